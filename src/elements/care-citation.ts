@@ -1,4 +1,4 @@
-import { consume } from '@lit/context';
+import { ContextConsumer } from '@lit/context';
 import { LitElement, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Citation } from '../guide/numbering.js';
@@ -28,18 +28,13 @@ export class CareCitation extends LitElement {
   /** Where the number leads, when the element stands alone. */
   @property() href = '';
 
-  @consume({ context: wayContext, subscribe: true })
-  @property({ attribute: false })
-  protected way?: Way | undefined;
-
-  @consume({ context: stringsContext, subscribe: true })
-  @property({ attribute: false })
-  protected strings: Strings = stringsFor();
-
   /** Which of the citations shows its preview. */
   @state() private shown?: number | undefined;
 
+  #way = new ContextConsumer(this, { context: wayContext, subscribe: true });
+  #strings = new ContextConsumer(this, { context: stringsContext, subscribe: true });
   #hint = new Hint(this, (index) => (this.shown = index));
+  #known?: Way | undefined;
   #leave: (() => void)[] = [];
 
   override connectedCallback() {
@@ -53,12 +48,17 @@ export class CareCitation extends LitElement {
   }
 
   override updated(changed: Map<PropertyKey, unknown>) {
-    if (changed.has('citations') || changed.has('way')) {
+    const way = this.#way.value;
+    if (changed.has('citations') || way !== this.#known) {
       this.#unregister();
-      const { way } = this;
+      this.#known = way;
       if (way) this.#leave = this.citations.map((citation, index) => way.citation(citation, () => { this.#focus(index); }));
     }
     if (changed.has('shown')) this.#hint.place(this.#link(this.shown), this.renderRoot.querySelector('[popover]'));
+  }
+
+  get #words(): Strings {
+    return this.#strings.value ?? stringsFor();
   }
 
   override render() {
@@ -74,9 +74,9 @@ export class CareCitation extends LitElement {
     return html`<a
         part="link"
         role="doc-noteref"
-        href=${citation ? `#${this.way?.fragment(number) ?? ''}` : this.href || nothing}
+        href=${citation ? `#${this.#way.value?.fragment(number) ?? ''}` : this.href || nothing}
         tabindex="0"
-        aria-label=${say(this.strings.citationName, { number })}
+        aria-label=${say(this.#words.citationName, { number })}
         @pointerenter=${(event: PointerEvent) => { this.#hint.enter(event, index); }}
         @pointerleave=${this.#hint.leave}
         @pointerdown=${this.#hint.press}
@@ -90,8 +90,8 @@ export class CareCitation extends LitElement {
     return html`<span part="preview" popover="manual" @pointerenter=${this.#hint.stay} @pointerleave=${this.#hint.leave}>
       <span class="reference">${citation ? richText(citation.reference.text) : nothing}<slot></slot></span>
       ${citation
-        ? html`<a class="jump" href="#${this.way?.fragment(number) ?? ''}" @click=${(event: Event) => { this.#go(event, citation); }}
-            >${say(this.strings.citationJump, { number })}</a
+        ? html`<a class="jump" href="#${this.#way.value?.fragment(number) ?? ''}" @click=${(event: Event) => { this.#go(event, citation); }}
+            >${say(this.#words.citationJump, { number })}</a
           >`
         : nothing}
     </span>`;
@@ -108,7 +108,7 @@ export class CareCitation extends LitElement {
   #go(event: Event, citation: Citation) {
     event.preventDefault();
     this.#hint.hide();
-    this.way?.toNote(citation);
+    this.#way.value?.toNote(citation);
   }
 
   #link(index = 0) {

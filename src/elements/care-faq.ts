@@ -1,11 +1,11 @@
-import { consume } from '@lit/context';
+import { ContextConsumer } from '@lit/context';
 import { LitElement, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { FaqSection } from '../guide/schema.js';
 import { shared } from '../styles/shared.js';
 import { prose } from '../styles/prose.js';
 import { styles } from './care-faq.styles.js';
-import { type Reading, guideContext } from './contexts.js';
+import { guideContext } from './contexts.js';
 import { CareFaqToggleEvent } from './events.js';
 import { heading } from './heading.js';
 import { blocks } from './rich-text.js';
@@ -39,9 +39,7 @@ export class CareFaq extends LitElement {
   /** Whether a collapsible answer is open. */
   @property({ type: Boolean, reflect: true }) open = false;
 
-  @consume({ context: guideContext, subscribe: true })
-  @property({ attribute: false })
-  protected reading?: Reading | undefined;
+  #reading = new ContextConsumer(this, { context: guideContext, subscribe: true });
 
   override render() {
     const question = this.section?.heading ?? this.heading;
@@ -54,7 +52,7 @@ export class CareFaq extends LitElement {
         hidden=${this.collapsible && !this.open ? 'until-found' : nothing}
         @beforematch=${this.#onFound}
       >
-        ${blocks(this.section?.body ?? [], this.headingLevel + 1, this.reading?.numbering.at)}<slot></slot>
+        ${blocks(this.section?.body ?? [], this.headingLevel + 1, this.#reading.value?.numbering.at)}<slot></slot>
       </div>
     `;
   }

@@ -1,4 +1,4 @@
-import { consume } from '@lit/context';
+import { ContextConsumer } from '@lit/context';
 import { LitElement, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Note } from '../guide/numbering.js';
@@ -6,7 +6,7 @@ import type { Reference } from '../guide/schema.js';
 import { type Strings, say, stringsFor } from '../strings/index.js';
 import { shared } from '../styles/shared.js';
 import { styles } from './care-footnotes.styles.js';
-import { type Mark, type Reading, type Way, guideContext, stringsContext, wayContext } from './contexts.js';
+import { type Mark, guideContext, stringsContext, wayContext } from './contexts.js';
 import { heading } from './heading.js';
 import { richText } from './rich-text.js';
 
@@ -28,25 +28,16 @@ export class CareFootnotes extends LitElement {
   /** Level of the headings, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  @consume({ context: guideContext, subscribe: true })
-  @property({ attribute: false })
-  protected reading?: Reading | undefined;
-
-  @consume({ context: wayContext, subscribe: true })
-  @property({ attribute: false })
-  protected way?: Way | undefined;
-
-  @consume({ context: stringsContext, subscribe: true })
-  @property({ attribute: false })
-  protected strings: Strings = stringsFor();
-
   /** The citation that the reader came from, to be found again among the ways back. */
   @state() private from?: Mark | undefined;
 
+  #reading = new ContextConsumer(this, { context: guideContext, subscribe: true });
+  #way = new ContextConsumer(this, { context: wayContext, subscribe: true });
+  #strings = new ContextConsumer(this, { context: stringsContext, subscribe: true });
   #leave?: (() => void) | undefined;
 
   override updated() {
-    this.#leave ??= this.way?.notes((number, occurrence) => {
+    this.#leave ??= this.#way.value?.notes((number, occurrence) => {
       void this.#show(number, occurrence);
     });
   }
@@ -62,12 +53,16 @@ export class CareFootnotes extends LitElement {
     this.requestUpdate();
   }
 
+  get #words(): Strings {
+    return this.#strings.value ?? stringsFor();
+  }
+
   override render() {
-    const { notes = [], further = [] } = this.reading?.numbering ?? {};
+    const { notes = [], further = [] } = this.#reading.value?.numbering ?? {};
     const own = this.references.map((reference, index) => ({ number: index + 1, reference, citations: 0 }));
     return html`
-      ${this.#renderList([...notes, ...own], this.strings.notesHeading, 'doc-endnotes')}
-      ${this.#renderList(further, this.strings.notesFurther)}
+      ${this.#renderList([...notes, ...own], this.#words.notesHeading, 'doc-endnotes')}
+      ${this.#renderList(further, this.#words.notesFurther)}
       <slot></slot>
     `;
   }
@@ -96,12 +91,12 @@ export class CareFootnotes extends LitElement {
     return html`<a
       part="backlink"
       role="doc-backlink"
-      href="#${this.way?.fragment(mark.number) ?? ''}"
-      aria-label=${say(this.strings.notesBack, { ...mark })}
+      href="#${this.#way.value?.fragment(mark.number) ?? ''}"
+      aria-label=${say(this.#words.notesBack, { ...mark })}
       aria-current=${here ? 'true' : nothing}
       @click=${(event: Event) => {
         event.preventDefault();
-        this.way?.toCitation(mark);
+        this.#way.value?.toCitation(mark);
       }}
       ><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M6 4 2.5 7.5 6 11M3 7.5h6.5a4 4 0 0 1 0 8" /></svg>${mark.occurrence}</a
     >`;

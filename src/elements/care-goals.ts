@@ -1,11 +1,11 @@
-import { consume } from '@lit/context';
+import { ContextConsumer } from '@lit/context';
 import { LitElement, html } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { GoalsSection } from '../guide/schema.js';
 import { shared } from '../styles/shared.js';
 import { prose } from '../styles/prose.js';
 import { styles } from './care-goals.styles.js';
-import { type Reading, guideContext } from './contexts.js';
+import { guideContext } from './contexts.js';
 import { heading } from './heading.js';
 import { blocks, citedHeading, richText } from './rich-text.js';
 
@@ -30,12 +30,10 @@ export class CareGoals extends LitElement {
   /** Level of the section's heading, 1 to 6; the cards' headings are one below. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  @consume({ context: guideContext, subscribe: true })
-  @property({ attribute: false })
-  protected reading?: Reading | undefined;
+  #reading = new ContextConsumer(this, { context: guideContext, subscribe: true });
 
   override render() {
-    const at = this.reading?.numbering.at;
+    const at = this.#reading.value?.numbering.at;
     const level = this.headingLevel + 1;
     return html`
       ${heading(this.headingLevel, this.section?.heading ?? this.heading, 'heading', 'heading')}

@@ -16,7 +16,7 @@ export const styles = css`
     margin-inline: auto;
     padding: var(--_padding);
   }
-  [part='heading'] {
+  [part='title'] {
     font-size: clamp(calc(var(--_size) * 1.75), 1.2em + 2.2vw, calc(var(--_size) * 2.5));
     font-weight: 720;
     line-height: 1.15;
@@ -33,6 +33,42 @@ export const styles = css`
   }
   care-faq[collapsible] + care-faq[collapsible] {
     margin-block-start: 0;
+  }
+  .program {
+    padding: calc(var(--_size) * 1.6);
+    background: var(--_soft);
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) * 1.5);
+  }
+  .program .prose {
+    margin-block-end: calc(var(--_size) * 1.2);
+  }
+  .skeleton {
+    block-size: 24em;
+    margin: var(--_padding);
+    border-radius: var(--_radius);
+    background: linear-gradient(var(--_soft) 70%, transparent 0) 0 0 / 100% 2.4em;
+  }
+  .failed {
+    padding: var(--_padding);
+  }
+  [part='action'] {
+    all: unset;
+    box-sizing: border-box;
+    min-block-size: 44px;
+    margin-block-start: 1em;
+    padding: 0.55em 1.3em;
+    font-weight: 650;
+    text-align: center;
+    cursor: pointer;
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+  }
+  [part='action']:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
   }
   care-footnotes {
     padding-block-start: calc(var(--_size) * 1.8);

@@ -30,7 +30,7 @@ export interface Way {
   citation(mark: Mark, focus: () => void): () => void;
   /** The notes say how to focus one of them, having come from a citation or from outside. */
   notes(focus: (number: number, occurrence?: number) => void): () => void;
-  toNote(mark: Mark): void;
+  toNote(mark: { number: number; occurrence?: number }): void;
   toCitation(mark: Mark): void;
 }
 
