@@ -1,0 +1,41 @@
+import { createContext } from '@lit/context';
+import type { Numbering } from '../guide/numbering.js';
+import type { Guide } from '../guide/schema.js';
+import type { Strings } from '../strings/index.js';
+
+/** The guide around, as it is shown: which sections, and how its citations are numbered. */
+export interface Reading {
+  guide: Guide;
+  numbering: Numbering;
+}
+
+export const guideContext = createContext<Reading | undefined>(Symbol('care-guide'));
+
+/** One place in the text where a reference is cited. */
+export interface Mark {
+  /** The note's number, counted in reading order from 1. */
+  number: number;
+  /** Which citation of that note this is, counted from 1. */
+  occurrence: number;
+}
+
+/**
+ * The way from a citation to its note and back. Focus is moved in code, and the page's address is never touched: a
+ * fragment link inside a shadow root would change the host's hash and scroll nowhere.
+ */
+export interface Way {
+  /** The fragment with which a page can link to a note: `guide-id-note-1`. */
+  fragment(number: number): string;
+  /** A citation says how to focus it; returns how to take that back. */
+  citation(mark: Mark, focus: () => void): () => void;
+  /** The notes say how to focus one of them, having come from a citation or from outside. */
+  notes(focus: (number: number, occurrence?: number) => void): () => void;
+  toNote(mark: Mark): void;
+  toCitation(mark: Mark): void;
+}
+
+/** The way between citations and notes of the guide around. */
+export const wayContext = createContext<Way | undefined>(Symbol('care-way'));
+
+/** The words that the guide around speaks. */
+export const stringsContext = createContext<Strings>(Symbol('care-strings'));

@@ -1,0 +1,89 @@
+import { css } from 'lit';
+import { tokens } from './tokens.js';
+
+/**
+ * What every block element of the widget starts from: nothing of the host page's text style comes in, and nothing is
+ * left to chance. `all` leaves custom properties, `direction` and `lang` alone, so tokens and writing direction do come in.
+ */
+const reset = css`
+  :host {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    font: 400 var(--_size) / 1.6 var(--_font);
+    color: var(--_text);
+    text-align: start;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+`;
+
+/** Type, rhythm and links, in the reading order of a page. */
+const text = css`
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  li {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-family: var(--_heading-font);
+    color: var(--_heading);
+    font-weight: 680;
+    text-wrap: balance;
+  }
+  strong {
+    font-weight: 650;
+    color: var(--_heading);
+  }
+  a {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: max(1px, 0.06em);
+    text-underline-offset: 0.18em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 4px;
+  }
+`;
+
+/** There for a screen reader, not for the eye. */
+const hidden = css`
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
+
+/** The sheets that every block element adopts before its own. */
+export const shared = [tokens, reset, text, hidden];
