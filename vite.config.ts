@@ -82,16 +82,13 @@ const minifyTemplates: Plugin = {
   },
 };
 
-/** The rooms and packages that the script is made of, by what their files' paths contain. First match wins. */
-const PARTS: [part: string, path: RegExp][] = [
-  ['lit', /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\//],
-  ['@lit/context', /node_modules\/@lit\/context\//],
-  ['fuse.js', /node_modules\/fuse\.js\//],
-  ['valibot', /node_modules\/valibot\//],
-  ['guide content', /\.md$/],
-  ['styles', /\.styles\.ts$|src\/styles\//],
-  ['$1', /src\/(\w+)\//],
-];
+/** Which room or package a source file belongs to. */
+function partOf(file: string): string {
+  if (/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\//.test(file)) return 'lit';
+  if (file.endsWith('.md')) return 'guide content';
+  if (file.endsWith('.styles.ts')) return 'styles';
+  return /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? /src\/(\w+)\//.exec(file)?.[1] ?? 'entry';
+}
 
 /** Says how large the script is, as it travels, and which part weighs how much. */
 const weighScript: Plugin = {
@@ -104,11 +101,12 @@ const weighScript: Plugin = {
       if (script?.type !== 'chunk' || !script.map) return;
       const map = new SourceMap(script.map as unknown as SourceMapPayload);
       const bytes = new Map<string, number>();
+      let part = 'build helpers';
       script.code.split('\n').forEach((line, row) => {
         for (let column = 0; column < line.length; column++) {
-          const { originalSource: source = '' } = map.findEntry(row, column) as { originalSource?: string };
-          const [name, path] = PARTS.find(([, pattern]) => pattern.test(source)) ?? ['build helpers'];
-          const part = name.replace('$1', path?.exec(source)?.[1] ?? '');
+          const { originalSource } = map.findEntry(row, column) as { originalSource?: string };
+          // What has no source of its own, such as the rest of a minified template, belongs to what stands before it.
+          if (originalSource) part = partOf(originalSource);
           bytes.set(part, (bytes.get(part) ?? 0) + 1);
         }
       });
