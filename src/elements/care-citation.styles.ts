@@ -3,36 +3,35 @@ import { css } from 'lit';
 /** The mark lives in a line of text and takes its type from there; only its preview starts from nothing. */
 export const styles = css`
   sup {
-    font-size: 0.72em;
+    font-size: 0.74em;
     line-height: 0;
-    vertical-align: 0.42em;
+    vertical-align: 0.38em;
     white-space: nowrap;
-    margin-inline-start: 0.2em;
+    margin-inline-start: 0.15em;
   }
+  /* Inline, not inline-block: the mark then never starts a line of its own, away from the word it belongs to. */
   [part='link'] {
-    display: inline-block;
-    box-sizing: border-box;
-    min-inline-size: 24px;
-    padding-inline: 0.4em;
-    font: 650 1em/1.6 var(--_font, inherit);
-    line-height: 1.65;
-    text-align: center;
+    position: relative;
+    padding: 0.12em 0.6em;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
     text-decoration: none;
     color: var(--_accent, LinkText);
     background: var(--_soft, transparent);
     border: 1px solid transparent;
-    border-radius: 0.6em;
-    position: relative;
+    border-radius: 0.55em;
   }
-  /* A larger target than the mark shows (WCAG 2.5.8). */
+  /* A larger target than the mark shows (WCAG 2.5.8): 24 px high and wide. */
   [part='link']::after {
     content: '';
     position: absolute;
-    inset: -4px 0;
+    inset: 50% auto auto 50%;
+    inline-size: max(100%, 24px);
+    block-size: 28px;
+    translate: -50% -50%;
   }
-  [part='link'] + [part='link'],
-  [popover] + [part='link'] {
-    margin-inline-start: 2px;
+  [part='link']:not(:first-child) {
+    margin-inline-start: 3px;
   }
   [part='link']:hover,
   .shown {

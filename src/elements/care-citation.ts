@@ -8,6 +8,9 @@ import { type Way, stringsContext, wayContext } from './contexts.js';
 import { Hint } from './hint.js';
 import { richText } from './rich-text.js';
 
+/** A word joiner: no line breaks between a mark and the word before it. */
+const GLUE = '\u2060';
+
 /**
  * One or more references cited at one place: superscript numbers with a preview of the note on hover, focus and tap.
  *
@@ -63,7 +66,7 @@ export class CareCitation extends LitElement {
 
   override render() {
     return html`<sup
-      >${this.citations.length > 0
+      >${GLUE}${this.citations.length > 0
         ? this.citations.map((citation, index) => this.#renderLink(index, citation))
         : this.#renderLink(0)}</sup
     >`;

@@ -37,20 +37,17 @@ export const styles = css`
   .ways {
     display: inline-flex;
     flex-wrap: wrap;
-    gap: 2px;
+    align-items: center;
     vertical-align: middle;
+    color: var(--_accent);
   }
   [part='backlink'] {
-    display: inline-flex;
-    gap: 3px;
-    align-items: center;
-    justify-content: center;
-    min-inline-size: 30px;
-    min-block-size: 24px;
-    padding-inline: 5px;
-    font-size: 0.85em;
+    min-inline-size: 26px;
+    padding: 0 4px;
+    font-size: 0.88em;
     font-weight: 600;
-    line-height: 1;
+    line-height: 26px;
+    text-align: center;
     text-decoration: none;
     border-radius: 6px;
   }
@@ -69,7 +66,8 @@ export const styles = css`
     outline-offset: 1px;
   }
   svg {
-    inline-size: 0.95em;
+    inline-size: 1em;
+    margin-inline: 0.3em 0.1em;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.8;

@@ -10,6 +10,8 @@ import { type Mark, guideContext, stringsContext, wayContext } from './contexts.
 import { heading } from './heading.js';
 import { richText } from './rich-text.js';
 
+const ARROW = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M6 2 2.5 5.5 6 9M3 5.5h6a4 4 0 0 1 0 8H7" /></svg>`;
+
 /**
  * The references of a guide, with a way back to each place that cites them; what is cited nowhere is further reading.
  *
@@ -82,7 +84,7 @@ export class CareFootnotes extends LitElement {
   #renderNote({ number, reference, citations }: Note) {
     const ways = Array.from({ length: citations }, (_, index) => this.#renderBacklink({ number, occurrence: index + 1 }));
     return html`<li part="note" id="note-${number}" tabindex="-1">
-      ${richText(reference.text)}${ways.length > 0 ? html` <span class="ways">${ways}</span>` : nothing}
+      ${richText(reference.text)}${ways.length > 0 ? html` <span class="ways">${ARROW}${ways}</span>` : nothing}
     </li>`;
   }
 
@@ -98,7 +100,7 @@ export class CareFootnotes extends LitElement {
         event.preventDefault();
         this.#way.value?.toCitation(mark);
       }}
-      ><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M6 4 2.5 7.5 6 11M3 7.5h6.5a4 4 0 0 1 0 8" /></svg>${mark.occurrence}</a
+      >${mark.occurrence}</a
     >`;
   }
 

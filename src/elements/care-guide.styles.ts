@@ -12,7 +12,7 @@ export const styles = css`
     display: none;
   }
   [part='guide'] {
-    max-inline-size: calc(var(--_measure) * 1.3 + var(--_padding) * 2);
+    max-inline-size: calc(var(--_measure) * 1.16 + var(--_padding) * 2);
     margin-inline: auto;
     padding: var(--_padding);
   }
@@ -27,6 +27,39 @@ export const styles = css`
     margin-block-start: 0.7em;
     font-size: calc(var(--_size) * 0.88);
     color: var(--_muted);
+  }
+  [part='contents'] {
+    margin-block-start: calc(var(--_size) * 1.5);
+    padding: calc(var(--_size) * 1.1) calc(var(--_size) * 1.3);
+    background: var(--_soft);
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+  }
+  .label {
+    font-size: calc(var(--_size) * 0.88);
+    font-weight: 650;
+    color: var(--_muted);
+  }
+  [part='contents'] ul {
+    columns: 17em 2;
+    column-gap: calc(var(--_size) * 2);
+  }
+  [part='contents'] li {
+    margin: 0;
+    padding: 0;
+  }
+  [part='contents'] li::before {
+    content: none;
+  }
+  [part='contents'] a {
+    display: block;
+    break-inside: avoid;
+    padding-block: 0.45em;
+    line-height: 1.35;
+    text-decoration: none;
+  }
+  [part='contents'] a:hover {
+    text-decoration: underline;
   }
   [part='section'] {
     margin-block-start: calc(var(--_size) * 3);

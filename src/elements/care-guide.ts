@@ -27,6 +27,7 @@ import { blocks } from './rich-text.js';
  * @fires {CareGuideErrorEvent} care-guide-error - The guide, or parts of it, could not be shown.
  * @csspart guide - All of the guide.
  * @csspart title - The guide's title.
+ * @csspart contents - The list of sections at the top.
  * @csspart section - One section.
  * @csspart heading - The heading of the search's section.
  * @csspart footer - Disclaimer and funding.
@@ -138,7 +139,9 @@ export class CareGuide extends LitElement {
     const level = this.headingLevel ?? this.#level;
     const { guideEmpty, guideDisclaimer, guideFunding } = this.#strings.value;
     return html`<article part="guide" lang=${guide.lang} dir=${/^(ar|fa|he|ur)\b/.test(guide.lang) ? 'rtl' : 'ltr'} aria-labelledby="title">
-      <header>${heading(level, guide.title, 'title', 'title')}${this.#renderReview(guide)}</header>
+      <header>
+        ${heading(level, guide.title, 'title', 'title')}${this.#renderReview(guide)}${this.#renderContents(guide)}
+      </header>
       ${this.#shown.length > 0 ? nothing : html`<p role="status">${guideEmpty}</p>`}
       ${this.#shown.map((section, index) => this.#renderSection(section, level + 1, index))}
       <care-footnotes part="section" .headingLevel=${level + 1}></care-footnotes>
@@ -157,6 +160,18 @@ export class CareGuide extends LitElement {
     return html`<p class="review">
       <time datetime=${reviewed}>${reviewer ? say(guideReviewedBy, { date, reviewer }) : say(guideReviewed, { date })}</time>
     </p>`;
+  }
+
+  #renderContents({ id }: Guide) {
+    if (this.#shown.length < 2) return nothing;
+    return html`<nav part="contents" aria-labelledby="contents">
+      <p class="label" id="contents">${this.#strings.value.guideContents}</p>
+      <ul role="list">
+        ${this.#shown.map(
+          (section) => html`<li><a href="#${id}-${section.id}" @click=${(event: Event) => { this.#onContents(event, section.id); }}>${section.heading}</a></li>`,
+        )}
+      </ul>
+    </nav>`;
   }
 
   #renderSection(section: Section, level: number, index: number) {
@@ -228,6 +243,11 @@ export class CareGuide extends LitElement {
       else this.#showSection(name);
     });
   };
+
+  #onContents(event: Event, id: string) {
+    event.preventDefault(); // the page's address is the host's
+    this.#showSection(id);
+  }
 
   #showSection(id: string) {
     const section = this.renderRoot.querySelector<HTMLElement & { open?: boolean }>(`#${CSS.escape(id)}`);
