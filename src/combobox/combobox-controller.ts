@@ -146,7 +146,7 @@ export class ComboboxController<O extends Option> implements ReactiveController 
         break;
       case 'blur':
         this.dispatch({ type: 'close' });
-        this.hush();
+        if (!this.state.chosen) this.hush();
         this.#departure = setTimeout(() => {
           this.dispatch({ type: 'settle' });
         }, SETTLE_AFTER);
