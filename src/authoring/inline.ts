@@ -1,0 +1,42 @@
+import type { Nodes, PhrasingContent } from 'mdast';
+import type { Inline } from '../guide/schema.js';
+
+/** Tells the author about a node that cannot become part of a guide. */
+export type Report = (node: Nodes, message: string) => void;
+
+/** Markdown's phrasing content → the guide's tokens. Citations that touch become one. */
+export function inline(nodes: readonly PhrasingContent[], report: Report): Inline[] {
+  const out: Inline[] = [];
+  for (const node of nodes) {
+    const token = one(node, report);
+    const last = out.at(-1);
+    if (typeof token === 'string' && typeof last === 'string') out[out.length - 1] = last + token;
+    else if (isCite(token) && isCite(last)) last.cite.push(...token.cite);
+    else if (token !== '') out.push(token);
+  }
+  return out;
+}
+
+const isCite = (token: Inline | undefined): token is { cite: string[] } => typeof token === 'object' && 'cite' in token;
+
+function one(node: PhrasingContent, report: Report): Inline {
+  switch (node.type) {
+    case 'text':
+      return node.value.replace(/\s*\n\s*/g, ' ');
+    case 'break':
+      return ' ';
+    case 'strong':
+      return { strong: inline(node.children, report) };
+    case 'emphasis':
+      return { emphasis: inline(node.children, report) };
+    case 'link':
+      return { link: node.url, text: inline(node.children, report) };
+    case 'footnoteReference':
+      return { cite: [node.identifier] };
+    default:
+      report(node, `A guide cannot hold ${NAMES[node.type] ?? `"${node.type}"`}: write it as plain text, **strong**, *emphasis*, a link or a citation.`);
+      return '';
+  }
+}
+
+const NAMES: Readonly<Record<string, string>> = { html: 'HTML', image: 'an image', inlineCode: 'code', textDirective: 'this directive' };

@@ -1,0 +1,5 @@
+/** A guide's Markdown, compiled by the build and already valid. */
+declare module '*.md' {
+  const guide: import('../guide/schema.js').Guide;
+  export default guide;
+}

@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { type Problem, toProblem } from '../problems.js';
+import { type Guide, type Inline, type Reference, type Section, headSchema, referenceSchema, sectionSchema } from './schema.js';
+
+export interface Parsed {
+  /** The guide with its valid parts; absent when there is nothing that could be shown. */
+  guide?: Guide;
+  problems: Problem[];
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Anything → a guide and what is wrong with it. Bad sections and references are left out and told; it never throws. */
+export function parseGuide(input: unknown): Parsed {
+  const problems: Problem[] = [];
+  if (!isObject(input)) return { problems: [{ path: '', message: 'A guide must be a JSON object.' }] };
+
+  const head = v.safeParse(headSchema, input);
+  if (!head.success) return { problems: head.issues.map((issue) => toProblem(issue)) };
+
+  const each = <T>(key: string, schema: v.GenericSchema<unknown, T>): T[] => {
+    const list = input[key] ?? [];
+    if (!Array.isArray(list)) {
+      problems.push({ path: key, message: `"${key}" must be a list.` });
+      return [];
+    }
+    return list.flatMap((item: unknown, index) => {
+      const result = v.safeParse(schema, item);
+      if (result.success) return [result.output];
+      problems.push(...result.issues.map((issue) => toProblem(issue, `${key}[${String(index)}]`)));
+      return [];
+    });
+  };
+
+  const guide: Guide = {
+    ...head.output,
+    sections: unique(each<Section>('sections', sectionSchema), 'sections', problems),
+    references: unique(each<Reference>('references', referenceSchema), 'references', problems),
+  };
+  const known = new Set(guide.references.map(({ id }) => id));
+  for (const cited of citedIn(guide.sections)) {
+    if (!known.has(cited)) problems.push({ path: 'references', message: `"${cited}" is cited but is not in the references.` });
+  }
+  return { guide, problems };
+}
+
+function unique<T extends { id: string }>(list: T[], key: string, problems: Problem[]): T[] {
+  const seen = new Set<string>();
+  return list.filter(({ id }) => {
+    const first = !seen.has(id);
+    seen.add(id);
+    if (!first) problems.push({ path: key, message: `The id "${id}" stands twice; the second one is left out.` });
+    return first;
+  });
+}
+
+function citedIn(sections: Section[]): Set<string> {
+  return new Set(sections.flatMap(runs).flatMap(citations).flatMap(({ cite }) => cite));
+}
+
+/** The runs of text of a section, in reading order. */
+export function runs(section: Section): Inline[][] {
+  const body = section.body.flatMap((block) =>
+    'list' in block ? block.list : ['heading' in block ? block.heading : block.paragraph],
+  );
+  const lists = section.type === 'goals' ? section.lists.flatMap(({ heading, items }) => [heading, ...items]) : [];
+  return [...body, ...lists];
+}
+
+export type Cite = Extract<Inline, { cite: string[] }>;
+
+/** The citations in a run of text, in reading order. */
+export function citations(run: Inline[]): Cite[] {
+  return run.flatMap((token) => {
+    if (typeof token === 'string') return [];
+    if ('cite' in token) return [token];
+    return citations('strong' in token ? token.strong : 'emphasis' in token ? token.emphasis : token.text);
+  });
+}
