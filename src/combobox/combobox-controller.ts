@@ -16,9 +16,16 @@ export const SETTLE_AFTER = 300;
 
 const EVENTS = ['input', 'keydown', 'keypress', 'keyup', 'click', 'focus', 'blur', 'compositionstart', 'compositionend'];
 
+type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+
 export interface ComboboxParts<O extends Option> {
-  /** The options for what was typed, in the order they are shown. Never fails; nothing found is an empty list. */
-  search(query: string): readonly O[] | Promise<readonly O[]>;
+  /**
+   * The options for what was typed, in the order they are shown. Never fails; nothing found is an empty list; nothing to
+   * search in yet is `undefined`, and `ask` is called once there is.
+   */
+  search(query: string): readonly O[] | Promise<readonly O[]> | undefined;
+  /** Enter, with nothing in the list to use it: what it does in any field of a form. */
+  submit(): void;
   /** Told of every change, before the host renders it. */
   changed(before: State<O>, after: State<O>): void;
 }
@@ -34,14 +41,14 @@ export class ComboboxController<O extends Option> implements ReactiveController 
   /** What the live region says. */
   status = '';
 
-  #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+  #host: Host;
   #parts: ComboboxParts<O>;
   #input?: HTMLInputElement;
   #composing = false;
   #announcement?: ReturnType<typeof setTimeout>;
   #departure?: ReturnType<typeof setTimeout>;
 
-  constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }, parts: ComboboxParts<O>) {
+  constructor(host: Host, parts: ComboboxParts<O>) {
     this.#host = host;
     this.#parts = parts;
     host.addController(this);
@@ -52,9 +59,11 @@ export class ComboboxController<O extends Option> implements ReactiveController 
       this.#input = this.#host.renderRoot.querySelector<HTMLInputElement>('[role=combobox]') ?? undefined;
       for (const type of EVENTS) this.#input?.addEventListener(type, this);
     }
-    if (this.state.open && this.state.active >= 0) {
-      this.#host.renderRoot.querySelector(`#${this.optionId(this.state.active)}`)?.scrollIntoView({ block: 'nearest' });
-    }
+  }
+
+  /** Brings the active option into view, once the list is shown. */
+  reveal(): void {
+    if (this.activeId) this.#host.renderRoot.querySelector(`#${this.activeId}`)?.scrollIntoView({ block: 'nearest' });
   }
 
   hostDisconnected(): void {
@@ -94,7 +103,7 @@ export class ComboboxController<O extends Option> implements ReactiveController 
     };
     const found = this.#parts.search(query);
     if (found instanceof Promise) void found.then(arrive);
-    else arrive(found);
+    else if (found) arrive(found);
   }
 
   choose(option: O): void {
@@ -162,7 +171,11 @@ export class ComboboxController<O extends Option> implements ReactiveController 
     const before = this.state;
     this.dispatch(action);
     // A key that did something here has done its work, but for those that also move the caret.
-    if (this.state !== before && action.type !== 'edit') event.preventDefault();
+    if (this.state !== before) {
+      if (action.type !== 'edit') event.preventDefault();
+    } else if (action.type === 'pick') {
+      this.#parts.submit();
+    }
   }
 
   #setStatus(words: string): void {

@@ -4,6 +4,9 @@
  */
 const NATIVE = typeof CSS !== 'undefined' && CSS.supports('position-area: block-end');
 
+/** Whether the engine knows popovers at all; without them, the popover is an element like any other. */
+const TOP_LAYER = typeof HTMLElement !== 'undefined' && 'popover' in HTMLElement.prototype;
+
 const GAP = 4;
 
 /** Under the anchor, or over it where there is more room; never past the edges of the window. */
@@ -22,7 +25,7 @@ function place(popover: HTMLElement, anchor: Element): void {
  * @returns what hides it again.
  */
 export function showAt(popover: HTMLElement, anchor: HTMLElement): () => void {
-  popover.showPopover?.();
+  if (TOP_LAYER) popover.showPopover();
   const follow = (): void => {
     place(popover, anchor);
   };
@@ -35,6 +38,6 @@ export function showAt(popover: HTMLElement, anchor: HTMLElement): () => void {
   return () => {
     removeEventListener('scroll', follow, true);
     removeEventListener('resize', follow);
-    if (popover.isConnected) popover.hidePopover?.();
+    if (TOP_LAYER && popover.isConnected) popover.hidePopover();
   };
 }
