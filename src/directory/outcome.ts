@@ -1,0 +1,17 @@
+import type { Match, Organization } from './index.js';
+
+/** What a visitor is told: there is no outcome that says no. */
+export type Outcome = 'available' | 'some-plans' | 'unsure' | 'not-found';
+
+/**
+ * What to tell the visitor about a match. An uncertain one says so until the visitor has confirmed the name: the worst
+ * failure is to tell people that they have a benefit which they do not have.
+ */
+export function outcomeOf(
+  match: { readonly organization: Organization; readonly confidence: Match['confidence'] } | undefined,
+  confirmed = false,
+): Outcome {
+  if (!match) return 'not-found';
+  if (match.confidence === 'unsure' && !confirmed) return 'unsure';
+  return match.organization.availability === 'all' ? 'available' : 'some-plans';
+}

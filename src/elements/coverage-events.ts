@@ -1,0 +1,49 @@
+import type { Outcome } from '../directory/outcome.js';
+import type { Problem } from '../problems.js';
+
+const escaping = { bubbles: true, composed: true };
+
+/** The visitor chose an organization, and confirmed it where the match was uncertain. What was typed is not told. */
+export class CoverageSearchSelectEvent extends Event {
+  constructor(
+    /** The organization's id in the directory. */
+    readonly organization: string,
+    readonly outcome: Outcome,
+  ) {
+    super('care-coverage-search-select', escaping);
+  }
+}
+
+/** The visitor was shown an answer. */
+export class CoverageSearchOutcomeEvent extends Event {
+  constructor(
+    readonly outcome: Outcome,
+    /** The organization's id in the directory, where the answer is about one. */
+    readonly organization?: string,
+  ) {
+    super('care-coverage-search-outcome', escaping);
+  }
+}
+
+/** The visitor cleared the search. */
+export class CoverageSearchClearEvent extends Event {
+  constructor() {
+    super('care-coverage-search-clear', escaping);
+  }
+}
+
+/** Something is wrong with the directory or with an attribute. What is right still works. */
+export class CoverageSearchErrorEvent extends Event {
+  constructor(readonly problems: readonly Problem[]) {
+    super('care-coverage-search-error', escaping);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'care-coverage-search-select': CoverageSearchSelectEvent;
+    'care-coverage-search-outcome': CoverageSearchOutcomeEvent;
+    'care-coverage-search-clear': CoverageSearchClearEvent;
+    'care-coverage-search-error': CoverageSearchErrorEvent;
+  }
+}
