@@ -35,14 +35,14 @@ function keepPublic(declaration) {
 }
 
 /** What an element shows or fires without a word about it in its class comment, a sentence each. */
-function untold({ tagName, name, cssParts = [], events = [] }, source, classes) {
-  const told = (list, one) => list.some((each) => each.name === one);
+function untold({ tagName, cssParts = [], events = [] }, source) {
   const parts = [...source.matchAll(/\spart="([\w -]+)"/g)].flatMap(([, names]) => names.split(' '));
-  const fired = [...source.matchAll(/\bthis\.dispatchEvent\(\s*new (\w+)/g)]
-    .map(([, type]) => classes.find((one) => one.name === type)?.members.find((member) => member.name === 'type')?.type.text.slice(1, -1) ?? type);
+  const fired = [...source.matchAll(/\bthis\.dispatchEvent\(\s*new (\w+)/g)].map(([, type]) => type);
   return [
-    ...parts.filter((part) => !told(cssParts, part)).map((part) => `${name} shows the part "${part}": give its comment a line \`@csspart ${part} - …\`.`),
-    ...fired.filter((event) => !told(events, event)).map((event) => `<${tagName}> fires ${event}: give ${name}'s comment a line \`@fires {…} ${event} - …\`.`),
+    ...parts.filter((part) => !cssParts.some(({ name }) => name === part))
+      .map((part) => `<${tagName}> shows the part "${part}": give its class comment a line \`@csspart ${part} - …\`.`),
+    ...fired.filter((event) => !events.some(({ type }) => type?.text === event))
+      .map((event) => `<${tagName}> fires a ${event}: give its class comment a line \`@fires {${event}} its-name - …\`.`),
   ];
 }
 
@@ -71,10 +71,9 @@ export function elementManifest() {
     modules: files.map((file) => ts.createSourceFile(file, sources.get(file), ts.ScriptTarget.ES2022, true)),
     plugins: [...litPlugin(), parameterProperties],
   });
-  const classes = manifest.modules.flatMap(({ declarations }) => declarations);
-  classes.forEach(keepPublic);
+  for (const { declarations } of manifest.modules) declarations.forEach(keepPublic);
   const problems = manifest.modules.flatMap(({ path, declarations }) => declarations.filter(({ tagName }) => tagName)
-    .flatMap((declaration) => untold(declaration, sources.get(path), classes).map((problem) => `${path}: ${problem}`)));
+    .flatMap((declaration) => untold(declaration, sources.get(path)).map((problem) => `${path}: ${problem}`)));
   if (problems.length > 0) throw new Error([...new Set(problems)].join('\n'));
   manifest.modules.push(definitions(manifest.modules));
   return published(manifest);
