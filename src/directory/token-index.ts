@@ -79,24 +79,26 @@ export function* buildIndex(organizations: readonly Organization[]): Generator<u
     const start = (starts[name] = end);
     words = room(words, end + text.length * 2 + 8);
     readWords(text, take);
-    let first = words[start] ?? 0;
-    if (first === co) first = county ?? 0;
-    if (words[start + 1] === of && end - start > 2 && isCivic[first]) {
-      words.copyWithin(start, start + 2, end--);
-      words[end - 1] = first;
-    }
     let last = end;
-    while (last > start + 1 && sharedWorth[words[last - 1] ?? 0] === LEGAL) last--;
+    while (last > start + 1 && sharedWorth[words[last - 1] as number] === LEGAL) last--;
     let acronym = 0;
-    let whole = 0;
     for (let i = start; i < last; i++) {
-      const id = words[i] ?? 0;
-      if (sharedWorth[id] === STOP && last - start > 1) continue;
-      const at = vocabulary.at[id] ?? 0;
-      acronym = addInitial(acronym, vocabulary.chars[at] ?? 0);
-      whole = joinHash(whole, vocabulary.hash[id] ?? 0, (vocabulary.at[id + 1] ?? 0) - at);
+      const id = words[i] as number;
+      if (sharedWorth[id] !== STOP) acronym = addInitial(acronym, vocabulary.chars[vocabulary.at[id] as number] as number);
     }
     initials[name] = acronym;
+    const first = words[start] === co ? county : words[start];
+    if (words[start + 1] === of && end - start > 2 && isCivic[first as number]) {
+      words.copyWithin(start, start + 2, end--);
+      words[end - 1] = first as number;
+      last--;
+    }
+    let whole = 0;
+    for (let i = start; i < last; i++) {
+      const id = words[i] as number;
+      if (sharedWorth[id] === STOP && last - start > 1) continue;
+      whole = joinHash(whole, vocabulary.hash[id] as number, (vocabulary.at[id + 1] as number) - (vocabulary.at[id] as number));
+    }
     joined[name++] = whole;
   };
   const readRow = (row: number, { name: text, aliases, region: state }: Organization): void => {
