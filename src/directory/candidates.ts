@@ -1,6 +1,6 @@
 import type { Reading } from './dictionary.js';
 import type { Query, Term } from './query.js';
-import type { TokenIndex } from './token-index.js';
+import { pair, type TokenIndex } from './token-index.js';
 
 /** A name that may be meant, and how far it is from what was typed. */
 export interface Candidate {
@@ -18,9 +18,10 @@ const FEW = 300;
 /** What words of a name cost that were not typed, by worth. */
 const UNSAID = [1, 0.45, 0.3, 0.05, 0.05];
 
-/** A state that is not in a name is known by where the organization is; when that is not known, it may still be right. */
+/** A state that a name does not have, or has in other words, is known by where the organization is. */
 const SAME_STATE: Reading = { lo: 0, hi: 0, cost: 0.1, slips: 0 };
-const MAYBE_STATE: Reading = { lo: 0, hi: 0, cost: 0.4, slips: 0 };
+/** Where an organization is may not be known, and the state still be right. */
+export const MAYBE_STATE: Reading = { lo: 0, hi: 0, cost: 0.7, slips: 0 };
 
 /** The best names so far, one for each organization. */
 export class Candidates {
@@ -115,7 +116,7 @@ export function distance(index: TokenIndex, terms: readonly Term[], name: number
     let best: Reading | undefined;
     let place = -1;
     for (let i = 0; i < length; i++) {
-      if (taken & (1 << i)) continue;
+      if (taken & (1 << i) || (term.tight && i !== before + 1)) continue;
       const reading = read(term, words[from + i] as number);
       // Of equals, the one that keeps the order.
       if (reading && (!best || reading.cost < best.cost || (reading.cost === best.cost && place < before && i > before))) {
@@ -128,8 +129,7 @@ export function distance(index: TokenIndex, terms: readonly Term[], name: number
       if (place !== before + 1) turns += place < before ? 2 : 1;
       before = place;
     } else if (term.state) {
-      const own = index.region[index.owner[name] as number];
-      best = own === term.state ? SAME_STATE : own ? undefined : MAYBE_STATE;
+      best = readState(index, name, term.state);
     }
     if (!best && required[t]) return Infinity;
     if (told) told[t] = best;
@@ -139,4 +139,17 @@ export function distance(index: TokenIndex, terms: readonly Term[], name: number
   let unsaid = 0;
   for (let i = 0; i < length; i++) if (!(taken & (1 << i))) unsaid += UNSAID[worth[words[from + i] as number] as number] as number;
   return sum / whole + 0.02 * Math.min(turns, 5) + (0.2 * unsaid) / (whole + unsaid);
+}
+
+function readState({ region, owner, words, starts, stateWords }: TokenIndex, name: number, state: number): Reading | undefined {
+  const own = region[owner[name] as number] as number;
+  if (own === state) return SAME_STATE;
+  let others = own;
+  for (let i = starts[name] as number; i < (starts[name + 1] as number); i++) {
+    const id = words[i] as number;
+    const said = stateWords.get(id) ?? stateWords.get(pair(words[i - 1] ?? 0, id)) ?? 0;
+    if (said === state) return SAME_STATE;
+    others ||= said;
+  }
+  return others ? undefined : MAYBE_STATE;
 }

@@ -13,6 +13,8 @@ export interface Term {
   state: number;
   /** Best first where they overlap. */
   readings: Reading[];
+  /** Whether it is one word with the term before, which a name must have next to each other. */
+  tight: boolean;
   /** Whether the directory has the word, or words that start with it. */
   known: boolean;
   /** Whether it may be the beginning of the word that is meant. */
@@ -60,13 +62,13 @@ export function asQuery(index: TokenIndex, words: readonly string[], cost: numbe
   return { terms, needed: needed(terms), joined: kept.join(''), text: kept.join(' '), cost };
 }
 
-/** The names' own words; when there are none, what kind is looked for, and where. */
+/** The names' own words; when there are none, the first kind that is looked for, and where. */
 function needed(terms: Term[]): Term[] {
-  const own = terms.filter((term) => term.worth === NAME);
-  const names = own.filter((term) => !term.state);
+  const names = terms.filter((term) => term.worth === NAME && !term.state);
   if (names.length) return names;
-  const kinds = terms.filter((term) => term.worth === KIND || term.state);
-  return kinds.length ? kinds : terms;
+  const kind = terms.find((term) => term.worth === KIND);
+  const some = terms.filter((term) => term === kind || term.state);
+  return some.length ? some : terms;
 }
 
 /** What is short for a word can be the beginning of another as well: "st" of "stanford". */
@@ -99,8 +101,12 @@ function asTerm(index: TokenIndex, text: string, open: boolean, state: number): 
   if (text.length > 3 && other >= 0) readings.push({ lo: other, hi: other + 1, cost: 0.05, slips: 0 });
   if (lo < hi && (open || text.length > 1)) readings.push({ lo, hi, cost: open ? BEGUN : CUT, slips: 0 });
   const value = worth(text);
-  return { text, worth: value, weight: (state ? 0.6 : 1) * (WEIGHT[value] ?? 1), state, readings, known: readings.length > 0, open };
+  return { text, worth: value, weight: (state ? 0.6 : 1) * (WEIGHT[value] ?? 1), state, readings, known: readings.length > 0, open, tight: false };
 }
+
+/** "sd", which can be South Dakota as well, read as "school district". */
+export const asDistrict = (index: TokenIndex, words: readonly string[]): Query =>
+  asQuery(index, words.flatMap((word) => (word === 'sd' ? ['school', 'district'] : word)), 0);
 
 /** Ways to write the query with two words as one, or one as two. */
 export function respell(index: TokenIndex, words: readonly string[]): Query[] {
@@ -108,6 +114,12 @@ export function respell(index: TokenIndex, words: readonly string[]): Query[] {
   const replace = (from: number, count: number, ...by: string[]) => {
     const query = asQuery(index, [...words.slice(0, from), ...by, ...words.slice(from + count)], 0.04);
     query.needed = query.terms.filter((term) => by.includes(term.text) || query.needed.includes(term));
+    const right = query.terms.findIndex((term) => term.text === by[1]);
+    const [left, next] = query.terms.slice(right - 1, right + 1);
+    if (right > 0 && left && next && left.text === by[0]) {
+      next.tight = true;
+      for (const term of [left, next]) if (!term.open) term.readings = term.readings.filter(({ cost }) => !cost);
+    }
     found.push(query);
   };
   words.forEach((word, i) => {
@@ -115,7 +127,6 @@ export function respell(index: TokenIndex, words: readonly string[]): Query[] {
     const both = `${word}${next ?? ''}`;
     if (next && (i + 2 === words.length ? startingWith(index, both)[0] < startingWith(index, both)[1] : idOf(index, both) >= 0)) replace(i, 2, both);
     if (word.startsWith('bcbs') && states.has(word.slice(4))) replace(i, 1, 'bcbs', word.slice(4));
-    if (word === 'sd' && i) replace(i, 1, 'school', 'district');
     for (let cut = word.length - 1; cut > 1; cut--) {
       const left = word.slice(0, cut);
       const right = word.slice(cut);

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js/basic';
-import { distance, type Candidate, type Candidates } from './candidates.js';
+import { distance, MAYBE_STATE, type Candidate, type Candidates } from './candidates.js';
 import type { Reading } from './dictionary.js';
 import { highlight } from './highlight.js';
 import { split } from './normalize.js';
@@ -7,7 +7,7 @@ import type { Query } from './query.js';
 import type { Organization } from './schema.js';
 import type { Match } from './search.js';
 import type { TokenIndex } from './token-index.js';
-import { core, FILLER, KIND, NAME, normalize, worth } from './words.js';
+import { core, KIND, NAME, normalize, worth } from './words.js';
 
 /** How much fuse.js's score, from 0 to 1, can move a candidate: enough to settle what is near a tie. */
 const SAY = 0.1;
@@ -72,10 +72,11 @@ function isSound({ terms }: Query, told: (Reading | undefined)[], key: string): 
     const reading = told[i];
     if (!reading || term.worth > KIND) return;
     letters += term.text.length;
-    slips += reading.slips;
+    slips += term.text.length < 5 ? reading.slips * 9 : reading.slips;
     if (!reading.slips && term.worth === NAME) sure++;
   });
+  if (!sure && told.includes(MAYBE_STATE)) return false;
   if (!slips) return true;
   const unsaid = key.split(' ').filter((word) => worth(word) === NAME).length - terms.filter((term) => term.worth === NAME).length;
-  return letters >= slips * (sure ? 4 : 5) && (sure > 0 || unsaid < 1) && worth(key) < FILLER;
+  return letters >= slips * 4 && (sure > 0 || unsaid < 1);
 }

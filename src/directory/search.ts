@@ -1,6 +1,6 @@
 import { Candidates } from './candidates.js';
 import { split } from './normalize.js';
-import { misspell, readQuery, respell, type Query } from './query.js';
+import { asDistrict, misspell, readQuery, respell, type Query } from './query.js';
 import { rank } from './rank.js';
 import type { Organization } from './schema.js';
 import { atOnce, inSlices, type SliceOptions } from './slices.js';
@@ -65,11 +65,12 @@ function climb(index: TokenIndex, query: Query, words: string[]): Candidates {
   const more = () => candidates.cost > NEAR;
   whole(index, query, words, candidates);
   candidates.collect(query);
+  if (words.includes('sd')) candidates.collect(asDistrict(index, words));
   if (more()) for (const other of respell(index, words)) candidates.collect(other);
   if (more() && misspell(index, query, 1, false)) candidates.collect(query);
   if (more() && misspell(index, query, 1, true)) candidates.collect(query);
   if (more() && misspell(index, query, 2, true)) candidates.collect(query);
-  if (candidates.cost > 1) candidates.collect(query, true);
+  if (candidates.cost > 0.4) candidates.collect(query, true);
   return candidates;
 }
 

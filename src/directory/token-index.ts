@@ -1,3 +1,4 @@
+import { idOf as idIn } from './dictionary.js';
 import { fold, readWords } from './normalize.js';
 import type { Organization } from './schema.js';
 import { sortWords } from './sort-words.js';
@@ -27,7 +28,11 @@ export interface TokenIndex {
   joined: Uint32Array;
   /** The state of each organization, 0 when it has none. */
   region: Uint8Array;
+  /** States by the id of their name or code, or by both ids of a name of two words, joined by {@link pair}. */
+  stateWords: Map<number, number>;
 }
+
+export const pair = (first: number, second: number): number => first * 2 ** 24 + second;
 
 /** Hash of initials: one more letter. */
 export const addInitial = (hash: number, letter: number): number => (Math.imul(hash, 37) + letter) >>> 0;
@@ -128,7 +133,12 @@ export function* buildIndex(organizations: readonly Organization[]): Generator<u
   renumber(words, order);
   yield;
   const posted = post(words, starts, order.length);
-  return { ...dictionary, ...posted, words, starts, owner, initials, joined, region };
+  const stateWords = new Map<number, number>();
+  for (const [text, state] of states) {
+    const [first, second] = text.split(' ').map((word) => idIn(dictionary, word)) as [number, number?];
+    stateWords.set(second === undefined ? first : pair(first, second), state);
+  }
+  return { ...dictionary, ...posted, words, starts, owner, initials, joined, region, stateWords };
 }
 
 /** Copies the words in their order. */
