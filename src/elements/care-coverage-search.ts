@@ -1,7 +1,6 @@
 import { consume } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { ANNOUNCE_AFTER, ComboboxController } from '../combobox/combobox-controller.js';
 import type { State } from '../combobox/state.js';
 import type { Organization } from '../directory/index.js';
@@ -12,18 +11,18 @@ import { shared } from '../styles/shared.js';
 import { showAt } from './anchor.js';
 import { styles } from './care-coverage-search.styles.js';
 import { stringsContext } from './contexts.js';
-import { type Answer, answerWords, card, contactLink, renderAnswer } from './coverage-answer.js';
+import { answerStyles } from './coverage-answer.styles.js';
+import { type Answer, answerSpoken, answerTo, copyText, renderAnswer, renderFault } from './coverage-answer.js';
 import { DirectoryController } from './coverage-directory.js';
 import { CoverageSearchClearEvent, CoverageSearchErrorEvent, CoverageSearchOutcomeEvent, CoverageSearchSelectEvent } from './coverage-events.js';
-import { icons } from './coverage-icons.js';
+import { nameFromPage, renderField } from './coverage-field.js';
 import { safeLink } from './coverage-link.js';
-import { type Found, byKind, countWords, renderGroups, toOption } from './coverage-options.js';
+import { optionStyles } from './coverage-options.styles.js';
+import { type Found, byKind, countWords, renderList, toOption } from './coverage-options.js';
 import { heading, levelBelow } from './heading.js';
 
 /** Most options in the list: what one reads before typing another letter. */
 const MOST = 8;
-/** Most names after "Did you mean…?". */
-const MOST_MEANT = 3;
 /** Milliseconds before an answer is announced, after what the choice itself made a screen reader say. */
 const ANSWER_AFTER = 150;
 
@@ -63,7 +62,7 @@ const ANSWER_AFTER = 150;
 export class CareCoverageSearch extends LitElement {
   static readonly formAssociated = true;
   static override readonly shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override styles = [...shared, styles];
+  static override styles = [...shared, styles, optionStyles, answerStyles];
 
   /** Address of the directory (JSON); as a property, also the directory itself. */
   @property() directory?: unknown;
@@ -164,7 +163,7 @@ export class CareCoverageSearch extends LitElement {
   /** Id of the chosen organization, `''` without one. An id set before the directory is there is chosen when it comes. */
   get value(): string {
     const { chosen } = this.#combobox.state;
-    return chosen && this.#outcome(chosen) !== 'unsure' ? chosen.id : '';
+    return chosen && outcomeOf(chosen.match, chosen.confirmed) !== 'unsure' ? chosen.id : '';
   }
 
   set value(id: string) {
@@ -210,87 +209,37 @@ export class CareCoverageSearch extends LitElement {
 
   override render() {
     const level = this.headingLevel ?? this.#level;
-    const named = this.label ? '' : this.#nameFromPage();
+    const named = this.label ? '' : nameFromPage(this, this.#internals.labels);
     const label = this.label || named || this.#said.coverageLabel;
     return html`
       ${this.heading ? heading(level, this.heading, 'heading') : nothing}
       <label part="label" for="input" class=${named ? 'visually-hidden' : ''}>${label}</label>
-      ${this.#renderField()}
+      ${renderField(this.#combobox, this.#said, {
+        required: this.required,
+        disabled: this.disabled || this.barred,
+        invalid: this.error !== '',
+        onFocus: this.#onFocus,
+      })}
       <p part="hint" id="hint">
         ${this.#waiting ? this.#said.coverageLoading : this.#said.coverageHint}
-        ${this.#directory.sample ? html`<span class="sample">${this.#said.coverageSample}</span>` : nothing}
+        ${this.#directory.sample ? html`<span class="sample">${this.#said.coverageSample}</span> ${this.#said.coverageSampleText}` : nothing}
       </p>
       <p part="error" id="error">${this.error}</p>
-      <ul
-        part="listbox"
-        id="listbox"
-        role="listbox"
-        popover="manual"
-        aria-label=${label}
-        ?hidden=${!this.#combobox.state.open}
-        @mousedown=${this.#keepFocus}
-        @click=${this.#onListClick}
-      >
-        ${renderGroups(this.#combobox, this.#said)}
-      </ul>
+      ${renderList(this.#combobox, this.#said, label)}
       ${this.#renderAnswer(level + Number(this.heading !== ''))}
       <p class="visually-hidden" role="status">${this.#combobox.status}</p>
     `;
   }
 
-  #renderField() {
-    const { state, activeId } = this.#combobox;
-    // The data- attributes and classes keep tools that record visits from recording what is typed.
-    return html`<div class="field" part="field">
-      ${icons.search}
-      <input
-        part="input"
-        id="input"
-        class="ph-no-capture fs-mask"
-        type="text"
-        role="combobox"
-        aria-autocomplete="list"
-        aria-controls="listbox"
-        aria-expanded=${state.open ? 'true' : 'false'}
-        aria-activedescendant=${activeId ?? nothing}
-        aria-describedby="hint error"
-        aria-required=${this.required || nothing}
-        aria-invalid=${this.error ? 'true' : nothing}
-        autocomplete="off"
-        autocapitalize="none"
-        spellcheck="false"
-        enterkeyhint="search"
-        data-private
-        data-sentry-mask
-        data-hj-suppress
-        data-dd-privacy="mask"
-        data-clarity-mask="true"
-        ?disabled=${this.disabled || this.barred}
-        .value=${live(state.query)}
-        @focus=${this.#onFocus}
-      />
-      <button
-        part="clear"
-        type="button"
-        aria-label=${this.#said.coverageClear}
-        ?hidden=${!state.query || this.disabled || this.barred}
-        @mousedown=${this.#keepFocus}
-        @click=${this.#onClear}
-      >
-        ${icons.clear}
-      </button>
-    </div>`;
-  }
-
   #renderAnswer(level: number) {
-    const answer = this.#answer;
+    const answer = answerTo(this.#combobox.state);
     const strings = this.#said;
     const contact = safeLink(this.contact);
     if (this.#directory.failed) {
-      return card('info', level, [strings.coverageFault, strings.coverageFaultText], html`<div class="actions">
-        <button part="action" class="button" type="button" @click=${this.#onRetry}>${strings.guideRetry}</button>
-        ${contactLink(contact, strings)}
-      </div>`);
+      return renderFault(level, strings, contact, () => {
+        this.#input?.focus();
+        this.#directory.reload();
+      });
     }
     if (!answer) return nothing;
     return renderAnswer({
@@ -309,27 +258,6 @@ export class CareCoverageSearch extends LitElement {
   /** Whether something is typed that is searched as soon as the directory is there. */
   get #waiting(): boolean {
     return this.#combobox.state.query !== '' && !this.#directory.search && !this.#directory.failed;
-  }
-
-  get #answer(): Answer | undefined {
-    const { chosen, open, options, answered, settled } = this.#combobox.state;
-    if (chosen) return { outcome: this.#outcome(chosen), organizations: [chosen.match.organization] };
-    if (!answered || open) return undefined;
-    if (options.length === 0) return { outcome: 'not-found', organizations: [] };
-    // Left without a choice, though there were names to choose from: they are put once more, as a question.
-    return settled ? { outcome: 'unsure', organizations: options.slice(0, MOST_MEANT).map(({ match }) => match.organization) } : undefined;
-  }
-
-  #outcome({ match, confirmed }: Found) {
-    return outcomeOf(match, confirmed);
-  }
-
-  /** What the page calls the field. A name does not cross into a shadow root by itself. */
-  #nameFromPage(): string {
-    const root = this.getRootNode() as Document | ShadowRoot;
-    const labelledBy = this.getAttribute('aria-labelledby')?.split(/\s+/).map((id) => root.getElementById(id)) ?? [];
-    const words = (nodes: Iterable<Node | null>) => [...nodes].map((node) => node?.textContent?.trim() ?? '').join(' ').trim();
-    return words(labelledBy) || this.getAttribute('aria-label') || words(this.#internals.labels);
   }
 
   #chooseWanted() {
@@ -374,9 +302,7 @@ export class CareCoverageSearch extends LitElement {
       if (value) this.dispatchEvent(new CoverageSearchSelectEvent(value, answer.outcome));
       this.dispatchEvent(new CoverageSearchOutcomeEvent(answer.outcome, chosen?.id));
     };
-    const [title, text] = answerWords(answer, this.#said);
-    const names = answer.outcome === 'unsure' ? answer.organizations.map(({ name }) => name).join(', ') : '';
-    const words = [title, names, text].filter(Boolean).join('. ');
+    const words = answerSpoken(answer, this.#said);
     if (chosen || settled) {
       report();
       // One who has left the field is reading elsewhere; the answer waits for them beside it.
@@ -393,7 +319,7 @@ export class CareCoverageSearch extends LitElement {
       this.#combobox.hush();
     }
     if (this.#quiet) return;
-    const answer = this.#answer;
+    const answer = answerTo(after);
     if (before.query && !after.query) {
       this.#combobox.announce(this.#said.coverageCleared, ANSWER_AFTER);
       this.dispatchEvent(new CoverageSearchClearEvent());
@@ -417,29 +343,10 @@ export class CareCoverageSearch extends LitElement {
     else this.#combobox.ask();
   }
 
-  #onFocus() {
+  #onFocus = () => {
     this.#directory.load();
     this.requestUpdate(); // the page may have named the field since
-  }
-
-  #keepFocus(event: Event) {
-    event.preventDefault();
-  }
-
-  #onListClick(event: Event) {
-    const id = (event.target as Element).closest('[role=option]')?.id;
-    const option = this.#combobox.state.options.find((_, index) => this.#combobox.optionId(index) === id);
-    if (option) this.#combobox.choose(option);
-  }
-
-  #onClear() {
-    this.#combobox.clear();
-  }
-
-  #onRetry() {
-    this.#input?.focus();
-    this.#directory.reload();
-  }
+  };
 
   #onConfirm = ({ id }: Organization) => {
     const { chosen, options } = this.#combobox.state;
@@ -460,15 +367,7 @@ export class CareCoverageSearch extends LitElement {
   };
 
   #onCopy = async () => {
-    try {
-      await navigator.clipboard.writeText(this.#said.coverageNote);
-      this.copied = true;
-    } catch {
-      // Not allowed here: the note is selected, ready to be copied by hand.
-      const note = this.#find('[part=note]');
-      if (note) getSelection()?.selectAllChildren(note);
-      this.copied = false;
-    }
+    this.copied = await copyText(this.#said.coverageNote, this.#find('[part=note]'));
     this.#combobox.announce(this.copied ? this.#said.coverageCopied : this.#said.coverageCopyFailed, 0);
   };
 
