@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { Inline } from '../guide/schema.js';
 
 /** Tells the author about a node that cannot become part of a guide. */
@@ -31,6 +32,8 @@ function one(node: PhrasingContent, report: Report): Inline {
       return { emphasis: inline(node.children, report) };
     case 'link':
       return { link: node.url, text: inline(node.children, report) };
+    case 'textDirective': // "367:l6273" is a page number, not a directive: guides have none within a line
+      return `:${node.name}${node.children.length > 0 ? `[${toString(node)}]` : ''}`;
     case 'footnoteReference':
       return { cite: [node.identifier] };
     default:
@@ -39,4 +42,4 @@ function one(node: PhrasingContent, report: Report): Inline {
   }
 }
 
-const NAMES: Readonly<Record<string, string>> = { html: 'HTML', image: 'an image', inlineCode: 'code', textDirective: 'this directive' };
+const NAMES: Readonly<Record<string, string>> = { html: 'HTML', image: 'an image', inlineCode: 'code' };

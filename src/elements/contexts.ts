@@ -1,5 +1,15 @@
 import { createContext } from '@lit/context';
+import type { Numbering } from '../guide/numbering.js';
+import type { Guide } from '../guide/schema.js';
 import type { Strings } from '../strings/index.js';
+
+/** The guide around, as it is shown: which sections, and how its citations are numbered. */
+export interface Reading {
+  guide: Guide;
+  numbering: Numbering;
+}
+
+export const guideContext = createContext<Reading | undefined>(Symbol('care-guide'));
 
 /** One place in the text where a reference is cited. */
 export interface Mark {
@@ -20,7 +30,7 @@ export interface Way {
   citation(mark: Mark, focus: () => void): () => void;
   /** The notes say how to focus one of them, having come from a citation or from outside. */
   notes(focus: (number: number, occurrence?: number) => void): () => void;
-  toNote(mark: Mark): void;
+  toNote(mark: { number: number; occurrence?: number }): void;
   toCitation(mark: Mark): void;
 }
 

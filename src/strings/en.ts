@@ -3,6 +3,7 @@ export const en = {
   // the guide
   guideLoading: 'Loading the guide…',
   guideEmpty: 'There is nothing in this guide yet.',
+  guideContents: 'In this guide',
   guideError: 'We could not load this guide.',
   guideRetry: 'Try again',
   guideReviewed: 'Reviewed on {date}',

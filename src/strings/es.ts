@@ -4,6 +4,7 @@ import type { Strings } from './en.js';
 export const es: Strings = {
   guideLoading: 'Cargando la guía…',
   guideEmpty: 'Esta guía todavía no tiene contenido.',
+  guideContents: 'En esta guía',
   guideError: 'No pudimos cargar esta guía.',
   guideRetry: 'Intentar de nuevo',
   guideReviewed: 'Revisado el {date}',

@@ -9,6 +9,7 @@ const reset = css`
   :host {
     all: initial;
     display: block;
+    color-scheme: var(--_color-scheme, light);
     box-sizing: border-box;
     font: 400 var(--_size) / 1.6 var(--_font);
     color: var(--_text);

@@ -55,8 +55,6 @@ export const tokens = css`
     --_focus: var(--care-focus-color, var(--_accent));
     /** Behind matched text and the place one came from. */
     --_mark: var(--care-mark-color, var(--_scheme-mark));
-
-    color-scheme: var(--_color-scheme, light);
   }
   @supports (color: light-dark(red, red)) {
     :host {

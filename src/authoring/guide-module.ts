@@ -1,0 +1,14 @@
+import { compileGuide } from './compile.js';
+
+/**
+ * A guide written in Markdown, as the JavaScript module that `import guide from './a-guide.md'` gets.
+ *
+ * @throws {Error} naming every problem as `file:line:column sentence`, since a guide with a problem must not ship.
+ */
+export function guideModule(markdown: string, file: string): string {
+  const { guide, problems } = compileGuide(markdown);
+  if (problems.length === 0) return `export default ${JSON.stringify(guide)};`;
+  const places = problems.map(({ path, message, line = 1, column = 1 }) =>
+    `${file}:${String(line)}:${String(column)} ${message}${path && ` (${path})`}`);
+  throw new Error(`This guide cannot be compiled:\n${places.join('\n')}`);
+}

@@ -1,0 +1,108 @@
+import { css } from 'lit';
+
+/** The mark lives in a line of text and takes its type from there; only its preview starts from nothing. */
+export const styles = css`
+  sup {
+    font-size: 0.74em;
+    line-height: 0;
+    vertical-align: 0.38em;
+    white-space: nowrap;
+    margin-inline-start: 0.15em;
+  }
+  /* Inline, not inline-block: the mark then never starts a line of its own, away from the word it belongs to. */
+  [part='link'] {
+    position: relative;
+    padding: 0.12em 0.6em;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+    text-decoration: none;
+    color: var(--_accent, LinkText);
+    background: var(--_soft, transparent);
+    border: 1px solid transparent;
+    border-radius: 0.55em;
+  }
+  /* A larger target than the mark shows (WCAG 2.5.8): 24 px high and wide. */
+  [part='link']::after {
+    content: '';
+    position: absolute;
+    inset: 50% auto auto 50%;
+    inline-size: max(100%, 24px);
+    block-size: 28px;
+    translate: -50% -50%;
+  }
+  [part='link']:not(:first-child) {
+    margin-inline-start: 3px;
+  }
+  [part='link']:hover,
+  .shown {
+    color: var(--_on-accent, HighlightText);
+    background: var(--_accent, Highlight);
+  }
+  .shown {
+    anchor-name: --mark;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus, currentColor);
+    outline-offset: 1px;
+  }
+
+  [popover] {
+    all: initial;
+    position: fixed;
+    position-anchor: --mark;
+    position-area: block-end span-inline-end;
+    position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+    box-sizing: border-box;
+    inset: auto;
+    inline-size: max-content;
+    max-inline-size: min(24em, calc(100vw - 24px));
+    margin: 6px 0;
+    padding: 1em 1.1em;
+    font: 400 calc(var(--_size, 16px) * 0.88) / 1.5 var(--_font, system-ui, sans-serif);
+    color: var(--_text, CanvasText);
+    text-align: start;
+    overflow-wrap: anywhere;
+    background: var(--_surface, Canvas);
+    border: 1px solid var(--_border, currentColor);
+    border-radius: var(--_radius, 12px);
+    box-shadow:
+      0 2px 6px rgb(10 30 40 / 0.1),
+      0 12px 32px rgb(10 30 40 / 0.16);
+    cursor: auto;
+  }
+  [popover] a {
+    color: var(--_accent, LinkText);
+    text-underline-offset: 0.18em;
+  }
+  em {
+    font-style: italic;
+  }
+  .jump {
+    display: block;
+    margin-block-start: 0.6em;
+    padding-block: 0.2em;
+    font-weight: 600;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    [popover] {
+      animation: appear 0.14s ease-out;
+    }
+    @keyframes appear {
+      from {
+        opacity: 0;
+        translate: 0 4px;
+      }
+    }
+  }
+  @media print {
+    [popover] {
+      display: none;
+    }
+    [part='link'] {
+      min-inline-size: 0;
+      padding: 0 0.1em;
+      color: inherit;
+      background: none;
+    }
+  }
+`;

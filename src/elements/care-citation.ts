@@ -1,0 +1,135 @@
+import { ContextConsumer } from '@lit/context';
+import { LitElement, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Citation } from '../guide/numbering.js';
+import { type Strings, say, stringsFor } from '../strings/index.js';
+import { styles } from './care-citation.styles.js';
+import { type Way, stringsContext, wayContext } from './contexts.js';
+import { Hint } from './hint.js';
+import { richText } from './rich-text.js';
+
+/** A word joiner: no line breaks between a mark and the word before it. */
+const GLUE = '\u2060';
+
+/**
+ * One or more references cited at one place: superscript numbers with a preview of the note on hover, focus and tap.
+ *
+ * @tagname care-citation
+ * @slot - The reference's text, when the element stands alone.
+ * @csspart link - A superscript number.
+ * @csspart preview - The card with the reference.
+ */
+export class CareCitation extends LitElement {
+  static override styles = styles;
+
+  /** The references cited here, numbered. */
+  @property({ attribute: false }) citations: readonly Citation[] = [];
+
+  /** The note's number, when the element stands alone. */
+  @property({ type: Number }) number = 1;
+
+  /** Where the number leads, when the element stands alone. */
+  @property() href = '';
+
+  /** Which of the citations shows its preview. */
+  @state() private shown?: number | undefined;
+
+  #way = new ContextConsumer(this, { context: wayContext, subscribe: true });
+  #strings = new ContextConsumer(this, { context: stringsContext, subscribe: true });
+  #hint = new Hint(this, (index) => (this.shown = index));
+  #known?: Way | undefined;
+  #leave: (() => void)[] = [];
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.requestUpdate('citations');
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#unregister();
+  }
+
+  override updated(changed: Map<PropertyKey, unknown>) {
+    const way = this.#way.value;
+    if (changed.has('citations') || way !== this.#known) {
+      this.#unregister();
+      this.#known = way;
+      if (way) this.#leave = this.citations.map((citation, index) => way.citation(citation, () => { this.#focus(index); }));
+    }
+    if (changed.has('shown')) this.#hint.place(this.#link(this.shown), this.renderRoot.querySelector('[popover]'));
+  }
+
+  get #words(): Strings {
+    return this.#strings.value ?? stringsFor();
+  }
+
+  override render() {
+    return html`<sup
+      >${GLUE}${this.citations.length > 0
+        ? this.citations.map((citation, index) => this.#renderLink(index, citation))
+        : this.#renderLink(0)}</sup
+    >`;
+  }
+
+  #renderLink(index: number, citation?: Citation) {
+    const number = citation?.number ?? this.number;
+    return html`<a
+        part="link"
+        role="doc-noteref"
+        href=${citation ? `#${this.#way.value?.fragment(number) ?? ''}` : this.href || nothing}
+        tabindex="0"
+        aria-label=${say(this.#words.citationName, { number })}
+        @pointerenter=${(event: PointerEvent) => { this.#hint.enter(event, index); }}
+        @pointerleave=${this.#hint.leave}
+        @pointerdown=${this.#hint.press}
+        @focus=${(event: Event) => { this.#hint.focus(event, index); }}
+        @click=${(event: Event) => { this.#onClick(event, index, citation); }}
+        >${number}</a
+      >${this.shown === index ? this.#renderPreview(number, citation) : nothing}`;
+  }
+
+  #renderPreview(number: number, citation?: Citation) {
+    return html`<span part="preview" popover="manual" @pointerenter=${this.#hint.stay} @pointerleave=${this.#hint.leave}>
+      <span class="reference">${citation ? richText(citation.reference.text) : nothing}<slot></slot></span>
+      ${citation
+        ? html`<a class="jump" href="#${this.#way.value?.fragment(number) ?? ''}" @click=${(event: Event) => { this.#go(event, citation); }}
+            >${say(this.#words.citationJump, { number })}</a
+          >`
+        : nothing}
+    </span>`;
+  }
+
+  #onClick(event: Event, index: number, citation?: Citation) {
+    // A finger has no hover: its first tap shows the preview, from which a link leads on.
+    if (this.#hint.touched && this.shown !== index) {
+      event.preventDefault();
+      this.#hint.show(index);
+    } else if (citation) this.#go(event, citation);
+  }
+
+  #go(event: Event, citation: Citation) {
+    event.preventDefault();
+    this.#hint.hide();
+    this.#way.value?.toNote(citation);
+  }
+
+  #link(index = 0) {
+    return this.renderRoot.querySelectorAll<HTMLElement>('[role=doc-noteref]')[index];
+  }
+
+  #focus(index: number) {
+    const link = this.#link(index);
+    const root = this.getRootNode() as ShadowRoot;
+    // The answer around may be closed; this is how find-in-page opens it, too.
+    this.closest('[hidden]')?.dispatchEvent(new Event('beforematch'));
+    void (root.host as LitElement | undefined)?.updateComplete.then(() => {
+      this.#hint.quietly(() => link?.focus({ preventScroll: true }));
+      link?.scrollIntoView({ block: 'center' });
+    });
+  }
+
+  #unregister() {
+    for (const leave of this.#leave.splice(0)) leave();
+  }
+}

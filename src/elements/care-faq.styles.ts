@@ -1,0 +1,70 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host([collapsible]) {
+    border-block-start: 1px solid var(--_border);
+  }
+  :host([collapsible]) [part='heading'] {
+    margin: 0;
+    max-inline-size: none;
+  }
+  [part='toggle'] {
+    all: unset;
+    box-sizing: border-box;
+    display: flex;
+    gap: 1em;
+    align-items: center;
+    justify-content: space-between;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding-block: 0.7em;
+    cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
+  }
+  [part='toggle']:hover {
+    color: var(--_accent);
+  }
+  [part='toggle']:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 4px;
+  }
+  svg {
+    flex: none;
+    inline-size: 24px;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2.25;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  [aria-expanded='true'] svg {
+    transform: rotate(180deg);
+  }
+  :host([collapsible]) [part='answer'] {
+    padding-block: 0.25em 1.75em;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    svg {
+      transition: transform 0.2s;
+    }
+    :host([collapsible][open]) [part='answer'] {
+      animation: reveal 0.25s ease-out;
+    }
+    @keyframes reveal {
+      from {
+        opacity: 0;
+        translate: 0 -6px;
+      }
+    }
+  }
+  @media print {
+    [part='answer'] {
+      display: block !important;
+      content-visibility: visible !important;
+    }
+    svg {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,88 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    font-size: calc(var(--_size) * 0.88);
+    color: var(--_muted);
+  }
+  section + section {
+    margin-block-start: 1.75em;
+  }
+  [part='heading'] {
+    font-size: calc(var(--_size) * 1.1);
+    margin-block-end: 0.6em;
+  }
+  ol {
+    padding-inline-start: 1.9em;
+    max-inline-size: calc(var(--_measure) * 1.12);
+  }
+  [part='note'] {
+    padding: 0.3em 0.5em;
+    border-radius: 6px;
+    overflow-wrap: anywhere;
+  }
+  [part='note']::marker {
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+    color: var(--_accent);
+  }
+  [part='note']:focus {
+    outline: 2px solid var(--_focus);
+    outline-offset: 0;
+    background: var(--_soft);
+  }
+  em {
+    font-style: italic;
+  }
+  .ways {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    vertical-align: middle;
+    color: var(--_accent);
+  }
+  [part='backlink'] {
+    min-inline-size: 26px;
+    padding: 0 4px;
+    font-size: 0.88em;
+    font-weight: 600;
+    line-height: 26px;
+    text-align: center;
+    text-decoration: none;
+    border-radius: 6px;
+  }
+  [part='backlink']:hover {
+    background: var(--_soft);
+    text-decoration: underline;
+  }
+  [part='backlink'][aria-current] {
+    background: var(--_mark);
+    color: var(--_heading);
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
+  [part='backlink']:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 1px;
+  }
+  svg {
+    inline-size: 1em;
+    margin-inline: 0.3em 0.1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.8;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  :host(:dir(rtl)) svg {
+    scale: -1 1;
+  }
+  @media print {
+    .ways {
+      display: none;
+    }
+    [part='note'] {
+      break-inside: avoid;
+    }
+  }
+`;

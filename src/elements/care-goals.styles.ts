@@ -1,0 +1,38 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    gap: calc(var(--_size) * 1.2);
+    margin-block-start: calc(var(--_size) * 1.5);
+  }
+  .card,
+  ::slotted(*) {
+    padding: calc(var(--_size) * 1.4);
+    background: var(--_soft);
+    border: 1px solid transparent; /* forced colors drop backgrounds and draw this edge */
+    border-radius: var(--_radius);
+  }
+  .card li {
+    padding-inline-start: 1.9em;
+  }
+  /* A check mark, drawn with two borders so that forced colors and print keep it. */
+  .card li::before {
+    inset-block-start: 0.3em;
+    inset-inline-start: 0.4em;
+    inline-size: 0.4em;
+    block-size: 0.8em;
+    border: solid var(--_accent);
+    border-width: 0 2.5px 2.5px 0;
+    border-radius: 1px;
+    background: none;
+    transform: rotate(42deg);
+  }
+  @media print {
+    .card {
+      border-color: var(--_border);
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,260 @@
+import { ContextProvider } from '@lit/context';
+import { LitElement, type PropertyValues, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import bundled from '../content/herniated-disc.md';
+import { loadGuide } from '../guide/load.js';
+import { number } from '../guide/numbering.js';
+import { parseGuide } from '../guide/parse.js';
+import { pick } from '../guide/pick.js';
+import type { Guide, ProgramSection, Section } from '../guide/schema.js';
+import type { Problem } from '../problems.js';
+import { type Strings, say, stringsFor } from '../strings/index.js';
+import { prose } from '../styles/prose.js';
+import { shared } from '../styles/shared.js';
+import { styles } from './care-guide.styles.js';
+import { guideContext, stringsContext, wayContext } from './contexts.js';
+import { CareGuideErrorEvent, CareGuideLoadEvent } from './events.js';
+import { GuideWay } from './guide-way.js';
+import { heading, levelBelow } from './heading.js';
+import { blocks } from './rich-text.js';
+
+/**
+ * A patient guide: loads it, numbers its citations and shows its sections in order.
+ *
+ * @tagname care-guide
+ * @slot - Shown until the guide is there, and kept if it cannot be loaded.
+ * @fires {CareGuideLoadEvent} care-guide-load - The guide stands on the page.
+ * @fires {CareGuideErrorEvent} care-guide-error - The guide, or parts of it, could not be shown.
+ * @csspart guide - All of the guide.
+ * @csspart title - The guide's title.
+ * @csspart contents - The list of sections at the top.
+ * @csspart section - One section.
+ * @csspart heading - The heading of the search's section.
+ * @csspart footer - Disclaimer and funding.
+ * @csspart action - The button to try again.
+ */
+export class CareGuide extends LitElement {
+  static override styles = [...shared, prose, styles];
+
+  /** Address of a built guide (JSON). Without it the bundled guide shows: physical therapy for a herniated disc. */
+  @property() src?: string | undefined;
+
+  /** A guide as an object, instead of `src`. */
+  @property({ attribute: false }) guide?: unknown;
+
+  /** Which sections to show, by id or type, divided by spaces; all without it. Their order stays the guide's. */
+  @property() sections = '';
+
+  /** How questions start: `all` open under plain headings, or with buttons and only the `first` or `none` open. */
+  @property() expand: 'all' | 'first' | 'none' = 'all';
+
+  /** Level of the title's heading, 1 to 6; without it, one below the nearest heading before the tag. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number | undefined;
+
+  /** Colors: `light`, `dark`, or `auto` to follow the visitor's system. */
+  @property({ reflect: true }) theme: 'light' | 'dark' | 'auto' = 'light';
+
+  /** The search's directory of organizations: its address (JSON), or as a property the directory itself. */
+  @property() directory?: unknown;
+
+  /** Id of the organization to answer for at once, on a page for one employer or plan. */
+  @property() organization?: string | undefined;
+
+  /** Where the program starts, for those it is open to: https, http, mailto or tel. */
+  @property() link?: string | undefined;
+
+  /** Parameters to add to `link`, such as `utm_source=benefits`. */
+  @property({ attribute: 'link-params' }) linkParams?: string | undefined;
+
+  /** Where to ask a person: https, http, mailto or tel. */
+  @property() contact?: string | undefined;
+
+  /** Words of one's own for what the widget says, by key. */
+  @property({ attribute: false }) words: Partial<Strings> = {};
+
+  @state() private loaded?: Guide | undefined;
+  @state() private failed = false;
+
+  #reading = new ContextProvider(this, { context: guideContext });
+  #way = new ContextProvider(this, { context: wayContext });
+  #strings = new ContextProvider(this, { context: stringsContext, initialValue: stringsFor() });
+  #request?: AbortController | undefined;
+  #shown: readonly Section[] = [];
+  #level = 2;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#level = levelBelow(this);
+    addEventListener('hashchange', this.#onHash);
+    if (this.hasUpdated && !this.loaded) void this.#load();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#onHash);
+    this.#request?.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    if (!this.hasUpdated || changed.has('src') || changed.has('guide')) void this.#load();
+    if (changed.has('loaded') || changed.has('words')) this.#strings.setValue(stringsFor(this.loaded?.lang, this.words));
+    if (!this.loaded || !(changed.has('loaded') || changed.has('sections'))) return;
+    const { shown, problems } = pick(this.loaded, this.sections);
+    this.#shown = shown;
+    this.#reading.setValue({ guide: this.loaded, numbering: number(this.loaded, shown) });
+    this.#way.setValue(new GuideWay(this.loaded.id));
+    this.#report(problems);
+  }
+
+  protected override updated(changed: PropertyValues) {
+    if (!changed.has('loaded') || !this.loaded) return;
+    this.dispatchEvent(new CareGuideLoadEvent(this.loaded.id));
+    this.#onHash();
+  }
+
+  /** Waits for the sections, too. */
+  protected override async getUpdateComplete() {
+    const done = await super.getUpdateComplete();
+    const sections = [...this.renderRoot.querySelectorAll<LitElement>('[part~=section], care-coverage-search')];
+    await Promise.all(sections.map(({ updateComplete }) => updateComplete));
+    return done;
+  }
+
+  override render() {
+    return html`<slot ?hidden=${this.loaded}></slot>${this.loaded ? this.#renderGuide(this.loaded) : this.#renderStatus()}`;
+  }
+
+  #renderStatus() {
+    const fallback = [...this.children].some(({ localName }) => localName !== 'script');
+    if (fallback) return nothing;
+    const { guideLoading, guideError, guideRetry } = this.#strings.value;
+    if (!this.failed) return html`<div class="skeleton" role="status"><span class="visually-hidden">${guideLoading}</span></div>`;
+    return html`<div class="failed" role="alert">
+      <p>${guideError}</p>
+      <button part="action" type="button" @click=${this.#load}>${guideRetry}</button>
+    </div>`;
+  }
+
+  #renderGuide(guide: Guide) {
+    const level = this.headingLevel ?? this.#level;
+    const { guideEmpty, guideDisclaimer, guideFunding } = this.#strings.value;
+    return html`<article part="guide" lang=${guide.lang} dir=${/^(ar|fa|he|ur)\b/.test(guide.lang) ? 'rtl' : 'ltr'} aria-labelledby="title">
+      <header>
+        ${heading(level, guide.title, 'title', 'title')}${this.#renderReview(guide)}${this.#renderContents(guide)}
+      </header>
+      ${this.#shown.length > 0 ? nothing : html`<p role="status">${guideEmpty}</p>`}
+      ${this.#shown.map((section, index) => this.#renderSection(section, level + 1, index))}
+      <care-footnotes part="section" .headingLevel=${level + 1}></care-footnotes>
+      <footer part="footer">
+        <p>${guide.disclaimer ?? guideDisclaimer}</p>
+        ${guide.funding?.length ? html`<p>${guideFunding}: ${guide.funding.join(' · ')}</p>` : nothing}
+      </footer>
+    </article>`;
+  }
+
+  #renderReview({ reviewed, reviewer, lang }: Guide) {
+    if (!reviewed) return nothing;
+    const { guideReviewed, guideReviewedBy } = this.#strings.value;
+    // The day is a calendar's, not a moment: UTC keeps it the same day everywhere.
+    const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(reviewed));
+    return html`<p class="review">
+      <time datetime=${reviewed}>${reviewer ? say(guideReviewedBy, { date, reviewer }) : say(guideReviewed, { date })}</time>
+    </p>`;
+  }
+
+  #renderContents({ id }: Guide) {
+    if (this.#shown.length < 2) return nothing;
+    return html`<nav part="contents" aria-labelledby="contents">
+      <p class="label" id="contents">${this.#strings.value.guideContents}</p>
+      <ul role="list">
+        ${this.#shown.map(
+          (section) => html`<li><a href="#${id}-${section.id}" @click=${(event: Event) => { this.#onContents(event, section.id); }}>${section.heading}</a></li>`,
+        )}
+      </ul>
+    </nav>`;
+  }
+
+  #renderSection(section: Section, level: number, index: number) {
+    switch (section.type) {
+      case 'faq':
+        return html`<care-faq
+          part="section"
+          id=${section.id}
+          .section=${section}
+          .headingLevel=${level}
+          .collapsible=${this.expand !== 'all'}
+          .open=${this.expand === 'first' && index === 0}
+        ></care-faq>`;
+      case 'goals':
+        return html`<care-goals part="section" id=${section.id} .section=${section} .headingLevel=${level}></care-goals>`;
+      case 'program':
+        return this.#renderProgram(section, level);
+    }
+  }
+
+  #renderProgram(section: ProgramSection, level: number) {
+    const at = this.#reading.value?.numbering.at;
+    return html`<section part="section" class="program" id=${section.id} aria-labelledby="${section.id}-heading">
+      ${heading(level, section.heading, 'heading', `${section.id}-heading`)}
+      <div class="prose">${blocks(section.body, level + 1, at)}</div>
+      <care-coverage-search
+        .label=${section.label ?? ''}
+        .directory=${this.directory}
+        .organization=${this.organization}
+        .link=${this.link}
+        .linkParams=${this.linkParams}
+        .contact=${this.contact}
+        .headingLevel=${level + 1}
+      ></care-coverage-search>
+    </section>`;
+  }
+
+  async #load() {
+    this.#request?.abort();
+    const { signal } = (this.#request = new AbortController());
+    this.failed = false;
+    if (this.guide === undefined && !this.src) {
+      this.loaded = bundled;
+      return;
+    }
+    const answer = this.guide === undefined ? await loadGuide(this.src ?? '', signal) : { value: this.guide };
+    if (signal.aborted) return;
+    const { guide, problems } = 'value' in answer ? parseGuide(answer.value) : { problems: [answer.problem] };
+    this.loaded = guide;
+    this.failed = !guide;
+    this.#report(problems);
+  }
+
+  #report(problems: readonly Problem[]) {
+    if (problems.length === 0) return;
+    console.warn(`<care-guide> ${problems.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('\n')}`);
+    this.dispatchEvent(new CareGuideErrorEvent(problems));
+  }
+
+  /** A page can link to a section (`#guide-id-section-id`) or a note (`#guide-id-note-1`), which a shadow root hides from it. */
+  #onHash = () => {
+    const { loaded } = this;
+    const hash = decodeURIComponent(location.hash.slice(1));
+    if (!loaded || !hash.startsWith(`${loaded.id}-`)) return;
+    const name = hash.slice(loaded.id.length + 1);
+    void this.updateComplete.then(() => {
+      const note = /^note-(\d+)$/.exec(name);
+      if (note) this.#way.value?.toNote({ number: Number(note[1]) });
+      else this.#showSection(name);
+    });
+  };
+
+  #onContents(event: Event, id: string) {
+    event.preventDefault(); // the page's address is the host's
+    this.#showSection(id);
+  }
+
+  #showSection(id: string) {
+    const section = this.renderRoot.querySelector<HTMLElement & { open?: boolean }>(`#${CSS.escape(id)}`);
+    if (!section) return;
+    section.open = true;
+    section.tabIndex = -1;
+    section.focus({ preventScroll: true });
+    section.scrollIntoView();
+  }
+}

@@ -1,0 +1,57 @@
+import { css } from 'lit';
+
+/** Sections and the running text in them: headings, paragraphs, lists and their rhythm. */
+export const prose = css`
+  [part='heading'] {
+    font-size: calc(var(--_size) * 1.5);
+    line-height: 1.25;
+    letter-spacing: -0.012em;
+    margin-block-end: 0.65em;
+    max-inline-size: 30em;
+  }
+  [part='subheading'] {
+    font-size: calc(var(--_size) * 1.1);
+    line-height: 1.35;
+  }
+  .prose {
+    max-inline-size: var(--_measure);
+  }
+  .prose > * + * {
+    margin-block-start: 0.85em;
+  }
+  .prose > * + [part='subheading'],
+  .prose > * + .cited {
+    margin-block-start: 1.75em;
+  }
+  .prose > [part='subheading'] + *,
+  .prose > .cited + * {
+    margin-block-start: 0.5em;
+  }
+  .cited > [part='subheading'] {
+    display: inline;
+  }
+  ul {
+    list-style: none;
+  }
+  ol {
+    padding-inline-start: 1.4em;
+  }
+  li + li {
+    margin-block-start: 0.5em;
+  }
+  ul > li {
+    position: relative;
+    padding-inline-start: 1.5em;
+  }
+  ul > li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.6em;
+    inset-inline-start: 0.3em;
+    inline-size: 0.42em;
+    block-size: 0.42em;
+    border-radius: 50%;
+    background: var(--_accent);
+    forced-color-adjust: none;
+  }
+`;

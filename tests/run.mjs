@@ -1,0 +1,110 @@
+// `npm test`: brings in what it needs, then runs every check and test there is, and says how many passed.
+//   npm test -- elements/care-faq     only the tests whose file's path has this in it
+//   npm test -- --only=types,lint     only these steps
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findEngines, installEngines, sayMissing, wantedEngines } from './support/browsers.mjs';
+import { installPackages, root } from './support/install.mjs';
+
+const STEP_TIMEOUT_MS = 10 * 60_000;
+
+const args = process.argv.slice(2);
+const filters = args.filter((arg) => !arg.startsWith('--'));
+const only = args.find((arg) => arg.startsWith('--only='))?.slice('--only='.length).split(',');
+
+process.chdir(root);
+const scratch = mkdtempSync(join(tmpdir(), 'care-guide-test-'));
+const bin = (path) => join('node_modules', path);
+
+/** Runs a Node program and gives its exit code. */
+const node = (programArgs, env = {}) => new Promise((resolve) => {
+  const child = spawn(process.execPath, programArgs, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env }, timeout: STEP_TIMEOUT_MS });
+  child.on('close', (code, signal) => {
+    if (signal) console.error(`Stopped after ${STEP_TIMEOUT_MS / 60_000} minutes.`);
+    resolve(code ?? 1);
+  });
+});
+
+/** A check counts as one test. */
+const check = async (...programArgs) => (await node(programArgs) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+const testFiles = (ending, folders = ['']) => folders
+  .flatMap((folder) => (existsSync(join('tests', folder)) ? readdirSync(join('tests', folder), { recursive: true }).map((file) => join('tests', folder, file)) : []))
+  .filter((file) => file.endsWith(ending) && (filters.length === 0 || filters.some((filter) => file.includes(filter))))
+  .sort();
+
+/** The counts that a reporter wrote; when it wrote none, or hides why the program failed, that is a failure too. */
+function counted(file, code) {
+  const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
+  if (counts.skipped) console.error(`${counts.skipped} skipped: a skipped test counts as failed.`);
+  const failed = counts.failed + (counts.skipped ?? 0);
+  return { passed: counts.passed, failed: code !== 0 && failed === 0 ? 1 : failed, engines: counts.engines };
+}
+
+async function nodeTests() {
+  const files = testFiles('.test.ts');
+  if (files.length === 0) return undefined;
+  const counts = join(scratch, 'node.json');
+  const code = await node(['--import', 'tsx', '--test', '--test-reporter=spec', '--test-reporter-destination=stdout',
+    '--test-reporter=./tests/support/node-counts.mjs', `--test-reporter-destination=${counts}`, ...files]);
+  return counted(counts, code);
+}
+
+const browserFiles = () => testFiles('.browser.ts', ['elements', 'page', 'combobox']);
+
+async function browserTests() {
+  const files = browserFiles();
+  if (files.length === 0) return undefined;
+  installEngines();
+  const missing = sayMissing();
+  if (missing) console.error(missing);
+  if (Object.keys(findEngines().found).length === 0 || (missing && wantedEngines().required)) return { passed: 0, failed: 1 };
+  const counts = join(scratch, 'browser.json');
+  const code = await node(['--import', 'tsx', bin('@web/test-runner/dist/bin.js'), '--config', 'tests/web-test-runner.config.mjs'],
+    { CARE_GUIDE_COUNTS: counts, CARE_GUIDE_TESTS: files.join('\n') });
+  return counted(counts, code);
+}
+
+const STEPS = {
+  types: () => check(bin('typescript/bin/tsc'), '--noEmit'),
+  lint: () => check(bin('eslint/bin/eslint.js'), '--max-warnings=0', '.'),
+  node: nodeTests,
+  build: () => check(bin('vite/bin/vite.js'), 'build'),
+  size: () => check('tests/checks/size.mjs'),
+  manifest: () => check('tests/checks/manifest.mjs'),
+  docs: () => check('tests/checks/docs.mjs'),
+  browser: browserTests,
+};
+
+/** With a filter, only tests; and the build, when a chosen test is about the built file. */
+const chosen = only ?? (filters.length === 0 ? Object.keys(STEPS)
+  : ['node', ...(browserFiles().some((file) => file.startsWith(join('tests', 'page'))) ? ['build'] : []), 'browser']);
+
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+installPackages();
+const begun = performance.now();
+const total = { passed: 0, failed: 0 };
+const lines = [];
+for (const name of chosen) {
+  if (!STEPS[name]) throw new Error(`There is no step "${name}": the steps are ${Object.keys(STEPS).join(', ')}.`);
+  console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
+  const since = performance.now();
+  const result = await STEPS[name]();
+  if (!result) {
+    console.log('No test here.');
+    continue;
+  }
+  total.passed += result.passed;
+  total.failed += result.failed;
+  const engines = Object.entries(result.engines ?? {}).map(([engine, { passed, failed }]) => `${engine} ${passed}/${passed + failed}`);
+  lines.push(`${result.failed ? '✗' : '✓'} ${name.padEnd(10)}${`${result.passed}/${result.passed + result.failed}`.padStart(10)}${seconds(since).padStart(10)}   ${engines.join(', ')}`.trimEnd());
+  console.log(lines.at(-1));
+}
+rmSync(scratch, { recursive: true, force: true });
+
+console.log(`\n── all in ${seconds(begun)} ${'─'.repeat(40)}\n${lines.join('\n')}\n`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

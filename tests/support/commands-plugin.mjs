@@ -1,0 +1,107 @@
+// What the tests ask of the browser from outside the page, where the stock commands cannot: see commands.ts for the asking.
+
+/** Where the page puts the element that a command is about. A global travels to every protocol; an element does not. */
+const ELEMENT = 'window.__commandElement';
+
+const WEBDRIVER_KEYS = {
+  Shift: '\uE008', Control: '\uE009', Alt: '\uE00A', Meta: '\uE03D', Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Backspace: '\uE003',
+  Delete: '\uE017', Home: '\uE011', End: '\uE010', PageUp: '\uE00E', PageDown: '\uE00F',
+  ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015',
+};
+
+const MEDIA = {
+  forcedColors: 'forced-colors', contrast: 'prefers-contrast', reducedMotion: 'prefers-reduced-motion', colorScheme: 'prefers-color-scheme',
+};
+
+/** A session with Chromium's developer tools, kept for the page: object ids do not travel between sessions. */
+const sessions = new WeakMap();
+async function devtools(page) {
+  if (!sessions.has(page)) sessions.set(page, page.createCDPSession());
+  return sessions.get(page);
+}
+
+/** `['Shift', 'Tab']` held down in turn and let go in reverse. */
+async function puppeteerKeys(keys, page) {
+  for (const key of keys) await page.keyboard.down(key);
+  for (const key of keys.toReversed()) await page.keyboard.up(key);
+}
+
+const axNode = ({ role, name, value, properties = [] }) => ({
+  role: role?.value,
+  name: name?.value,
+  value: value?.value,
+  properties: Object.fromEntries(properties.map((property) => [property.name,
+    property.value.relatedNodes ? property.value.relatedNodes.map((node) => node.idref ?? node.text ?? '') : property.value.value])),
+});
+
+const chromium = {
+  keys: puppeteerKeys,
+  async media({ media = '', ...features }, page) {
+    await (await devtools(page)).send('Emulation.setEmulatedMedia', {
+      media,
+      features: Object.entries(MEDIA).map(([key, name]) => ({ name, value: features[key] ?? '' })),
+    });
+  },
+  async ax(_, page) {
+    const session = await devtools(page);
+    const { result } = await session.send('Runtime.evaluate', { expression: ELEMENT });
+    const { nodes } = await session.send('Accessibility.getPartialAXTree', { objectId: result.objectId, fetchRelatives: false });
+    return axNode(nodes[0]);
+  },
+  async 'ax-tree'(_, page) {
+    const session = await devtools(page);
+    await session.send('Accessibility.enable');
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    await session.send('Accessibility.disable');
+    return { nodes: nodes.filter(({ ignored }) => !ignored).map(axNode) };
+  },
+};
+
+const firefox = {
+  keys: puppeteerKeys,
+  /** Firefox tells whether an element has a role or a name, not which: each is sought, under the root that holds the element. */
+  async ax(expected, page, { browser }) {
+    const element = await page.evaluateHandle(ELEMENT);
+    const root = await element.evaluateHandle((node) => node.getRootNode());
+    const has = async (locator) => {
+      const { result } = await browser.connection.send('browsingContext.locateNodes', {
+        context: page.mainFrame()._id,
+        locator: { type: 'accessibility', value: locator },
+        startNodes: [{ sharedId: root.remoteValue().sharedId }],
+      });
+      return result.nodes.some(({ sharedId }) => sharedId === element.remoteValue().sharedId);
+    };
+    const told = {};
+    for (const key of ['role', 'name']) {
+      if (expected[key] !== undefined && await has({ [key]: expected[key] })) told[key] = expected[key];
+    }
+    return told;
+  },
+};
+
+const webkit = {
+  async keys(keys, driver) {
+    const values = keys.map((key) => WEBDRIVER_KEYS[key] ?? key);
+    await driver.performActions([{
+      type: 'key',
+      id: 'keyboard',
+      actions: [...values.map((value) => ({ type: 'keyDown', value })), ...values.toReversed().map((value) => ({ type: 'keyUp', value }))],
+    }]);
+  },
+  async ax(_, driver) {
+    const [id] = Object.values(await driver.execute(`return ${ELEMENT}`));
+    return { role: await driver.getElementComputedRole(id), name: await driver.getElementComputedLabel(id) };
+  },
+};
+
+/** The commands of commands.ts. One that the engine does not know answers `{ supported: false }`. */
+export const commandsPlugin = () => ({
+  name: 'care-guide-commands',
+  async executeCommand({ command, payload, session: { id, browser } }) {
+    if (!(command in chromium)) return;
+    const [engine, target] = browser.type === 'webdriver' ? [webkit, browser.driver]
+      : [browser.name === 'Firefox' ? firefox : chromium, browser.getPage(id)];
+    if (!(command in engine)) return { supported: false };
+    return { supported: true, ...await engine[command](payload, target, browser) };
+  },
+});

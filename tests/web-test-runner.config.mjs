@@ -1,0 +1,39 @@
+// The browser tests: `npm run test:browser`, or one file with `npm run test:browser -- elements/care-faq`.
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { guideModule } from '../src/authoring/guide-module.ts';
+import { findEngines } from './support/browsers.mjs';
+import { commandsPlugin } from './support/commands-plugin.mjs';
+import { countingReporter } from './support/counting-reporter.mjs';
+import { launchers } from './support/launchers.mjs';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** `import guide from './a-guide.md'`, as in the build. */
+const markdownGuides = {
+  name: 'markdown-guides',
+  async serve({ path }) {
+    if (!path.endsWith('.md')) return undefined;
+    return { body: guideModule(await readFile(here(`..${decodeURIComponent(path)}`), 'utf8'), path.slice(1)), type: 'js' };
+  },
+};
+
+const counts = process.env.CARE_GUIDE_COUNTS;
+
+export default {
+  rootDir: here('..'),
+  files: process.env.CARE_GUIDE_TESTS?.split('\n') ?? ['tests/{elements,page,combobox}/**/*.browser.ts'],
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  plugins: [markdownGuides, commandsPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('../tsconfig.json') })],
+  browsers: await launchers(findEngines().found),
+  concurrency: 1, // A second page would hide the first, and a hidden page gets no frames, no focus and no keys.
+  concurrentBrowsers: 3,
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), ...(counts ? [countingReporter(counts)] : [])],
+  testFramework: { config: { timeout: 20_000 } },
+  browserStartTimeout: 90_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+  filterBrowserLogs: ({ args: [first] }) => !String(first).includes('Lit is in dev mode'),
+};

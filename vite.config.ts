@@ -1,0 +1,183 @@
+/**
+ * `vite build` makes everything that ships, into dist/:
+ * - care-guide.js, the script tag's file: one classic script with everything inside
+ * - esm/, the modules that bundlers take, with their types
+ * - guide.schema.json, what a guide is, for editors and other programs
+ */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { SourceMap, type SourceMapPayload } from 'node:module';
+import { relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { defineConfig, type Plugin } from 'vite';
+import { guideModule } from './src/authoring/guide-module.js';
+import { guideJsonSchema } from './src/authoring/guide-schema.js';
+
+const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as PackageJson;
+interface PackageJson { version: string; dependencies: Record<string, string> }
+
+const onlyFor = (environment: string): Pick<Plugin, 'applyToEnvironment'> =>
+  ({ applyToEnvironment: ({ name }) => name === environment });
+
+/** Lets a module import a guide's Markdown and get the compiled guide. */
+const markdownGuides: Plugin = {
+  name: 'markdown-guides',
+  transform: {
+    filter: { id: /\.md$/ },
+    handler: (markdown, id) => ({ code: guideModule(markdown, relative(process.cwd(), id)), moduleType: 'js', map: null }),
+  },
+};
+
+const POLICY_CALL = /createPolicy\((["'`])lit-html\1/g;
+
+/**
+ * Gives the script's Lit a Trusted Types policy of its own name. A page may allow one policy called `lit-html`; a second
+ * Lit on that page would then die as it loads.
+ */
+const ownTrustedTypesPolicy: Plugin = {
+  name: 'own-trusted-types-policy',
+  ...onlyFor('client'),
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const calls = chunk.code.match(POLICY_CALL) ?? [];
+      if (calls.length !== 1) {
+        this.error(`Lit calls createPolicy("lit-html") ${String(calls.length)} times, not once: see how it names its Trusted Types policy now, and rename that one in vite.config.ts.`);
+      }
+      chunk.code = chunk.code.replace(POLICY_CALL, 'createPolicy(`care-guide`');
+    }
+  },
+};
+
+interface Node { type: string; [key: string]: unknown }
+interface Template extends Node { tag: { name?: string }; quasi: { quasis: { start: number; end: number }[] } }
+
+/** Strings are kept; comments go; whitespace shrinks to one space, and to none where CSS gives it no meaning. */
+const minifyCss = (css: string) =>
+  css.replace(/("[^"]*"|'[^']*')|\/\*[^]*?\*\/|\s*([{};,])\s*|(:)\s+|\s+/g, (_, string?: string, mark?: string, colon?: string) =>
+    string ?? mark ?? colon ?? (_.startsWith('/*') ? '' : ' ')).replaceAll(';}', '}');
+
+/** Whitespace between words and tags shrinks to one space: never to none, which would join words. */
+const minifyHtml = (html: string) => html.replace(/\s+/g, ' ');
+
+/** Takes the indentation and comments out of `css` and `html` templates, which a JavaScript minifier must leave alone. */
+const minifyTemplates: Plugin = {
+  name: 'minify-templates',
+  transform: {
+    filter: { id: /\/src\/.*\.ts$/, code: /\b(?:css|html)`/ },
+    handler(code) {
+      const edits: { start: number; end: number; text: string }[] = [];
+      const visit = (node: Node): void => {
+        const { tag, quasi } = node as Template;
+        const minify = node.type === 'TaggedTemplateExpression' && { css: minifyCss, html: minifyHtml }[tag.name ?? ''];
+        if (minify) {
+          for (const { start, end } of quasi.quasis) edits.push({ start, end, text: minify(code.slice(start, end)) });
+        }
+        for (const child of Object.values(node).flat()) if (child && typeof (child as Node).type === 'string') visit(child as Node);
+      };
+      visit(this.parse(code) as unknown as Node);
+      edits.sort((a, b) => b.start - a.start);
+      return { code: edits.reduce((all, { start, end, text }) => all.slice(0, start) + text + all.slice(end), code), map: null };
+    },
+  },
+};
+
+/** Which room or package a source file belongs to. */
+function partOf(file: string): string {
+  if (/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\//.test(file)) return 'lit';
+  if (file.endsWith('.md')) return 'guide content';
+  if (file.endsWith('.styles.ts')) return 'styles';
+  return /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? /src\/(\w+)\//.exec(file)?.[1] ?? 'entry';
+}
+
+/** Says how large the script is, as it travels, and which part weighs how much. */
+const weighScript: Plugin = {
+  name: 'weigh-script',
+  ...onlyFor('client'),
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const script = bundle['care-guide.js'];
+      if (script?.type !== 'chunk' || !script.map) return;
+      const map = new SourceMap(script.map as unknown as SourceMapPayload);
+      const bytes = new Map<string, number>();
+      let part = 'build helpers';
+      script.code.split('\n').forEach((line, row) => {
+        for (let column = 0; column < line.length; column++) {
+          const { originalSource } = map.findEntry(row, column) as { originalSource?: string };
+          // What has no source of its own, such as the rest of a minified template, belongs to what stands before it.
+          if (originalSource) part = partOf(originalSource);
+          bytes.set(part, (bytes.get(part) ?? 0) + 1);
+        }
+      });
+      delete bundle['care-guide.js.map'];
+      const gzip = gzipSync(script.code, { level: 9 }).length;
+      const row = (part: string, size: number, share: number) =>
+        `  ${part.padEnd(16)}${size.toLocaleString('en').padStart(8)}${Math.round(share).toLocaleString('en').padStart(8)}`;
+      const total = Buffer.byteLength(script.code);
+      console.log(['', '  care-guide.js   minified    gzip',
+        ...[...bytes].sort(([, a], [, b]) => b - a).map(([part, size]) => row(part, size, (size / total) * gzip)),
+        row('all', total, gzip), ''].join('\n'));
+    },
+  },
+};
+
+/** Everything in the script that others wrote, with the licenses under which they let us. */
+const licenses: Plugin = {
+  name: 'licenses',
+  ...onlyFor('client'),
+  generateBundle() {
+    const texts = ['.', ...Object.keys(dependencies).map((name) => `node_modules/${name}`)].map((folder) => {
+      const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+      if (!file) this.error(`${folder} has no license file: find out under which license it may be passed on.`);
+      return `${folder === '.' ? 'care-guide' : folder.slice('node_modules/'.length)}\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
+    });
+    this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: texts.join(`\n${'-'.repeat(80)}\n\n`) });
+  },
+};
+
+const elements = readdirSync('src/elements').filter((file) => /^care-[\w-]+\.ts$/.test(file)).map((file) => `src/elements/${file}`);
+
+export default defineConfig({
+  publicDir: false,
+  logLevel: 'warn',
+  plugins: [markdownGuides, minifyTemplates, ownTrustedTypesPolicy, licenses, weighScript],
+  build: { target: 'es2022', reportCompressedSize: false, modulePreload: false },
+  environments: {
+    client: {
+      build: {
+        outDir: 'dist',
+        sourcemap: 'hidden',
+        rolldownOptions: {
+          input: 'src/embed.ts',
+          output: {
+            format: 'iife',
+            entryFileNames: 'care-guide.js',
+            postBanner: `/*! Care Guide ${version}, MIT. With code by others, see LICENSES.txt */`,
+          },
+        },
+      },
+    },
+    esm: {
+      consumer: 'client',
+      build: {
+        outDir: 'dist/esm',
+        minify: false, // Whoever bundles the modules minifies them, and reads them until then.
+        rolldownOptions: {
+          input: Object.fromEntries(['src/index.ts', 'src/define.ts', 'src/directory/index.ts', ...elements]
+            .map((file) => [relative('src', file).replace(/\.ts$/, ''), file])),
+          external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
+          preserveEntrySignatures: 'strict',
+          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js', minifyInternalExports: false },
+        },
+      },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments)) await builder.build(environment);
+      execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'tests/tsconfig.build.json'], { stdio: 'inherit' });
+      writeFileSync('dist/guide.schema.json', `${JSON.stringify(guideJsonSchema(), null, 2)}\n`);
+    },
+  },
+});
