@@ -1,8 +1,7 @@
 import { consume } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ANNOUNCE_AFTER, ComboboxController } from '../combobox/combobox-controller.js';
-import type { State } from '../combobox/state.js';
+import { ComboboxController } from '../combobox/combobox-controller.js';
 import type { Organization } from '../directory/index.js';
 import { outcomeOf } from '../directory/outcome.js';
 import type { Problem } from '../problems.js';
@@ -12,19 +11,18 @@ import { showAt } from './anchor.js';
 import { styles } from './care-coverage-search.styles.js';
 import { stringsContext } from './contexts.js';
 import { answerStyles } from './coverage-answer.styles.js';
-import { type Answer, answerSpoken, answerTo, copyText, renderAnswer, renderFault } from './coverage-answer.js';
+import { answerTo, copyText, renderAnswer, renderFault } from './coverage-answer.js';
 import { DirectoryController } from './coverage-directory.js';
-import { CoverageSearchClearEvent, CoverageSearchErrorEvent, CoverageSearchOutcomeEvent, CoverageSearchSelectEvent } from './coverage-events.js';
+import { CoverageSearchErrorEvent } from './coverage-events.js';
 import { nameFromPage, renderField } from './coverage-field.js';
 import { safeLink } from './coverage-link.js';
 import { optionStyles } from './coverage-options.styles.js';
-import { type Found, byKind, countWords, renderList, toOption } from './coverage-options.js';
+import { type Found, byKind, renderList, toOption } from './coverage-options.js';
+import { Teller } from './coverage-teller.js';
 import { heading, levelBelow } from './heading.js';
 
 /** Most options in the list: what one reads before typing another letter. */
 const MOST = 8;
-/** Milliseconds before an answer is announced, after what the choice itself made a screen reader say. */
-const ANSWER_AFTER = 150;
 
 /**
  * "Search your employer or health plan": tells visitors whether the program is open to them, and what to do next.
@@ -114,12 +112,14 @@ export class CareCoverageSearch extends LitElement {
   #combobox = new ComboboxController<Found>(this, {
     search: (query) => this.#directory.search && byKind(this.#directory.search.search(query, MOST)),
     submit: () => { this.form?.requestSubmit(); },
-    changed: (before, after) => { this.#onChange(before, after); },
+    changed: (before, after) => {
+      this.copied = undefined;
+      this.#teller.tell(before, after, { combobox: this.#combobox, strings: this.#said, waiting: this.#waiting, quiet: this.#quiet });
+    },
   });
   /** Id of an organization to choose as soon as the directory is there. */
   #wanted = '';
-  /** The answer that was announced last. */
-  #told = '';
+  #teller = new Teller(this);
   #quiet = false;
   #level = 2;
   #hideList?: (() => void) | undefined;
@@ -170,7 +170,7 @@ export class CareCoverageSearch extends LitElement {
     this.#wanted = id;
     this.#quietly(() => {
       if (!id) this.#combobox.dispatch({ type: 'clear' });
-      else if (this.#directory.search) this.#chooseWanted();
+      else if (this.#directory.search) this.#chooseById(id);
     });
   }
 
@@ -225,7 +225,7 @@ export class CareCoverageSearch extends LitElement {
         ${this.#directory.sample ? html`<span class="sample">${this.#said.coverageSample}</span> ${this.#said.coverageSampleText}` : nothing}
       </p>
       <p part="error" id="error">${this.error}</p>
-      ${renderList(this.#combobox, this.#said, label)}
+      ${renderList(this.#combobox, this.#said, label, this.#onPick)}
       ${this.#renderAnswer(level + Number(this.heading !== ''))}
       <p class="visually-hidden" role="status">${this.#combobox.status}</p>
     `;
@@ -260,14 +260,14 @@ export class CareCoverageSearch extends LitElement {
     return this.#combobox.state.query !== '' && !this.#directory.search && !this.#directory.failed;
   }
 
-  #chooseWanted() {
-    const id = this.#wanted;
+  #chooseById(id: string) {
     this.#wanted = '';
     const organization = this.#directory.search?.get(id);
     if (organization) {
       const matched = { text: organization.name, alias: false, ranges: [] };
       this.#combobox.dispatch({ type: 'choose', option: toOption({ organization, tier: 'exact', confidence: 'exact', matched }) });
     } else {
+      this.#combobox.dispatch({ type: 'clear' });
       this.#report([{ path: 'organization', message: `No organization in the directory has the id "${id}".` }]);
     }
   }
@@ -293,53 +293,14 @@ export class CareCoverageSearch extends LitElement {
     this.dispatchEvent(new CoverageSearchErrorEvent(problems));
   }
 
-  #tell(answer: Answer, { chosen, settled }: State<Found>) {
-    const told = `${answer.outcome} ${answer.organizations[0]?.id ?? ''}`;
-    if (told === this.#told) return;
-    const report = () => {
-      this.#told = told;
-      const { value } = this;
-      if (value) this.dispatchEvent(new CoverageSearchSelectEvent(value, answer.outcome));
-      this.dispatchEvent(new CoverageSearchOutcomeEvent(answer.outcome, chosen?.id));
-    };
-    const words = answerSpoken(answer, this.#said);
-    if (chosen || settled) {
-      report();
-      // One who has left the field is reading elsewhere; the answer waits for them beside it.
-      if (chosen || this.#combobox.focused) this.#combobox.announce(words, ANSWER_AFTER);
-    } else {
-      this.#combobox.announce(words, ANNOUNCE_AFTER, report);
-    }
-  }
-
-  #onChange(before: State<Found>, after: State<Found>) {
-    this.copied = undefined;
-    if (!after.answered) {
-      this.#told = '';
-      this.#combobox.hush();
-    }
-    if (this.#quiet) return;
-    const answer = answerTo(after);
-    if (before.query && !after.query) {
-      this.#combobox.announce(this.#said.coverageCleared, ANSWER_AFTER);
-      this.dispatchEvent(new CoverageSearchClearEvent());
-    } else if (this.#waiting) {
-      this.#combobox.announce(this.#said.coverageLoading, ANNOUNCE_AFTER);
-    } else if (answer) {
-      this.#tell(answer, after);
-    } else if (after.answered && !before.answered) {
-      this.#combobox.announce(countWords(after.options, this.#said), ANNOUNCE_AFTER);
-    } else if (!after.open) {
-      this.#combobox.hush();
-    }
-  }
-
   #onDirectory(problems: readonly Problem[]) {
     const links = (['link', 'contact'] as const).filter((name) => this[name] && !safeLink(this[name]));
     const all = [...problems, ...links.map((path) => ({ path, message: 'This must be an https, http, mailto or tel address.' }))];
     if (all.length > 0) this.#report(all);
-    if (this.#directory.failed) this.#combobox.announce(this.#said.coverageFault, ANSWER_AFTER);
-    else if (this.#wanted) this.#quietly(() => { this.#chooseWanted(); });
+    const id = this.#wanted || this.value;
+    if (this.#directory.failed) {
+      if (this.#combobox.focused) this.#combobox.announce(this.#said.coverageFault, 0);
+    } else if (id) this.#quietly(() => { this.#chooseById(id); });
     else this.#combobox.ask();
   }
 
@@ -354,8 +315,21 @@ export class CareCoverageSearch extends LitElement {
     if (!option) return;
     this.#combobox.dispatch({ type: 'choose', option: toOption(option.match, true) });
     // The button that had the focus is gone: it goes on to the next step.
-    void this.updateComplete.then(() => { (this.#find('[part=action]') ?? this.#input)?.focus(); });
+    this.#focusSoon('[part=action], [part=answer]');
   };
+
+  #onPick = (option: Found, byTouch: boolean) => {
+    if (!byTouch) {
+      this.#combobox.choose(option);
+      return;
+    }
+    this.#combobox.dispatch({ type: 'choose', option });
+    this.#focusSoon('[part=answer]'); // so that the keyboard on the screen makes way for it
+  };
+
+  #focusSoon(selector: string) {
+    void this.updateComplete.then(() => { [...this.renderRoot.querySelectorAll<HTMLElement>(selector)].at(-1)?.focus(); });
+  }
 
   #onNone = () => {
     const { query } = this.#combobox.state;

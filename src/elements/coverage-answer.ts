@@ -66,7 +66,7 @@ export function answerSpoken(answer: Answer, strings: Strings): string {
 
 /** A card: what happened, what it means, what to do next. */
 const card = (kind: string, level: number, [title, text]: [string, string], next: unknown): TemplateResult => html`
-  <div class="answer ${kind}" part="answer">
+  <div class="answer ${kind}" part="answer" tabindex="-1">
     <div class="badge" aria-hidden="true">${(icons as Partial<Record<string, TemplateResult>>)[kind] ?? icons.info}</div>
     <div class="body">
       ${heading(level, title, 'subheading')}

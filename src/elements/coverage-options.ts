@@ -35,12 +35,17 @@ export function countWords(options: readonly Found[], strings: Strings): string 
 }
 
 /** The list, which is there while closed, too: the field refers to it. */
-export function renderList(combobox: ComboboxController<Found>, strings: Strings, label: string): TemplateResult {
+export function renderList(
+  combobox: ComboboxController<Found>,
+  strings: Strings,
+  label: string,
+  onPick: (option: Found, byTouch: boolean) => void,
+): TemplateResult {
   const { state, optionId } = combobox;
   const onClick = (event: Event): void => {
     const id = (event.target as Element).closest('[role=option]')?.id;
     const option = state.options.find((_, index) => optionId(index) === id);
-    if (option) combobox.choose(option);
+    if (option) onPick(option, (event as PointerEvent).pointerType === 'touch');
   };
   return html`<ul
     part="listbox"
