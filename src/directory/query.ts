@@ -1,0 +1,138 @@
+import { idOf, lengthOf, near, startingWith, type Reading } from './dictionary.js';
+import { split } from './normalize.js';
+import type { TokenIndex } from './token-index.js';
+import { core, FILLER, KIND, NAME, normalize, short, states, worth } from './words.js';
+
+/** A word of the query, and the words of the directory it can be read as. */
+export interface Term {
+  text: string;
+  worth: number;
+  /** What missing it costs. */
+  weight: number;
+  /** The state that it names, or is part of the name of; 0 for none. */
+  state: number;
+  /** Best first where they overlap. */
+  readings: Reading[];
+  /** Whether the directory has the word, or words that start with it. */
+  known: boolean;
+  /** Whether it may be the beginning of the word that is meant. */
+  open: boolean;
+}
+
+/** A query as it is looked up. */
+export interface Query {
+  terms: Term[];
+  /** As compared with whole names: without spaces, legal form and little words. */
+  joined: string;
+  /** As fuse.js compares it. */
+  text: string;
+  /** What was changed in reading it. */
+  cost: number;
+}
+
+/** Words of a query that are looked at. */
+const MOST = 12;
+const WEIGHT = [1, 0.4, 0.12, 0.04, 0.04];
+/** What reading a word as the beginning of another costs, the last word and others. */
+const BEGUN = 0.06;
+const CUT = 0.22;
+
+/** Reads what was typed, as words. */
+export function readQuery(index: TokenIndex, typed: string): Query | undefined {
+  const words = split(typed.slice(0, 200)).slice(0, MOST);
+  return words.length ? asQuery(index, words, 0) : undefined;
+}
+
+/** "bcbsnc" is "bcbs nc"; "co of" is "county of", "sd" after a name "school district". */
+function spell(word: string): string[] {
+  const state = word.slice(4);
+  return word.startsWith('bcbs') && state.length === 2 && states.has(state) ? ['bcbs', state] : [word];
+}
+
+export function asQuery(index: TokenIndex, words: readonly string[], cost: number): Query {
+  const spelled = words.flatMap(spell);
+  const last = spelled.at(-1) ?? '';
+  const full = normalize(spelled);
+  const end = short.has(last) ? '' : last;
+  const terms: Term[] = [];
+  const named = stateNames(full);
+  full.forEach((text, i) => {
+    if (terms.some((term) => term.text === text)) return;
+    terms.push(asTerm(index, text, text === end, named[i] ?? 0));
+  });
+  if (!end) addReading(terms, index, last);
+  const kept = core(full);
+  return { terms, joined: kept.join(''), text: kept.join(' '), cost };
+}
+
+/** What is short for a word can be the beginning of another as well: "st" of "stanford". */
+function addReading(terms: Term[], index: TokenIndex, last: string): void {
+  const term = terms.at(-1);
+  const [lo, hi] = startingWith(index, last);
+  if (term && lo < hi) term.readings.push({ lo, hi, cost: BEGUN * 2 });
+}
+
+function stateNames(words: readonly string[]): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < words.length; i++) {
+    for (let n = 3; n; n--) {
+      const state = states.get(words.slice(i, i + n).join(' '));
+      // A code that starts the query is more likely a word or a short name.
+      if (!state || i + n > words.length || (words[i]?.length === 2 && (!i || n > 1))) continue;
+      for (; n; n--) found[i + n - 1] = state;
+      break;
+    }
+  }
+  return found;
+}
+
+function asTerm(index: TokenIndex, text: string, open: boolean, state: number): Term {
+  const readings: Reading[] = [];
+  const [lo, hi] = startingWith(index, text);
+  const whole = lo < hi && lengthOf(index, lo) === text.length;
+  if (whole) readings.push({ lo, hi: lo + 1, cost: 0 });
+  const other = idOf(index, text.endsWith('s') ? text.slice(0, -1) : `${text}s`);
+  if (text.length > 3 && other >= 0) readings.push({ lo: other, hi: other + 1, cost: 0.05 });
+  if (lo < hi && (open || text.length > 1)) readings.push({ lo, hi, cost: open ? BEGUN : CUT });
+  const value = worth(text);
+  return { text, worth: value, weight: (state ? 0.6 : 1) * (WEIGHT[value] ?? 1), state, readings, known: readings.length > 0, open };
+}
+
+/** Ways to write the query with two words as one, or one as two. */
+export function respell(index: TokenIndex, words: readonly string[]): Query[] {
+  const found: Query[] = [];
+  const replace = (from: number, count: number, ...by: string[]) =>
+    found.push(asQuery(index, [...words.slice(0, from), ...by, ...words.slice(from + count)], 0.04));
+  words.forEach((word, i) => {
+    const next = words[i + 1];
+    const both = `${word}${next ?? ''}`;
+    if (next && (i + 2 === words.length ? startingWith(index, both)[0] < startingWith(index, both)[1] : idOf(index, both) >= 0)) replace(i, 2, both);
+    if (word === 'sd' && i) replace(i, 1, 'school', 'district');
+    for (let cut = word.length - 1; cut > 1; cut--) {
+      const left = word.slice(0, cut);
+      const right = word.slice(cut);
+      const [lo, hi] = startingWith(index, right);
+      if (lo === hi || idOf(index, left) < 0) continue;
+      if (i + 1 === words.length || (right.length > 1 && lengthOf(index, lo) === right.length)) replace(i, 1, left, right);
+    }
+  });
+  return found;
+}
+
+/** Reads words with typing errors, too. Tells whether that found any. */
+export function misspell(index: TokenIndex, query: Query, edits: number, all: boolean): boolean {
+  let more = false;
+  for (const term of query.terms) {
+    const n = term.text.length;
+    if ((term.known && !all) || n < (edits > 1 ? 5 : 3) || (edits > 1 && term.known && n < 6)) continue;
+    if (/\d/.test(term.text) || term.worth > FILLER) continue;
+    for (const { lo, hi, cost } of near(index, term.text, edits, term.open)) {
+      if (cost) term.readings.push({ lo, hi, cost: 0.1 + (1.1 * cost) / n });
+      more = true;
+    }
+  }
+  return more;
+}
+
+export const isName = (term: Term): boolean => term.worth === NAME;
+export const isKind = (term: Term): boolean => term.worth === KIND;
