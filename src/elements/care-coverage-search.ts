@@ -141,7 +141,7 @@ export class CareCoverageSearch extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>) {
-    this.#said = { ...(this.strings ?? stringsFor(this.closest<HTMLElement>('[lang]')?.lang)), ...this.words };
+    this.#said = { ...(this.strings ?? stringsFor()), ...this.words };
     if (changed.has('organization')) this.value = this.organization ?? '';
     if (changed.has('directory')) this.#directory.reload();
     if (this.value || !this.required) this.error = '';
