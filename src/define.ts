@@ -1,4 +1,5 @@
 import { CareCitation } from './elements/care-citation.js';
+import { CareCoverageSearch } from './elements/care-coverage-search.js';
 import { CareFaq } from './elements/care-faq.js';
 import { CareFootnotes } from './elements/care-footnotes.js';
 import { CareGoals } from './elements/care-goals.js';
@@ -12,6 +13,7 @@ const elements = {
   'care-goals': CareGoals,
   'care-citation': CareCitation,
   'care-footnotes': CareFootnotes,
+  'care-coverage-search': CareCoverageSearch,
 };
 
 /** Registers every element once. A second script, of whatever version, leaves the first in charge and says so. */
@@ -32,5 +34,6 @@ declare global {
     'care-goals': CareGoals;
     'care-citation': CareCitation;
     'care-footnotes': CareFootnotes;
+    'care-coverage-search': CareCoverageSearch;
   }
 }

@@ -1,8 +1,16 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { guideSchema } from '../guide/schema.js';
+import * as v from 'valibot';
+import { headSchema, referenceSchema, sectionSchemas } from '../guide/schema.js';
+
+const guideSchema = v.object({
+  ...headSchema.entries,
+  sections: v.array(v.variant('type', Object.values(sectionSchemas) as [typeof sectionSchemas.faq])),
+  references: v.optional(v.array(referenceSchema), []),
+});
 
 /** `guide.schema.json`: what a guide is, for editors and other programs. */
 export const guideJsonSchema = (): object => ({
   title: 'Care Guide document',
+  // What JSON Schema cannot say (a check of ours) is left out of it; the validator still holds it.
   ...toJsonSchema(guideSchema, { target: 'draft-2020-12', typeMode: 'input', errorMode: 'ignore' }),
 });

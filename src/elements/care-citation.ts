@@ -57,7 +57,7 @@ export class CareCitation extends LitElement {
       this.#known = way;
       if (way) this.#leave = this.citations.map((citation, index) => way.citation(citation, () => { this.#focus(index); }));
     }
-    if (changed.has('shown')) this.#hint.place(this.#link(this.shown), this.renderRoot.querySelector('[popover]'));
+    if (changed.has('shown')) this.#hint.place(this.#link(this.shown), this.renderRoot.querySelector<HTMLElement>('[popover]'));
   }
 
   get #words(): Strings {
@@ -76,9 +76,9 @@ export class CareCitation extends LitElement {
     const number = citation?.number ?? this.number;
     return html`<a
         part="link"
+        class=${this.shown === index ? 'shown' : nothing}
         role="doc-noteref"
-        href=${citation ? `#${this.#way.value?.fragment(number) ?? ''}` : this.href || nothing}
-        tabindex="0"
+        href=${citation ? `#${this.#way.value?.fragment(number) ?? ''}` : this.href}
         aria-label=${say(this.#words.citationName, { number })}
         @pointerenter=${(event: PointerEvent) => { this.#hint.enter(event, index); }}
         @pointerleave=${this.#hint.leave}

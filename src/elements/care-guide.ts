@@ -97,7 +97,7 @@ export class CareGuide extends LitElement {
 
   protected override willUpdate(changed: PropertyValues) {
     if (!this.hasUpdated || changed.has('src') || changed.has('guide')) void this.#load();
-    if (changed.has('loaded') || changed.has('words')) this.#strings.setValue(stringsFor(this.loaded?.lang, this.words));
+    if (changed.has('loaded') || changed.has('words')) this.#strings.setValue(stringsFor(this.loaded?.words, this.words));
     if (!this.loaded || !(changed.has('loaded') || changed.has('sections'))) return;
     const { shown, problems } = pick(this.loaded, this.sections);
     this.#shown = shown;

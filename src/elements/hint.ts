@@ -1,3 +1,4 @@
+import { showAt } from './anchor.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Long enough not to flash under a passing pointer. */
@@ -14,6 +15,7 @@ export class Hint implements ReactiveController {
   touched = false;
 
   #timer = 0;
+  #release?: (() => void) | undefined;
   #quiet = false;
   #index?: number | undefined;
 
@@ -82,8 +84,8 @@ export class Hint implements ReactiveController {
 
   /** Puts the preview into the top layer, where no container of the host clips it, beside its mark. */
   place(anchor: HTMLElement | undefined, preview: HTMLElement | null) {
-    if (!anchor || !preview) return;
-    preview.showPopover?.();
+    this.#release?.();
+    this.#release = anchor && preview ? showAt(preview, anchor) : undefined;
   }
 
   #onKey = (event: KeyboardEvent) => {

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { type Problem, toProblem } from '../problems.js';
-import { type Guide, type Inline, type Reference, type Section, headSchema, referenceSchema, sectionSchema } from './schema.js';
+import { type Guide, type Head, type Inline, type Reference, type Section, headSchema, referenceSchema, sectionSchemas } from './schema.js';
 
 export interface Parsed {
   /** The guide with its valid parts; absent when there is nothing that could be shown. */
   guide?: Guide;
   problems: Problem[];
 }
+
+const NO_TYPE = `A section's type must be ${Object.keys(sectionSchemas).join(', ')}.`;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -19,24 +21,26 @@ export function parseGuide(input: unknown): Parsed {
   const head = v.safeParse(headSchema, input);
   if (!head.success) return { problems: head.issues.map((issue) => toProblem(issue)) };
 
-  const each = <T>(key: string, schema: v.GenericSchema<unknown, T>): T[] => {
+  const each = <T>(key: string, schemaOf: (item: unknown) => v.GenericSchema<unknown, T> | undefined): T[] => {
     const list = input[key] ?? [];
     if (!Array.isArray(list)) {
       problems.push({ path: key, message: `"${key}" must be a list.` });
       return [];
     }
     return list.flatMap((item: unknown, index) => {
-      const result = v.safeParse(schema, item);
-      if (result.success) return [result.output];
-      problems.push(...result.issues.map((issue) => toProblem(issue, `${key}[${String(index)}]`)));
+      const path = `${key}[${String(index)}]`;
+      const schema = schemaOf(item);
+      const result = schema && v.safeParse(schema, item);
+      if (result?.success) return [result.output];
+      problems.push(...(result?.issues.map((issue) => toProblem(issue, path)) ?? [{ path: `${path}.type`, message: NO_TYPE }]));
       return [];
     });
   };
 
   const guide: Guide = {
-    ...head.output,
-    sections: unique(each<Section>('sections', sectionSchema), 'sections', problems),
-    references: unique(each<Reference>('references', referenceSchema), 'references', problems),
+    ...(head.output as Head),
+    sections: unique(each<Section>('sections', (item) => sectionSchemas[(item as Section | null)?.type as Section['type']]), 'sections', problems),
+    references: unique(each<Reference>('references', () => referenceSchema), 'references', problems),
   };
   const known = new Set(guide.references.map(({ id }) => id));
   for (const cited of citedIn(guide.sections)) {

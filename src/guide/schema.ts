@@ -3,21 +3,20 @@ import * as v from 'valibot';
 /**
  * What a guide is. The TypeScript types, the validator in the browser and the published `guide.schema.json` all come
  * from here. Text is tokens, never HTML: a guide cannot inject markup, and the renderer is one switch.
+ *
+ * Few kinds of schema are used, since each one's code travels to every visitor.
  */
 
 const WEB_ADDRESS = /^(https?:\/\/|mailto:|tel:)/i;
 
-const text = (what: string) => v.pipe(v.string(`${what} must be text.`), v.nonEmpty(`${what} must not be empty.`));
+const matching = (pattern: RegExp, message: string) => v.pipe(v.string(message), v.regex(pattern, message));
 
-const address = v.pipe(
-  v.string('A link must be text.'),
-  v.regex(WEB_ADDRESS, 'A link must start with https://, http://, mailto: or tel:.'),
-);
+const text = matching(/\S/, 'This must be text, and not empty.');
 
-const date = v.pipe(v.string('A date must be text.'), v.isoDate('Write the date as YYYY-MM-DD.'));
+const address = matching(WEB_ADDRESS, 'A link must start with https://, http://, mailto: or tel:.');
 
 /** Letters, digits, `.`, `_` and `-`: safe in a fragment and in an id. */
-const id = v.pipe(v.string('An id must be text.'), v.regex(/^[\w.-]+$/, 'An id may hold letters, digits, ".", "_" and "-" only.'));
+const id = matching(/^[\w.-]+$/, 'An id must be text of letters, digits, ".", "_" and "-".');
 
 /** Plain text, or one thing in it that is more than text. */
 export type Inline =
@@ -36,70 +35,65 @@ const inline: v.GenericSchema<Inline> = v.lazy(() =>
       v.object({ strong: inlines }),
       v.object({ emphasis: inlines }),
       v.object({ link: address, text: inlines }),
-      v.object({ cite: v.pipe(v.array(id), v.minLength(1, 'A citation must name a reference.')) }),
+      v.object({ cite: v.array(id) }),
     ],
-    'Text must be a string, or {"strong"}, {"emphasis"}, {"link", "text"} or {"cite"}; a link must start with https://, http://, mailto: or tel:.',
+    'This must be text, or {"strong"}, {"emphasis"}, {"link", "text"} or {"cite"}. A link must start with https://, http://, mailto: or tel:.',
   ),
 );
-const inlines = v.array(inline, 'Running text must be a list of strings and tokens.');
+const inlines = v.array(inline, 'Running text must be a list.');
 
 const block = v.union(
   [
     v.object({ heading: inlines }),
     v.object({ paragraph: inlines }),
-    v.object({ list: v.array(inlines), ordered: v.optional(v.boolean()) }),
+    v.object({ list: v.array(inlines), ordered: v.optional(v.literal(true)) }),
   ],
-  'A block must be a {"heading"}, a {"paragraph"} or a {"list"}, each of running text.',
+  'This must be a {"heading"}, a {"paragraph"} or a {"list"}, each of running text.',
 );
 /** A sub-heading, a paragraph or a list. */
 export type Block = v.InferOutput<typeof block>;
 
-const body = v.optional(v.array(block, 'The body must be a list of blocks.'), []);
-const section = { id, heading: text('The heading') };
+const body = v.optional(v.array(block, 'The body must be a list.'), []);
+const section = { id, heading: text };
 
-export const sectionSchema = v.variant(
-  'type',
-  [
-    /** A question and its answer. */
-    v.object({ type: v.literal('faq'), ...section, body }),
-    /** Goals, as lists that stand side by side. */
-    v.object({
-      type: v.literal('goals'),
-      ...section,
-      body,
-      lists: v.array(v.object({ heading: inlines, items: v.array(inlines) }), 'Goals must be a list of {"heading", "items"}.'),
-    }),
-    /** How to get the program: the search for an employer or health plan. */
-    v.object({ type: v.literal('program'), ...section, body, label: v.optional(text('The label')) }),
-  ],
-  'A section\'s "type" must be "faq", "goals" or "program".',
-);
-export type Section = v.InferOutput<typeof sectionSchema>;
-export type FaqSection = Extract<Section, { type: 'faq' }>;
-export type GoalsSection = Extract<Section, { type: 'goals' }>;
-export type ProgramSection = Extract<Section, { type: 'program' }>;
+/** The kinds of section, by their "type". */
+export const sectionSchemas = {
+  /** A question and its answer. */
+  faq: v.object({ type: v.literal('faq'), ...section, body }),
+  /** Goals, as lists that stand side by side. */
+  goals: v.object({ type: v.literal('goals'), ...section, body, lists: v.array(v.object({ heading: inlines, items: v.array(inlines) })) }),
+  /** How to get the program: the search for an employer or health plan. */
+  program: v.object({ type: v.literal('program'), ...section, body, label: v.optional(text) }),
+};
+export type FaqSection = v.InferOutput<typeof sectionSchemas.faq>;
+export type GoalsSection = v.InferOutput<typeof sectionSchemas.goals>;
+export type ProgramSection = v.InferOutput<typeof sectionSchemas.program>;
+export type Section = FaqSection | GoalsSection | ProgramSection;
 
 export const referenceSchema = v.object({ id, text: inlines });
 /** One entry of the reference list, its link within its text. */
 export type Reference = v.InferOutput<typeof referenceSchema>;
 
+const isWords = (words: unknown) => typeof words === 'object' && Object.values(words ?? {}).every((word) => typeof word === 'string');
+
 /** The guide but for its sections and references, which are judged one by one so that a bad one spoils no other. */
 export const headSchema = v.object({
   id,
   /** BCP 47. */
-  lang: v.pipe(v.string('The language must be text.'), v.regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/i, 'Write the language as a tag such as "en" or "es-US".')),
-  title: text('The title'),
+  lang: matching(/^[a-z]{2,3}(-[a-z0-9]+)*$/i, 'Write the language as a tag such as "en" or "es-US".'),
+  title: text,
   /** When the text was last checked against its sources. */
-  reviewed: v.optional(date),
-  reviewer: v.optional(text('The reviewer')),
-  disclaimer: v.optional(text('The disclaimer')),
+  reviewed: v.optional(matching(/^\d{4}-[01]\d-[0-3]\d$/, 'Write the date as YYYY-MM-DD.')),
+  reviewer: v.optional(text),
+  disclaimer: v.optional(text),
   /** Who paid for the guide, to be acknowledged at its foot. */
-  funding: v.optional(v.array(text('A funder'), 'Funding must be a list of names.')),
+  funding: v.optional(v.array(text, 'Funding must be a list of names.')),
+  /** What the widget says in the guide's language, by key; the build adds it. English without it. */
+  words: v.optional(v.pipe(v.any(), v.check(isWords, 'Words must be text, each under its key.'))),
 });
 
-export const guideSchema = v.object({
-  ...headSchema.entries,
-  sections: v.array(sectionSchema),
-  references: v.optional(v.array(referenceSchema), []),
-});
-export type Guide = v.InferOutput<typeof guideSchema>;
+export type Head = Omit<v.InferOutput<typeof headSchema>, 'words'> & { words?: Record<string, string> };
+export interface Guide extends Head {
+  sections: Section[];
+  references: Reference[];
+}
