@@ -36,7 +36,10 @@ const diet: Plugin = {
   name: 'diet',
   enforce: 'pre',
   ...onlyFor('client'),
-  resolveId: (id) => (id === 'valibot' ? resolve('src/authoring/vite/valibot-lite.ts') : undefined),
+  resolveId(id) {
+    const lite = { valibot: 'valibot-lite', '@lit/context': 'context-lite' }[id];
+    return lite && resolve(`src/authoring/vite/${lite}.ts`);
+  },
   transform(code, id) {
     if (id.endsWith('fuse.js/dist/fuse.basic.mjs')) return { code: onlyFuseMatch(code), map: null };
     if (/\/src\/elements\/.*\.ts$/.test(id)) return { code: staticProperties(code), map: null };

@@ -13,7 +13,7 @@ export const tokens = css`
     --_font: var(--care-font-family, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif);
     /** Typeface of headings. */
     --_heading-font: var(--care-heading-font-family, var(--_font));
-    /** Size of running text, which every other size is a multiple of. Any length, also \`1rem\`. */
+    /** Size of running text, which every other size is a multiple of. Any length, also 1rem. */
     --_size: var(--care-base-size, 17px);
     /** Longest line of running text. */
     --_measure: var(--care-measure-width, 40em);
