@@ -1,6 +1,8 @@
 // What a reader does and notices, in words of theirs.
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendMouse } from '@web/test-runner-commands';
 import { keys } from './commands.js';
+
+export { type } from './commands.js';
 
 /** How long a state may take to come, in milliseconds. */
 const PATIENCE = 5000;
@@ -27,11 +29,6 @@ export async function until<T>(condition: () => T | Promise<T>, what = 'the cond
 
 /** Presses a key, or keys held together: `'Enter'`, `'Shift+Tab'`. */
 export const press = keys;
-
-/** Types a text, letter by letter, where the focus is. */
-export async function type(text: string): Promise<void> {
-  await sendKeys({ type: text });
-}
 
 /** The element that has the focus, however many shadow trees down. */
 export function focused(): Element | null {
