@@ -8,17 +8,17 @@ export { type } from './commands.js';
 const PATIENCE = 5000;
 
 /**
- * Waits until a condition holds, and gives what it gave. An assertion that throws counts as not yet.
+ * Waits until a condition holds, and gives what it gave. `false`, `null` and an assertion that throws mean not yet.
  *
  * @throws {Error} saying what was waited for, or the assertion's last error.
  */
-export async function until<T>(condition: () => T | Promise<T>, what = 'the condition'): Promise<T> {
+export async function until<T>(condition: () => T | Promise<T>, what = 'the condition'): Promise<Exclude<T, false | null>> {
   const deadline = performance.now() + PATIENCE;
   for (;;) {
     let error: unknown = new Error(`Waited ${String(PATIENCE / 1000)} s for ${what}.`);
     try {
       const value = await condition();
-      if (value !== false && value !== null) return value;
+      if (value !== false && value !== null) return value as Exclude<T, false | null>;
     } catch (thrown) {
       error = thrown;
     }
