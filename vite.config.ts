@@ -163,7 +163,17 @@ export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
   plugins: [markdownGuides, diet, minifyTemplates, ownTrustedTypesPolicy, licenses, weighScript],
-  build: { target: 'es2022', reportCompressedSize: false, modulePreload: false },
+  build: {
+    target: 'es2022',
+    reportCompressedSize: false,
+    modulePreload: false,
+    rolldownOptions: {
+      // What the bundler warns of, such as a name that a module does not export, would break on somebody's page.
+      onLog(level, { message }) {
+        if (level === 'warn') throw new Error(message);
+      },
+    },
+  },
   environments: {
     client: {
       build: {
