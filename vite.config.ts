@@ -168,6 +168,7 @@ export default defineConfig({
     reportCompressedSize: false,
     modulePreload: false,
     rolldownOptions: {
+      checks: { pluginTimings: false }, // A slow machine is nothing to warn of.
       // What the bundler warns of, such as a name that a module does not export, would break on somebody's page.
       onLog(level, { message }) {
         if (level === 'warn') throw new Error(message);
