@@ -166,7 +166,18 @@ export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
   plugins: [markdownGuides, diet, minifyTemplates, ownTrustedTypesPolicy, licenses, weighScript],
-  build: { target: 'es2022', reportCompressedSize: false, modulePreload: false },
+  build: {
+    target: 'es2022',
+    reportCompressedSize: false,
+    modulePreload: false,
+    rolldownOptions: {
+      checks: { pluginTimings: false }, // A slow machine is nothing to warn of.
+      // What the bundler warns of, such as a name that a module does not export, would break on somebody's page.
+      onLog(level, { message }) {
+        if (level === 'warn') throw new Error(message);
+      },
+    },
+  },
   environments: {
     client: {
       build: {

@@ -26,6 +26,8 @@ async function puppeteerKeys(keys, page) {
   for (const key of keys.toReversed()) await page.keyboard.up(key);
 }
 
+const puppeteerType = (text, page) => page.keyboard.type(text);
+
 const axNode = ({ role, name, value, properties = [] }) => ({
   role: role?.value,
   name: name?.value,
@@ -36,6 +38,7 @@ const axNode = ({ role, name, value, properties = [] }) => ({
 
 const chromium = {
   keys: puppeteerKeys,
+  type: puppeteerType,
   async media({ media = '', ...features }, page) {
     await (await devtools(page)).send('Emulation.setEmulatedMedia', {
       media,
@@ -59,6 +62,7 @@ const chromium = {
 
 const firefox = {
   keys: puppeteerKeys,
+  type: puppeteerType,
   /** Firefox tells whether an element has a role or a name, not which: each is sought, under the root that holds the element. */
   async ax(expected, page, { browser }) {
     const element = await page.evaluateHandle(ELEMENT);
@@ -79,14 +83,18 @@ const firefox = {
   },
 };
 
+const keyboard = (driver, actions) => driver.performActions([{ type: 'key', id: 'keyboard', actions }]);
+const down = (value) => ({ type: 'keyDown', value });
+const up = (value) => ({ type: 'keyUp', value });
+
 const webkit = {
   async keys(keys, driver) {
     const values = keys.map((key) => WEBDRIVER_KEYS[key] ?? key);
-    await driver.performActions([{
-      type: 'key',
-      id: 'keyboard',
-      actions: [...values.map((value) => ({ type: 'keyDown', value })), ...values.toReversed().map((value) => ({ type: 'keyUp', value }))],
-    }]);
+    await keyboard(driver, [...values.map(down), ...values.toReversed().map(up)]);
+  },
+  /** Each key goes up before the next goes down: the stock command holds them all, and a held key gives no second letter. */
+  async type(text, driver) {
+    await keyboard(driver, [...text].flatMap((letter) => [down(letter), up(letter)]));
   },
   async ax(_, driver) {
     const [id] = Object.values(await driver.execute(`return ${ELEMENT}`));

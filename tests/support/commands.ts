@@ -22,6 +22,11 @@ export async function keys(combination: string): Promise<void> {
   await command('keys', combination.split('+').map((key) => (key === 'Space' ? ' ' : key)));
 }
 
+/** Types a text, letter by letter, where the focus is. */
+export async function type(text: string): Promise<void> {
+  await command('type', text);
+}
+
 export interface Media {
   media?: 'print' | 'screen';
   forcedColors?: 'active';

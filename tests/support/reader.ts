@@ -1,22 +1,24 @@
 // What a reader does and notices, in words of theirs.
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendMouse } from '@web/test-runner-commands';
 import { keys } from './commands.js';
+
+export { type } from './commands.js';
 
 /** How long a state may take to come, in milliseconds. */
 const PATIENCE = 5000;
 
 /**
- * Waits until a condition holds, and gives what it gave. An assertion that throws counts as not yet.
+ * Waits until a condition holds, and gives what it gave. `false`, `null` and an assertion that throws mean not yet.
  *
  * @throws {Error} saying what was waited for, or the assertion's last error.
  */
-export async function until<T>(condition: () => T | Promise<T>, what = 'the condition'): Promise<T> {
+export async function until<T>(condition: () => T | Promise<T>, what = 'the condition'): Promise<Exclude<T, false | null>> {
   const deadline = performance.now() + PATIENCE;
   for (;;) {
     let error: unknown = new Error(`Waited ${String(PATIENCE / 1000)} s for ${what}.`);
     try {
       const value = await condition();
-      if (value !== false && value !== null) return value;
+      if (value !== false && value !== null) return value as Exclude<T, false | null>;
     } catch (thrown) {
       error = thrown;
     }
@@ -27,11 +29,6 @@ export async function until<T>(condition: () => T | Promise<T>, what = 'the cond
 
 /** Presses a key, or keys held together: `'Enter'`, `'Shift+Tab'`. */
 export const press = keys;
-
-/** Types a text, letter by letter, where the focus is. */
-export async function type(text: string): Promise<void> {
-  await sendKeys({ type: text });
-}
 
 /** The element that has the focus, however many shadow trees down. */
 export function focused(): Element | null {
