@@ -36,23 +36,11 @@ export class CareFootnotes extends LitElement {
   #reading = new ContextConsumer(this, { context: guideContext, subscribe: true });
   #way = new ContextConsumer(this, { context: wayContext, subscribe: true });
   #strings = new ContextConsumer(this, { context: stringsContext, subscribe: true });
-  #leave?: (() => void) | undefined;
 
   override updated() {
-    this.#leave ??= this.#way.value?.notes((number, occurrence) => {
+    this.#way.value?.notes((number, occurrence) => {
       void this.#show(number, occurrence);
     });
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#leave?.();
-    this.#leave = undefined;
-  }
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.requestUpdate();
   }
 
   get #words(): Strings {

@@ -29,7 +29,7 @@ export interface Way {
   /** A citation says how to focus it; returns how to take that back. */
   citation(mark: Mark, focus: () => void): () => void;
   /** The notes say how to focus one of them, having come from a citation or from outside. */
-  notes(focus: (number: number, occurrence?: number) => void): () => void;
+  notes(focus: (number: number, occurrence?: number) => void): void;
   toNote(mark: { number: number; occurrence?: number }): void;
   toCitation(mark: Mark): void;
 }

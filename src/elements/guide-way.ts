@@ -20,7 +20,6 @@ export class GuideWay implements Way {
 
   notes(focus: (number: number, occurrence?: number) => void) {
     this.#notes = focus;
-    return () => (this.#notes = undefined);
   }
 
   toNote({ number, occurrence }: { number: number; occurrence?: number }) {
