@@ -23,6 +23,8 @@ const isCite = (token: Inline | undefined): token is { cite: string[] } => typeo
 function one(node: PhrasingContent, report: Report): Inline {
   switch (node.type) {
     case 'text':
+      // Markdown takes a footnote that is nowhere defined for plain text.
+      for (const [mark] of node.value.matchAll(/\[\^[^\]\s]+\]/g)) report(node, `${mark} is cited but not defined: add a line "${mark}: …" at the end.`);
       return node.value.replace(/\s*\n\s*/g, ' ');
     case 'break':
       return ' ';

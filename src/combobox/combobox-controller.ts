@@ -78,9 +78,7 @@ export class ComboboxController<O extends Option> implements ReactiveController 
   }
 
   /** The id, within the host's root, of an option; by default of the active one, if any. */
-  optionId(index: number): string {
-    return `option-${String(index)}`;
-  }
+  readonly optionId = (index: number): string => `option-${String(index)}`;
 
   get activeId(): string | undefined {
     return this.state.active < 0 ? undefined : this.optionId(this.state.active);

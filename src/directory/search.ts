@@ -1,5 +1,10 @@
+import { Candidates } from './candidates.js';
+import { split } from './normalize.js';
+import { asDistrict, misspell, readQuery, respell, type Query } from './query.js';
+import { rank } from './rank.js';
 import type { Organization } from './schema.js';
 import { atOnce, inSlices, type SliceOptions } from './slices.js';
+import { addInitial, buildIndex, type TokenIndex } from './token-index.js';
 
 /** How a name matched, best first. */
 export type Tier = 'exact' | 'starts-with' | 'all-words' | 'fuzzy';
@@ -38,30 +43,48 @@ export function createSearchSync(organizations: readonly Organization[]): Direct
 }
 
 function* build(organizations: readonly Organization[]): Generator<undefined, DirectorySearch> {
-  yield;
+  const index = yield* buildIndex(organizations);
   return {
     size: organizations.length,
     get: (id) => organizations.find((organization) => organization.id === id),
-    search(query, limit = 10) {
-      const typed = query.trim().toLowerCase();
-      const found: Match[] = [];
-      if (typed) {
-        for (const organization of organizations) {
-          for (const text of [organization.name, ...(organization.aliases ?? [])]) {
-            const at = text.toLowerCase().indexOf(typed);
-            if (at < 0) continue;
-            const exact = text.length === typed.length;
-            found.push({
-              organization,
-              tier: exact ? 'exact' : at ? 'all-words' : 'starts-with',
-              confidence: exact ? 'exact' : 'likely',
-              matched: { text, alias: text !== organization.name, ranges: [[at, at + typed.length]] },
-            });
-            break;
-          }
-        }
-      }
-      return found.slice(0, limit);
+    search(typed, limit = 10) {
+      const query = readQuery(index, typed);
+      return query ? rank(organizations, climb(index, query, split(typed)), query, limit) : [];
     },
   };
+}
+
+/** What initials cost. */
+const ACRONYM = 0.1;
+/** A match this near is not looked beyond. */
+const NEAR = 0.3;
+
+/** Looks closely first, and more loosely only as long as nothing near is found. */
+function climb(index: TokenIndex, query: Query, words: string[]): Candidates {
+  const candidates = new Candidates(index);
+  const more = () => candidates.cost > NEAR;
+  whole(index, query, words, candidates);
+  candidates.collect(query);
+  if (words.includes('sd')) candidates.collect(asDistrict(index, words));
+  if (more()) for (const other of respell(index, words)) candidates.collect(other);
+  if (more() && misspell(index, query, 1, false)) candidates.collect(query);
+  if (more() && misspell(index, query, 1, true)) candidates.collect(query);
+  if (more() && misspell(index, query, 2, true)) candidates.collect(query);
+  if (candidates.cost > 0.4) candidates.collect(query, true);
+  return candidates;
+}
+
+/** Names that are the query without its spaces, or have it as their initials. */
+function whole(index: TokenIndex, query: Query, words: string[], candidates: Candidates): void {
+  const { joined } = query;
+  let hash = 0;
+  for (let i = 0; i < joined.length; i++) hash = (Math.imul(hash, 16777619) + joined.charCodeAt(i)) >>> 0;
+  let acronym = 0;
+  const [word = ''] = words;
+  if (words.length === 1 && word.length > 1 && word.length < 9) for (let i = 0; i < word.length; i++) acronym = addInitial(acronym, word.charCodeAt(i));
+  const { joined: joins, initials } = index;
+  for (let n = 0; n < joins.length; n++) {
+    if (joins[n] === hash) candidates.offer(n, 0, query);
+    else if (acronym && initials[n] === acronym) candidates.offer(n, ACRONYM, query);
+  }
 }

@@ -1,9 +1,7 @@
 import { consume } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
-import { ANNOUNCE_AFTER, ComboboxController } from '../combobox/combobox-controller.js';
-import type { State } from '../combobox/state.js';
+import { ComboboxController } from '../combobox/combobox-controller.js';
 import type { Organization } from '../directory/index.js';
 import { outcomeOf } from '../directory/outcome.js';
 import type { Problem } from '../problems.js';
@@ -12,20 +10,19 @@ import { shared } from '../styles/shared.js';
 import { showAt } from './anchor.js';
 import { styles } from './care-coverage-search.styles.js';
 import { stringsContext } from './contexts.js';
-import { type Answer, answerWords, card, contactLink, renderAnswer } from './coverage-answer.js';
+import { answerStyles } from './coverage-answer.styles.js';
+import { answerTo, copyText, renderAnswer, renderFault } from './coverage-answer.js';
 import { DirectoryController } from './coverage-directory.js';
-import { CoverageSearchClearEvent, CoverageSearchErrorEvent, CoverageSearchOutcomeEvent, CoverageSearchSelectEvent } from './coverage-events.js';
-import { icons } from './coverage-icons.js';
+import { CoverageSearchErrorEvent } from './coverage-events.js';
+import { nameFromPage, renderField } from './coverage-field.js';
 import { safeLink } from './coverage-link.js';
-import { type Found, byKind, countWords, renderGroups, toOption } from './coverage-options.js';
+import { optionStyles } from './coverage-options.styles.js';
+import { type Found, byKind, renderList, toOption } from './coverage-options.js';
+import { Teller } from './coverage-teller.js';
 import { heading, levelBelow } from './heading.js';
 
 /** Most options in the list: what one reads before typing another letter. */
 const MOST = 8;
-/** Most names after "Did you mean…?". */
-const MOST_MEANT = 3;
-/** Milliseconds before an answer is announced, after what the choice itself made a screen reader say. */
-const ANSWER_AFTER = 150;
 
 /**
  * "Search your employer or health plan": tells visitors whether the program is open to them, and what to do next.
@@ -63,7 +60,7 @@ const ANSWER_AFTER = 150;
 export class CareCoverageSearch extends LitElement {
   static readonly formAssociated = true;
   static override readonly shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override styles = [...shared, styles];
+  static override styles = [...shared, styles, optionStyles, answerStyles];
 
   /** Address of the directory (JSON); as a property, also the directory itself. */
   @property() directory?: unknown;
@@ -115,12 +112,14 @@ export class CareCoverageSearch extends LitElement {
   #combobox = new ComboboxController<Found>(this, {
     search: (query) => this.#directory.search && byKind(this.#directory.search.search(query, MOST)),
     submit: () => { this.form?.requestSubmit(); },
-    changed: (before, after) => { this.#onChange(before, after); },
+    changed: (before, after) => {
+      this.copied = undefined;
+      this.#teller.tell(before, after, { combobox: this.#combobox, strings: this.#said, waiting: this.#waiting, quiet: this.#quiet });
+    },
   });
   /** Id of an organization to choose as soon as the directory is there. */
   #wanted = '';
-  /** The answer that was announced last. */
-  #told = '';
+  #teller = new Teller(this);
   #quiet = false;
   #level = 2;
   #hideList?: (() => void) | undefined;
@@ -164,14 +163,14 @@ export class CareCoverageSearch extends LitElement {
   /** Id of the chosen organization, `''` without one. An id set before the directory is there is chosen when it comes. */
   get value(): string {
     const { chosen } = this.#combobox.state;
-    return chosen && this.#outcome(chosen) !== 'unsure' ? chosen.id : '';
+    return chosen && outcomeOf(chosen.match, chosen.confirmed) !== 'unsure' ? chosen.id : '';
   }
 
   set value(id: string) {
     this.#wanted = id;
     this.#quietly(() => {
       if (!id) this.#combobox.dispatch({ type: 'clear' });
-      else if (this.#directory.search) this.#chooseWanted();
+      else if (this.#directory.search) this.#chooseById(id);
     });
   }
 
@@ -210,87 +209,37 @@ export class CareCoverageSearch extends LitElement {
 
   override render() {
     const level = this.headingLevel ?? this.#level;
-    const named = this.label ? '' : this.#nameFromPage();
+    const named = this.label ? '' : nameFromPage(this, this.#internals.labels);
     const label = this.label || named || this.#said.coverageLabel;
     return html`
       ${this.heading ? heading(level, this.heading, 'heading') : nothing}
       <label part="label" for="input" class=${named ? 'visually-hidden' : ''}>${label}</label>
-      ${this.#renderField()}
+      ${renderField(this.#combobox, this.#said, {
+        required: this.required,
+        disabled: this.disabled || this.barred,
+        invalid: this.error !== '',
+        onFocus: this.#onFocus,
+      })}
       <p part="hint" id="hint">
         ${this.#waiting ? this.#said.coverageLoading : this.#said.coverageHint}
-        ${this.#directory.sample ? html`<span class="sample">${this.#said.coverageSample}</span>` : nothing}
+        ${this.#directory.sample ? html`<span class="sample">${this.#said.coverageSample}</span> ${this.#said.coverageSampleText}` : nothing}
       </p>
       <p part="error" id="error">${this.error}</p>
-      <ul
-        part="listbox"
-        id="listbox"
-        role="listbox"
-        popover="manual"
-        aria-label=${label}
-        ?hidden=${!this.#combobox.state.open}
-        @mousedown=${this.#keepFocus}
-        @click=${this.#onListClick}
-      >
-        ${renderGroups(this.#combobox, this.#said)}
-      </ul>
+      ${renderList(this.#combobox, this.#said, label, this.#onPick)}
       ${this.#renderAnswer(level + Number(this.heading !== ''))}
       <p class="visually-hidden" role="status">${this.#combobox.status}</p>
     `;
   }
 
-  #renderField() {
-    const { state, activeId } = this.#combobox;
-    // The data- attributes and classes keep tools that record visits from recording what is typed.
-    return html`<div class="field" part="field">
-      ${icons.search}
-      <input
-        part="input"
-        id="input"
-        class="ph-no-capture fs-mask"
-        type="text"
-        role="combobox"
-        aria-autocomplete="list"
-        aria-controls="listbox"
-        aria-expanded=${state.open ? 'true' : 'false'}
-        aria-activedescendant=${activeId ?? nothing}
-        aria-describedby="hint error"
-        aria-required=${this.required || nothing}
-        aria-invalid=${this.error ? 'true' : nothing}
-        autocomplete="off"
-        autocapitalize="none"
-        spellcheck="false"
-        enterkeyhint="search"
-        data-private
-        data-sentry-mask
-        data-hj-suppress
-        data-dd-privacy="mask"
-        data-clarity-mask="true"
-        ?disabled=${this.disabled || this.barred}
-        .value=${live(state.query)}
-        @focus=${this.#onFocus}
-      />
-      <button
-        part="clear"
-        type="button"
-        aria-label=${this.#said.coverageClear}
-        ?hidden=${!state.query || this.disabled || this.barred}
-        @mousedown=${this.#keepFocus}
-        @click=${this.#onClear}
-      >
-        ${icons.clear}
-      </button>
-    </div>`;
-  }
-
   #renderAnswer(level: number) {
-    const answer = this.#answer;
+    const answer = answerTo(this.#combobox.state);
     const strings = this.#said;
     const contact = safeLink(this.contact);
     if (this.#directory.failed) {
-      return card('info', level, [strings.coverageFault, strings.coverageFaultText], html`<div class="actions">
-        <button part="action" class="button" type="button" @click=${this.#onRetry}>${strings.guideRetry}</button>
-        ${contactLink(contact, strings)}
-      </div>`);
+      return renderFault(level, strings, contact, () => {
+        this.#input?.focus();
+        this.#directory.reload();
+      });
     }
     if (!answer) return nothing;
     return renderAnswer({
@@ -311,35 +260,14 @@ export class CareCoverageSearch extends LitElement {
     return this.#combobox.state.query !== '' && !this.#directory.search && !this.#directory.failed;
   }
 
-  get #answer(): Answer | undefined {
-    const { chosen, open, options, answered, settled } = this.#combobox.state;
-    if (chosen) return { outcome: this.#outcome(chosen), organizations: [chosen.match.organization] };
-    if (!answered || open) return undefined;
-    if (options.length === 0) return { outcome: 'not-found', organizations: [] };
-    // Left without a choice, though there were names to choose from: they are put once more, as a question.
-    return settled ? { outcome: 'unsure', organizations: options.slice(0, MOST_MEANT).map(({ match }) => match.organization) } : undefined;
-  }
-
-  #outcome({ match, confirmed }: Found) {
-    return outcomeOf(match, confirmed);
-  }
-
-  /** What the page calls the field. A name does not cross into a shadow root by itself. */
-  #nameFromPage(): string {
-    const root = this.getRootNode() as Document | ShadowRoot;
-    const labelledBy = this.getAttribute('aria-labelledby')?.split(/\s+/).map((id) => root.getElementById(id)) ?? [];
-    const words = (nodes: Iterable<Node | null>) => [...nodes].map((node) => node?.textContent?.trim() ?? '').join(' ').trim();
-    return words(labelledBy) || this.getAttribute('aria-label') || words(this.#internals.labels);
-  }
-
-  #chooseWanted() {
-    const id = this.#wanted;
+  #chooseById(id: string) {
     this.#wanted = '';
     const organization = this.#directory.search?.get(id);
     if (organization) {
       const matched = { text: organization.name, alias: false, ranges: [] };
       this.#combobox.dispatch({ type: 'choose', option: toOption({ organization, tier: 'exact', confidence: 'exact', matched }) });
     } else {
+      this.#combobox.dispatch({ type: 'clear' });
       this.#report([{ path: 'organization', message: `No organization in the directory has the id "${id}".` }]);
     }
   }
@@ -365,81 +293,21 @@ export class CareCoverageSearch extends LitElement {
     this.dispatchEvent(new CoverageSearchErrorEvent(problems));
   }
 
-  #tell(answer: Answer, { chosen, settled }: State<Found>) {
-    const told = `${answer.outcome} ${answer.organizations[0]?.id ?? ''}`;
-    if (told === this.#told) return;
-    const report = () => {
-      this.#told = told;
-      const { value } = this;
-      if (value) this.dispatchEvent(new CoverageSearchSelectEvent(value, answer.outcome));
-      this.dispatchEvent(new CoverageSearchOutcomeEvent(answer.outcome, chosen?.id));
-    };
-    const [title, text] = answerWords(answer, this.#said);
-    const names = answer.outcome === 'unsure' ? answer.organizations.map(({ name }) => name).join(', ') : '';
-    const words = [title, names, text].filter(Boolean).join('. ');
-    if (chosen || settled) {
-      report();
-      // One who has left the field is reading elsewhere; the answer waits for them beside it.
-      if (chosen || this.#combobox.focused) this.#combobox.announce(words, ANSWER_AFTER);
-    } else {
-      this.#combobox.announce(words, ANNOUNCE_AFTER, report);
-    }
-  }
-
-  #onChange(before: State<Found>, after: State<Found>) {
-    this.copied = undefined;
-    if (!after.answered) {
-      this.#told = '';
-      this.#combobox.hush();
-    }
-    if (this.#quiet) return;
-    const answer = this.#answer;
-    if (before.query && !after.query) {
-      this.#combobox.announce(this.#said.coverageCleared, ANSWER_AFTER);
-      this.dispatchEvent(new CoverageSearchClearEvent());
-    } else if (this.#waiting) {
-      this.#combobox.announce(this.#said.coverageLoading, ANNOUNCE_AFTER);
-    } else if (answer) {
-      this.#tell(answer, after);
-    } else if (after.answered && !before.answered) {
-      this.#combobox.announce(countWords(after.options, this.#said), ANNOUNCE_AFTER);
-    } else if (!after.open) {
-      this.#combobox.hush();
-    }
-  }
-
   #onDirectory(problems: readonly Problem[]) {
     const links = (['link', 'contact'] as const).filter((name) => this[name] && !safeLink(this[name]));
     const all = [...problems, ...links.map((path) => ({ path, message: 'This must be an https, http, mailto or tel address.' }))];
     if (all.length > 0) this.#report(all);
-    if (this.#directory.failed) this.#combobox.announce(this.#said.coverageFault, ANSWER_AFTER);
-    else if (this.#wanted) this.#quietly(() => { this.#chooseWanted(); });
+    const id = this.#wanted || this.value;
+    if (this.#directory.failed) {
+      if (this.#combobox.focused) this.#combobox.announce(this.#said.coverageFault, 0);
+    } else if (id) this.#quietly(() => { this.#chooseById(id); });
     else this.#combobox.ask();
   }
 
-  #onFocus() {
+  #onFocus = () => {
     this.#directory.load();
     this.requestUpdate(); // the page may have named the field since
-  }
-
-  #keepFocus(event: Event) {
-    event.preventDefault();
-  }
-
-  #onListClick(event: Event) {
-    const id = (event.target as Element).closest('[role=option]')?.id;
-    const option = this.#combobox.state.options.find((_, index) => this.#combobox.optionId(index) === id);
-    if (option) this.#combobox.choose(option);
-  }
-
-  #onClear() {
-    this.#combobox.clear();
-  }
-
-  #onRetry() {
-    this.#input?.focus();
-    this.#directory.reload();
-  }
+  };
 
   #onConfirm = ({ id }: Organization) => {
     const { chosen, options } = this.#combobox.state;
@@ -447,8 +315,21 @@ export class CareCoverageSearch extends LitElement {
     if (!option) return;
     this.#combobox.dispatch({ type: 'choose', option: toOption(option.match, true) });
     // The button that had the focus is gone: it goes on to the next step.
-    void this.updateComplete.then(() => { (this.#find('[part=action]') ?? this.#input)?.focus(); });
+    this.#focusSoon('[part=action], [part=answer]');
   };
+
+  #onPick = (option: Found, byTouch: boolean) => {
+    if (!byTouch) {
+      this.#combobox.choose(option);
+      return;
+    }
+    this.#combobox.dispatch({ type: 'choose', option });
+    this.#focusSoon('[part=answer]'); // so that the keyboard on the screen makes way for it
+  };
+
+  #focusSoon(selector: string) {
+    void this.updateComplete.then(() => { [...this.renderRoot.querySelectorAll<HTMLElement>(selector)].at(-1)?.focus(); });
+  }
 
   #onNone = () => {
     const { query } = this.#combobox.state;
@@ -460,15 +341,7 @@ export class CareCoverageSearch extends LitElement {
   };
 
   #onCopy = async () => {
-    try {
-      await navigator.clipboard.writeText(this.#said.coverageNote);
-      this.copied = true;
-    } catch {
-      // Not allowed here: the note is selected, ready to be copied by hand.
-      const note = this.#find('[part=note]');
-      if (note) getSelection()?.selectAllChildren(note);
-      this.copied = false;
-    }
+    this.copied = await copyText(this.#said.coverageNote, this.#find('[part=note]'));
     this.#combobox.announce(this.copied ? this.#said.coverageCopied : this.#said.coverageCopyFailed, 0);
   };
 

@@ -1,9 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Organization } from '../directory/index.js';
-import type { Outcome } from '../directory/outcome.js';
+import type { State } from '../combobox/state.js';
+import { type Outcome, outcomeOf } from '../directory/outcome.js';
 import { say, type Strings } from '../strings/index.js';
 import { icons } from './coverage-icons.js';
+import type { Found } from './coverage-options.js';
 import { heading } from './heading.js';
+
+/** Most names after "Did you mean…?". */
+const MOST_MEANT = 3;
 
 /** What the visitor is told. */
 export interface Answer {
@@ -28,6 +33,15 @@ export interface AnswerView {
   readonly onCopy: () => void;
 }
 
+/** What there is to tell, once the visitor has chosen, was left with nothing, or was done without choosing. */
+export function answerTo({ chosen, open, options, answered, settled }: State<Found>): Answer | undefined {
+  if (chosen) return { outcome: outcomeOf(chosen.match, chosen.confirmed), organizations: [chosen.match.organization] };
+  if (!answered || open) return undefined;
+  if (options.length === 0) return { outcome: 'not-found', organizations: [] };
+  // Left without a choice, though there were names to choose from: they are put once more, as a question.
+  return settled ? { outcome: 'unsure', organizations: options.slice(0, MOST_MEANT).map(({ match }) => match.organization) } : undefined;
+}
+
 /** The answer as a title and a sentence: what is shown first, and what is announced. */
 export function answerWords({ outcome, organizations }: Answer, strings: Strings): [title: string, text: string] {
   const name = organizations[0]?.name ?? '';
@@ -43,9 +57,16 @@ export function answerWords({ outcome, organizations }: Answer, strings: Strings
   }
 }
 
+/** The answer as it is announced. */
+export function answerSpoken(answer: Answer, strings: Strings): string {
+  const [title, text] = answerWords(answer, strings);
+  const names = answer.outcome === 'unsure' ? answer.organizations.map(({ name }) => name) : [];
+  return [title, ...names, text].join('. ');
+}
+
 /** A card: what happened, what it means, what to do next. */
-export const card = (kind: string, level: number, [title, text]: [string, string], next: unknown): TemplateResult => html`
-  <div class="answer ${kind}" part="answer">
+const card = (kind: string, level: number, [title, text]: [string, string], next: unknown): TemplateResult => html`
+  <div class="answer ${kind}" part="answer" tabindex="-1">
     <div class="badge" aria-hidden="true">${(icons as Partial<Record<string, TemplateResult>>)[kind] ?? icons.info}</div>
     <div class="body">
       ${heading(level, title, 'subheading')}
@@ -55,13 +76,20 @@ export const card = (kind: string, level: number, [title, text]: [string, string
   </div>
 `;
 
-export const contactLink = (contact: string | undefined, strings: Strings): TemplateResult | typeof nothing =>
+const contactLink = (contact: string | undefined, strings: Strings): TemplateResult | typeof nothing =>
   contact ? html`<a class="button quiet" part="contact" href=${contact}>${strings.coverageContact}</a>` : nothing;
 
 export function renderAnswer(view: AnswerView): TemplateResult {
   const { answer, strings, level } = view;
   return card(answer.outcome, level, answerWords(answer, strings), next(view));
 }
+
+/** There is nothing to search in. */
+export const renderFault = (level: number, strings: Strings, contact: string | undefined, onRetry: () => void): TemplateResult =>
+  card('info', level, [strings.coverageFault, strings.coverageFaultText], html`<div class="actions">
+    <button class="button" part="action" type="button" @click=${onRetry}>${strings.guideRetry}</button>
+    ${contactLink(contact, strings)}
+  </div>`);
 
 function next(view: AnswerView): TemplateResult {
   const { answer, strings, contact } = view;
@@ -115,4 +143,15 @@ function start({ answer, strings, link, contact }: AnswerView): TemplateResult {
       ${link ? nothing : contactLink(contact, strings)}
     </div>
   `;
+}
+
+/** Copies a text; where the page may not, selects what holds it, ready to be copied by hand. */
+export async function copyText(text: string, holder: Element | null): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    if (holder) getSelection()?.selectAllChildren(holder);
+    return false;
+  }
 }

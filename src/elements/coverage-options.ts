@@ -3,6 +3,7 @@ import type { ComboboxController } from '../combobox/combobox-controller.js';
 import type { Option } from '../combobox/state.js';
 import type { Kind, Match } from '../directory/index.js';
 import { type Strings, say } from '../strings/index.js';
+import { keepFocus } from './coverage-field.js';
 
 /** A match, as an option to choose. */
 export interface Found extends Option {
@@ -33,8 +34,35 @@ export function countWords(options: readonly Found[], strings: Strings): string 
   return isUnsure(options) ? `${strings.coverageMeant} ${count}` : count;
 }
 
-/** The options of a combobox, under headings where there is more to say than their names. */
-export function renderGroups({ state, optionId }: ComboboxController<Found>, strings: Strings): unknown {
+/** The list, which is there while closed, too: the field refers to it. */
+export function renderList(
+  combobox: ComboboxController<Found>,
+  strings: Strings,
+  label: string,
+  onPick: (option: Found, byTouch: boolean) => void,
+): TemplateResult {
+  const { state, optionId } = combobox;
+  const onClick = (event: Event): void => {
+    const id = (event.target as Element).closest('[role=option]')?.id;
+    const option = state.options.find((_, index) => optionId(index) === id);
+    if (option) onPick(option, (event as PointerEvent).pointerType === 'touch');
+  };
+  return html`<ul
+    part="listbox"
+    id="listbox"
+    role="listbox"
+    popover="manual"
+    aria-label=${label}
+    ?hidden=${!state.open}
+    @mousedown=${keepFocus}
+    @click=${onClick}
+  >
+    ${renderGroups(combobox, strings)}
+  </ul>`;
+}
+
+/** The options, under headings where there is more to say than their names. */
+function renderGroups({ state, optionId }: ComboboxController<Found>, strings: Strings): unknown {
   const { options, active } = state;
   const row = (option: Found): TemplateResult => {
     const index = options.indexOf(option);

@@ -21,7 +21,8 @@ export const en = {
   // the search for an employer or health plan
   coverageLabel: 'Search your employer or health plan',
   coverageHint: 'Start typing a name, then choose it from the list.',
-  coverageSample: 'Sample directory: the names in it are invented.',
+  coverageSample: 'Sample directory',
+  coverageSampleText: 'with invented names',
   coverageClear: 'Clear the search',
   coverageCleared: 'Search cleared',
   coverageEmployers: 'Employers',

@@ -1,0 +1,316 @@
+import { expect } from '@open-wc/testing';
+import { click, focused, press, type, until, visibleText } from '../support/reader.js';
+import { type Search, place, settled, text } from './care-coverage-search.fixture.js';
+
+let search: Search;
+
+/** Types into the field, and waits for the list. */
+async function typed(query: string): Promise<HTMLElement[]> {
+  search.input.focus();
+  await type(query);
+  return search.opened();
+}
+
+const isOpen = (): boolean => search.list.checkVisibility();
+const caret = (): number | null => search.input.selectionStart;
+
+async function expectClosed(): Promise<void> {
+  await until(() => !isOpen(), 'the list to close');
+  expect(search.input.getAttribute('aria-expanded')).to.equal('false');
+}
+
+beforeEach(async () => { search = await place(); });
+
+describe('what assistive technology is told of the field', () => {
+  it('is one editable combobox', () => {
+    const boxes = search.element.shadowRoot!.querySelectorAll('[role=combobox]');
+    expect(boxes).to.have.length(1);
+    expect(boxes[0]).to.be.instanceOf(HTMLInputElement);
+  });
+
+  it('is that a list completes what is typed', () => {
+    expect(search.input.getAttribute('aria-autocomplete')).to.equal('list');
+  });
+
+  it('is which list, also while it is closed', () => {
+    const lists = search.element.shadowRoot!.querySelectorAll(`#${search.input.getAttribute('aria-controls')!}`);
+    expect([...lists]).to.deep.equal([search.list]);
+    expect(search.list.localName).to.equal('ul');
+    expect(search.element.shadowRoot!.querySelectorAll('[role=listbox]')).to.have.length(1);
+  });
+
+  it('is that the list is closed at first, and open once there is something in it', async () => {
+    expect(search.input.getAttribute('aria-expanded')).to.equal('false');
+    expect(isOpen()).to.equal(false);
+    await typed('a');
+    expect(search.input.getAttribute('aria-expanded')).to.equal('true');
+    expect(isOpen()).to.equal(true);
+  });
+
+  it('is no active option before one is reached', async () => {
+    expect(search.active()).to.equal(null);
+    await typed('a');
+    expect(search.active()).to.equal(null);
+  });
+
+  it('is one label, and the list has a name too', () => {
+    expect(search.input.labels).to.have.length(1);
+    expect(visibleText(search.input.labels![0]!)).to.equal('Search your employer or health plan');
+    expect(search.list.getAttribute('aria-label')).to.equal('Search your employer or health plan');
+  });
+
+  it('is how to use it', () => {
+    const described = search.input.getAttribute('aria-describedby')!.split(' ').map((id) => search.element.shadowRoot!.getElementById(id)?.textContent?.trim() ?? '');
+    expect(described.join(' ')).to.contain('Start typing a name, then choose it from the list.');
+  });
+
+  it('is of each option its place among all of them, across groups', async () => {
+    const options = await typed('alder');
+    expect(options.map((option) => option.getAttribute('aria-posinset'))).to.deep.equal(['1', '2', '3', '4']);
+    expect(options.every((option) => option.getAttribute('aria-setsize') === '4' && option.localName === 'li')).to.equal(true);
+  });
+
+  it('is that only the active option is selected', async () => {
+    const options = await typed('alder');
+    expect(options.some((option) => option.hasAttribute('aria-selected'))).to.equal(false);
+    await press('ArrowDown');
+    await press('ArrowDown');
+    await settled(search);
+    expect(options.map((option) => option.getAttribute('aria-selected'))).to.deep.equal([null, 'true', null, null]);
+  });
+});
+
+describe('the arrow keys', () => {
+  it('go down one by one, and from the last option to the first', async () => {
+    const options = await typed('alder');
+    const visited: string[] = [];
+    for (let step = 0; step <= options.length; step++) {
+      await press('ArrowDown');
+      await settled(search);
+      visited.push(search.active()!.id);
+    }
+    expect(visited).to.deep.equal([...options, options[0]!].map(({ id }) => id));
+    expect(focused()).to.equal(search.input);
+  });
+
+  it('go up from the field to the last option, then one by one, and from the first to the last', async () => {
+    const options = await typed('alder');
+    const visited: string[] = [];
+    for (let step = 0; step <= options.length; step++) {
+      await press('ArrowUp');
+      await settled(search);
+      visited.push(search.active()!.id);
+    }
+    expect(visited).to.deep.equal([...options.toReversed(), options.at(-1)!].map(({ id }) => id));
+  });
+
+  it('reach the only option', async () => {
+    await typed('bellw');
+    await press('ArrowDown');
+    await settled(search);
+    expect(text(search.active())).to.equal('Bellwood Hospital');
+  });
+
+  it('do nothing in an empty field: thousands of names are not a list to read', async () => {
+    search.input.focus();
+    for (const key of ['ArrowDown', 'ArrowUp', 'Alt+ArrowDown']) {
+      await press(key);
+      await settled(search);
+      expect(isOpen(), key).to.equal(false);
+    }
+  });
+
+  it('do nothing when nothing matches', async () => {
+    search.input.focus();
+    await type('zzzz');
+    await until(() => search.answer() !== '');
+    await press('ArrowDown');
+    await settled(search);
+    expect(isOpen()).to.equal(false);
+    expect(search.active()).to.equal(null);
+    expect(search.input.value).to.equal('zzzz');
+  });
+
+  it('open and close the list with Alt, without making an option active', async () => {
+    await typed('alder');
+    await press('Alt+ArrowUp');
+    await expectClosed();
+    await press('Alt+ArrowDown');
+    await search.opened();
+    expect(search.active()).to.equal(null);
+    expect(search.input.value).to.equal('alder');
+  });
+
+  it('keep the active option in view', async () => {
+    const many = Array.from({ length: 12 }, (_, index) => ({ id: `c${String(index)}`, name: `Cedar Company ${String(index)}`, kind: 'employer', availability: 'all' }));
+    search = await place('', { organizations: many });
+    await typed('cedar');
+    await press('ArrowUp');
+    await settled(search);
+    const { top, bottom } = search.active()!.getBoundingClientRect();
+    const box = search.list.getBoundingClientRect();
+    expect(top).to.be.at.least(box.top);
+    expect(bottom).to.be.at.most(box.bottom);
+  });
+});
+
+describe('Enter', () => {
+  it('takes the active option: the list closes, the field shows it and keeps the focus', async () => {
+    const first = text((await typed('bellw'))[0]);
+    await press('ArrowDown');
+    await press('Enter');
+    await expectClosed();
+    expect(search.input.value).to.equal(first);
+    expect(focused()).to.equal(search.input);
+    expect(search.active()).to.equal(null);
+  });
+
+  it('takes nothing when no option is active: the list closes and the text stays', async () => {
+    await typed('a');
+    await press('Enter');
+    await expectClosed();
+    expect(search.input.value).to.equal('a');
+    expect(search.element.value).to.equal('');
+  });
+});
+
+describe('Escape', () => {
+  it('closes the list and keeps the text, whether or not an option is active', async () => {
+    for (const keys of [[], ['ArrowDown']]) {
+      search = await place();
+      await typed('a');
+      for (const key of keys) await press(key);
+      await press('Escape');
+      await expectClosed();
+      expect(search.input.value).to.equal('a');
+    }
+  });
+
+  it('clears the field when the list is closed', async () => {
+    await typed('a');
+    await press('Escape');
+    await press('Escape');
+    await until(() => search.input.value === '');
+    await expectClosed();
+  });
+});
+
+describe('keys that edit text', () => {
+  it('come back to the field from an option and move the caret', async () => {
+    for (const [key, at] of [['Home', 0], ['ArrowLeft', 4], ['End', 5], ['ArrowRight', 5]] as const) {
+      search = await place();
+      await typed('alder');
+      await press('ArrowDown');
+      await settled(search);
+      expect(search.active(), key).not.to.equal(null);
+      await press(key);
+      await settled(search);
+      expect(search.active(), key).to.equal(null);
+      expect(caret(), key).to.equal(at);
+      expect(isOpen(), key).to.equal(true);
+    }
+  });
+
+  it('write into the field while an option is active', async () => {
+    await typed('alde');
+    await press('ArrowDown');
+    await type('r');
+    await until(() => search.active() === null);
+    expect(search.input.value).to.equal('alder');
+    expect(focused()).to.equal(search.input);
+  });
+
+  it('delete in the field while an option is active', async () => {
+    await typed('ald');
+    await press('ArrowDown');
+    await press('Backspace');
+    await until(() => search.input.value === 'al' && search.active() === null);
+    expect(isOpen()).to.equal(true);
+  });
+
+  it('type a blank with the space bar, also on an option', async () => {
+    await typed('alder');
+    await press('ArrowDown');
+    await press('Space');
+    await until(() => search.input.value === 'alder ');
+    expect(search.element.value).to.equal('');
+  });
+
+  it('narrow and widen the list', async () => {
+    const wide = (await typed('alder')).length;
+    await type(' t');
+    await until(() => search.options().length === 1);
+    expect(text(search.options()[0])).to.equal('Alder Transit');
+    await press('Backspace');
+    await press('Backspace');
+    await until(() => search.options().length === wide);
+    await press('ArrowDown');
+    await settled(search);
+    expect(search.input.value).to.equal('alder');
+    expect(search.active()).to.equal(search.options()[0]);
+  });
+
+  it('leave chords to the browser: all of the text can be selected and replaced', async () => {
+    await typed('alder');
+    search.input.select();
+    await type('b');
+    await until(() => search.options().length === 1);
+    expect(search.input.value).to.equal('b');
+  });
+
+  it('change nothing when they mean nothing here', async () => {
+    await typed('alder');
+    await press('ArrowDown');
+    await settled(search);
+    const active = search.active();
+    await press('PageDown');
+    await settled(search);
+    expect(search.active()).to.equal(active);
+    expect(search.input.value).to.equal('alder');
+  });
+
+  it('belong to an input method while it composes', async () => {
+    await typed('alder');
+    await press('ArrowDown');
+    await settled(search);
+    const active = search.active();
+    search.input.dispatchEvent(new CompositionEvent('compositionstart'));
+    for (const key of ['Enter', 'Escape', 'ArrowDown']) {
+      const event = new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true, cancelable: true });
+      search.input.dispatchEvent(event);
+      expect(event.defaultPrevented, key).to.equal(false);
+    }
+    search.input.dispatchEvent(new CompositionEvent('compositionend'));
+    await settled(search);
+    expect(search.active()).to.equal(active);
+    expect(isOpen()).to.equal(true);
+    expect(search.element.value).to.equal('');
+  });
+});
+
+describe('Tab', () => {
+  it('alone changes nothing: the list stays closed', async () => {
+    await press('Tab');
+    await until(() => focused() === search.input);
+    await settled(search);
+    expect(isOpen()).to.equal(false);
+    expect(search.input.value).to.equal('');
+  });
+
+  it('leaves the field, picks nothing and closes the list', async () => {
+    await typed('alder');
+    await press('ArrowDown');
+    await press('Tab');
+    await expectClosed();
+    expect(search.input.value).to.equal('alder');
+    expect(search.element.value).to.equal('');
+  });
+});
+
+it('a click into the field opens the list again', async () => {
+  await typed('alder');
+  await press('Escape');
+  await expectClosed();
+  await click(search.input);
+  await search.opened();
+});

@@ -1,0 +1,101 @@
+import { expect } from '@open-wc/testing';
+import { press, type, until } from '../support/reader.js';
+import { type Search, place, settled } from './care-coverage-search.fixture.js';
+
+let search: Search;
+/** Everything that the live region has said, in order. */
+let said: string[];
+
+beforeEach(async () => {
+  search = await place();
+  said = [];
+  const observer = new MutationObserver(() => {
+    const words = search.status.textContent;
+    if (words) said.push(words);
+  });
+  observer.observe(search.status, { childList: true, characterData: true, subtree: true });
+});
+
+async function typed(query: string): Promise<void> {
+  search.input.focus();
+  await type(query);
+  await search.opened();
+}
+
+/** Waits longer than anything would take to be announced. */
+const quiet = async (): Promise<void> => {
+  const probe = await place();
+  probe.input.focus();
+  probe.input.blur();
+  search.input.focus();
+  const end = performance.now() + 1700;
+  await until(() => performance.now() > end);
+};
+
+it('is there, polite and empty, before anything is said', () => {
+  expect(search.status.getAttribute('role')).to.equal('status');
+  expect(search.status.textContent).to.equal('');
+});
+
+it('announces how many organizations match, once, after typing has stopped', async () => {
+  await typed('alder');
+  expect(said).to.deep.equal([]);
+  await until(() => said.length > 0);
+  expect(said).to.deep.equal(['4 matches']);
+});
+
+it('announces the new number when the text changes, and a single match as one', async () => {
+  await typed('alder');
+  await until(() => said.length === 1);
+  await type(' tr');
+  await until(() => said.length === 2);
+  expect(said).to.deep.equal(['4 matches', '1 match']);
+});
+
+it('announces the same number anew for another text', async () => {
+  await typed('bell');
+  await until(() => said.length === 1);
+  await type('w');
+  await until(() => said.length === 2);
+  expect(said).to.deep.equal(['1 match', '1 match']);
+});
+
+it('does not announce numbers while options are read', async () => {
+  await typed('alder');
+  await until(() => said.length === 1);
+  await press('ArrowDown');
+  await press('ArrowDown');
+  await settled(search);
+  expect(said).to.deep.equal(['4 matches']);
+});
+
+it('announces that nothing was found, with what comes next', async () => {
+  search.input.focus();
+  await type('zzzzqx');
+  await until(() => said.length > 0);
+  expect(said[0]).to.match(/^We couldn't find it\. .*Here is what you can do next/);
+});
+
+it('announces the answer to a choice, and no number after it', async () => {
+  await typed('bellw');
+  await press('ArrowDown');
+  await press('Enter');
+  await until(() => said.length > 0);
+  await quiet();
+  expect(said).to.have.length(1);
+  expect(said[0]).to.contain('available through Bellwood Hospital').and.to.contain('eligibility');
+});
+
+it('announces the names it is not sure of', async () => {
+  await typed('alder');
+  await press('Enter');
+  await until(() => said.length > 0);
+  expect(said[0]).to.match(/^Did you mean…\?.*Alder/);
+});
+
+it('announces nothing to one who has left the field', async () => {
+  await typed('alder');
+  search.input.blur();
+  await quiet();
+  expect(said).to.deep.equal([]);
+});
