@@ -141,15 +141,15 @@ export function respell(index: TokenIndex, words: readonly string[]): Query[] {
   return found;
 }
 
-/** Reads words with typing errors, too. Tells whether that found any. */
-export function misspell(index: TokenIndex, query: Query, edits: number, all: boolean): boolean {
+/** Reads words with typing errors, too: words that the directory has, or the others. Tells whether that found any. */
+export function misspell(index: TokenIndex, query: Query, edits: number, known: boolean): boolean {
   let more = false;
   for (const term of query.terms) {
     const n = term.text.length;
-    if ((term.known && !all) || n < (edits > 1 ? 5 : 3) || (edits > 1 && term.known && n < 6)) continue;
+    if (term.known !== known || n < (edits < 2 ? 3 : known ? 6 : 5)) continue;
     if (/\d/.test(term.text) || term.worth > FILLER) continue;
     for (const reading of near(index, term.text, edits, term.open)) {
-      if (!reading.slips) continue;
+      if (reading.slips < edits) continue;
       term.readings.push({ ...reading, cost: 0.1 + (1.1 * reading.cost) / n });
       more = true;
     }

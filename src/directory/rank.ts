@@ -9,7 +9,7 @@ import type { TokenIndex } from './token-index.js';
 import { KIND, NAME, worth } from './words.js';
 
 /** How much fuse.js's score, from 0 to 1, can move a candidate: enough to settle what is near a tie. */
-const SAY = 0.1;
+const SAY = 0.05;
 
 interface Ranked extends Candidate {
   organization: Organization;
@@ -18,17 +18,18 @@ interface Ranked extends Candidate {
   /** What fuse.js compares: the name as it is read, without its legal form; and its initials. */
   key: string;
   acronym: string;
+  /** The lower, the higher it ranks. */
+  far: number;
 }
 
 /** Ranks candidates with fuse.js and tells how sure each is. */
 export function rank(organizations: readonly Organization[], { index, best }: Candidates, query: Query, limit: number): Match[] {
-  const bar = (best[limit - 1] ?? best.at(-1))?.cost ?? 0;
-  const list = best.filter(({ cost }) => cost <= bar + SAY).map((candidate) => toRanked(index, organizations, candidate));
-  const far = new Map(list.map((item) => [item, isExact(item) ? -1 : item.cost + SAY]));
-  const fuse = new Fuse(list, { keys: ['key', 'acronym'], includeScore: true });
-  for (const { item, score = 1 } of fuse.search(query.text)) far.set(item, (far.get(item) ?? 0) - SAY * (1 - score));
+  const bar = (best[limit - 1]?.cost ?? Infinity) + SAY;
+  const list = best.filter(({ cost }) => cost <= bar).map((candidate) => toRanked(index, organizations, candidate));
+  const fuse = new Fuse(list, { keys: query.text.includes(' ') ? ['key'] : ['key', 'acronym'], includeScore: true, threshold: 0.4 });
+  for (const { item, score = 1 } of fuse.search(query.text)) item.far -= SAY * (1 - score);
   return list
-    .sort((a, b) => (far.get(a) ?? 0) - (far.get(b) ?? 0))
+    .sort((a, b) => a.far - b.far)
     .slice(0, limit)
     .map((item) => toMatch(index, item));
 }
@@ -42,7 +43,7 @@ function toRanked(index: TokenIndex, organizations: readonly Organization[], can
   const alias = name > first;
   const text = alias ? (organization.aliases?.[name - first - 1] ?? '') : organization.name;
   const words = coreOf(index, name);
-  return { name, cost, query, organization, text, alias, key: words.join(' '), acronym: words.map((word) => word[0]).join('') };
+  return { name, cost, query, organization, text, alias, key: words.join(' '), acronym: words.map((word) => word[0]).join(''), far: cost ? cost + SAY : -1 };
 }
 
 const isExact = ({ cost }: Ranked): boolean => !cost;

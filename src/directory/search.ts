@@ -69,7 +69,7 @@ function climb(index: TokenIndex, query: Query, words: string[]): Candidates {
   if (more()) for (const other of respell(index, words)) candidates.collect(other);
   if (more() && misspell(index, query, 1, false)) candidates.collect(query);
   if (more() && misspell(index, query, 1, true)) candidates.collect(query);
-  if (more() && misspell(index, query, 2, true)) candidates.collect(query);
+  if (more() && (misspell(index, query, 2, false) || misspell(index, query, 2, true))) candidates.collect(query);
   if (candidates.cost > 0.4) candidates.collect(query, true);
   return candidates;
 }
