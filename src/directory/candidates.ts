@@ -90,7 +90,7 @@ function visit({ names, nameStarts, starts, words }: TokenIndex, term: Term, loo
 }
 
 /** The cheapest way to read a term as a word of the directory. */
-function read(term: Term, id: number): Reading | undefined {
+export function read(term: Term, id: number): Reading | undefined {
   const { readings } = term;
   for (let i = 0; i < readings.length; i++) {
     const reading = readings[i] as Reading;
@@ -112,6 +112,7 @@ export function distance(index: TokenIndex, terms: readonly Term[], name: number
   let whole = 0;
   let turns = 0;
   let before = -1;
+  let elsewhere = -1;
   for (let t = 0; t < terms.length; t++) {
     const term = terms[t] as Term;
     let best: Reading | undefined;
@@ -129,13 +130,20 @@ export function distance(index: TokenIndex, terms: readonly Term[], name: number
       taken |= 1 << place;
       if (place !== before + 1) turns += place < before ? 2 : 1;
       before = place;
-    } else if (term.state) {
-      best = readState(index, name, term.state);
-    }
-    if (!best && required[t]) return Infinity;
+    } else if (term.state) elsewhere = t;
+    else if (required[t]) return Infinity;
     if (told) told[t] = best;
     sum += term.weight * (best ? best.cost : 1);
     whole += term.weight;
+  }
+  // A state last: it is dear to find, and most names are out by now.
+  for (let t = elsewhere; t >= 0; t--) {
+    const { state, weight } = terms[t] as Term;
+    if (state !== terms[elsewhere]?.state) break;
+    const best = readState(index, name, state);
+    if (!best && required[t]) return Infinity;
+    if (told) told[t] ??= best;
+    if (best) sum -= weight * (1 - best.cost);
   }
   let unsaid = 0;
   for (let i = 0; i < length; i++) if (!(taken & (1 << i))) unsaid += UNSAID[worth[words[from + i] as number] as number] as number;
@@ -155,15 +163,19 @@ function readState({ region, owner, words, starts, stateWords }: TokenIndex, nam
   return others ? undefined : MAYBE_STATE;
 }
 
+export const wordOf = ({ chars, at }: TokenIndex, id: number): string =>
+  String.fromCharCode.apply(null, chars.subarray(at[id], at[id + 1]) as never);
+
 /** A name's words without its legal form and the little words. */
-export function coreOf({ words, starts, worth, chars, at }: TokenIndex, name: number): string[] {
+export function coreOf(index: TokenIndex, name: number): string[] {
+  const { words, starts, worth } = index;
   const from = starts[name] as number;
   let to = starts[name + 1] as number;
   while (to > from + 1 && worth[words[to - 1] as number] === LEGAL) to--;
   const found: string[] = [];
   for (let i = from; i < to; i++) {
     const id = words[i] as number;
-    if (worth[id] !== STOP || to === from + 1) found.push(String.fromCharCode.apply(null, chars.subarray(at[id], at[id + 1]) as never));
+    if (worth[id] !== STOP || to === from + 1) found.push(wordOf(index, id));
   }
   return found;
 }

@@ -14,24 +14,37 @@ function bound({ chars, at }: Dictionary, lo: number, hi: number, depth: number,
   return lo;
 }
 
+/** Where `word` stands in the dictionary, or would; `after` it, where the words end that start with it. */
+function place({ chars, at, worth }: Dictionary, word: string, after: boolean, lo = 0): number {
+  let hi = worth.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    const start = at[mid] as number;
+    const length = (at[mid + 1] as number) - start;
+    let i = 0;
+    while (i < word.length && i < length && chars[start + i] === word.charCodeAt(i)) i++;
+    const before = i === word.length ? after : i === length || (chars[start + i] as number) < word.charCodeAt(i);
+    if (before) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo;
+}
+
 /** The words that start with `prefix`. */
 export function startingWith(dictionary: Dictionary, prefix: string): Range {
-  let lo = 0;
-  let hi = dictionary.worth.length;
-  for (let i = 0; i < prefix.length && lo < hi; i++) {
-    const letter = prefix.charCodeAt(i);
-    lo = bound(dictionary, lo, hi, i, letter);
-    hi = bound(dictionary, lo, hi, i, letter + 1);
-  }
-  return [lo, hi];
+  const lo = place(dictionary, prefix, false);
+  return [lo, place(dictionary, prefix, true, lo)];
 }
 
 export const lengthOf = ({ at }: Dictionary, id: number): number => (at[id + 1] as number) - (at[id] as number);
 
 /** The id of a word, or -1. */
 export function idOf(dictionary: Dictionary, word: string): number {
-  const [lo, hi] = startingWith(dictionary, word);
-  return lo < hi && lengthOf(dictionary, lo) === word.length ? lo : -1;
+  const id = place(dictionary, word, false);
+  const { chars, at, worth } = dictionary;
+  if (id === worth.length || lengthOf(dictionary, id) !== word.length) return -1;
+  for (let i = 0; i < word.length; i++) if (chars[(at[id] as number) + i] !== word.charCodeAt(i)) return -1;
+  return id;
 }
 
 /** Words, and what reading a query's word as one of them costs: 0 for itself, up to 1. */

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js/basic';
 import { coreOf, distance, MAYBE_STATE, type Candidate, type Candidates } from './candidates.js';
 import type { Reading } from './dictionary.js';
-import { highlight } from './highlight.js';
+import { highlight, initials } from './highlight.js';
 import type { Query } from './query.js';
 import type { Organization } from './schema.js';
 import type { Match } from './search.js';
@@ -60,7 +60,7 @@ function toMatch(index: TokenIndex, item: Ranked): Match {
     organization,
     tier: exact ? 'exact' : key.replaceAll(' ', '').startsWith(query.joined) ? 'starts-with' : acronym || !(missed || slips) ? 'all-words' : 'fuzzy',
     confidence: exact ? 'exact' : acronym ? (query.joined.length > 2 ? 'likely' : 'unsure') : missed || !isSound(query, told, key) ? 'unsure' : 'likely',
-    matched: { text, alias, ranges: highlight(index, query, text, exact, acronym) },
+    matched: { text, alias, ranges: exact ? [[0, text.length]] : acronym ? initials(text) : highlight(index, item.name, query, text) },
   };
 }
 
