@@ -12,10 +12,12 @@ export interface Candidate {
 }
 
 /** Names that are looked at for one word, and kept of all. */
-const LOOKED = 1500;
+const LOOKED = 700;
 const KEPT = 50;
 /** Names that start with a short beginning, taken in the directory's own order. */
-const FEW = 100;
+const FEW = 60;
+/** Names among which those are sought. */
+const FIRST = 20_000;
 /** What words of a name cost that were not typed, by worth. */
 const UNSAID = [1, 0.45, 0.3, 0.05, 0.05];
 
@@ -78,7 +80,7 @@ function visit({ names, nameStarts, starts, words }: TokenIndex, term: Term, loo
     const from = nameStarts[lo] as number;
     const to = nameStarts[hi] as number;
     if (to - from > LOOKED) {
-      for (let n = 0, few = FEW; n + 1 < starts.length && few; n++) {
+      for (let n = 0, few = FEW; n < Math.min(starts.length - 1, FIRST) && few; n++) {
         const first = words[starts[n] as number] as number;
         if (first < lo || first >= hi) continue;
         look(n);

@@ -24,8 +24,9 @@ interface Ranked extends Candidate {
 
 /** Ranks candidates with fuse.js and tells how sure each is. */
 export function rank(organizations: readonly Organization[], { index, best }: Candidates, query: Query, limit: number): Match[] {
+  // Candidates further down could not rise into the list, or hardly.
   const bar = (best[limit - 1]?.cost ?? Infinity) + SAY;
-  const list = best.filter(({ cost }) => cost <= bar).map((candidate) => toRanked(index, organizations, candidate));
+  const list = best.filter(({ cost }, i) => cost <= bar && i < limit * 2).map((candidate) => toRanked(index, organizations, candidate));
   const fuse = new Fuse(list, { keys: query.text.includes(' ') ? ['key'] : ['key', 'acronym'], includeScore: true, threshold: 0.4 });
   for (const { item, score = 1 } of fuse.search(query.text)) item.far -= SAY * (1 - score);
   return list
