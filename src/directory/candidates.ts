@@ -168,12 +168,12 @@ function readState({ region, owner, words, starts, stateWords }: TokenIndex, nam
 export const wordOf = ({ chars, at }: TokenIndex, id: number): string =>
   String.fromCharCode.apply(null, chars.subarray(at[id], at[id + 1]) as never);
 
-/** A name's words without its legal form and the little words. */
-export function coreOf(index: TokenIndex, name: number): string[] {
+/** A name's words without the little words and, unless `legal`, without its legal form. */
+export function coreOf(index: TokenIndex, name: number, legal = false): string[] {
   const { words, starts, worth } = index;
   const from = starts[name] as number;
   let to = starts[name + 1] as number;
-  while (to > from + 1 && worth[words[to - 1] as number] === LEGAL) to--;
+  while (!legal && to > from + 1 && worth[words[to - 1] as number] === LEGAL) to--;
   const found: string[] = [];
   for (let i = from; i < to; i++) {
     const id = words[i] as number;

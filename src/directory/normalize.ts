@@ -23,16 +23,16 @@ const isThe = (at: number) => letters[at] === 116 && letters[at + 1] === 104 && 
  * alone come together: "L.A." is "la", "A & M" is "am".
  */
 export function readWords(text: string, take: Take, folded = false): void {
+  if (!folded && /[^ -~]/.test(text)) {
+    readWords(fold(text), take, true);
+    return;
+  }
   if (letters.length <= text.length) letters = new Uint16Array(text.length * 2);
   /** Letters read; and where, of these, the word being read starts, after letters that stood alone. */
   let end = 0;
   let start = 0;
   for (let i = 0; i <= text.length; i++) {
     let c = i < text.length ? text.charCodeAt(i) : 32;
-    if (c > 127 && !folded) {
-      readWords(fold(text), take, true);
-      return;
-    }
     if (c > 64 && c < 91) c += 32;
     if ((c > 96 && c < 123) || (c > 47 && c < 58) || c > 127) letters[end++] = c;
     else if (c !== 39 && end > start) {

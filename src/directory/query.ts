@@ -1,7 +1,7 @@
 import { idOf, lengthOf, near, startingWith, type Reading } from './dictionary.js';
 import { split } from './normalize.js';
 import type { TokenIndex } from './token-index.js';
-import { core, FILLER, KIND, NAME, normalize, sharedWords, short, states, worth } from './words.js';
+import { core, FILLER, KIND, NAME, normalize, sharedWords, short, states, STOP, worth } from './words.js';
 
 /** A word of the query, and the words of the directory it can be read as. */
 export interface Term {
@@ -58,7 +58,8 @@ export function asQuery(index: TokenIndex, words: readonly string[], cost: numbe
     terms.push(asTerm(index, text, text === end, named[i] ?? 0));
   });
   if (!end) addReading(terms, index, last);
-  const kept = core(full);
+  // "In" at the end is Indiana.
+  const kept = core(full.map((word, i) => (named[i] && worth(word) === STOP ? `${word} ` : word)));
   return { terms, needed: needed(terms), joined: kept.join(''), text: kept.join(' '), cost };
 }
 
@@ -85,6 +86,8 @@ function stateNames(words: readonly string[]): number[] {
       const state = states.get(words.slice(i, i + n).join(' '));
       // A code that starts the query is more likely a word or a short name.
       if (!state || i + n > words.length || (words[i]?.length === 2 && (!i || n > 1))) continue;
+      // Nor is a little word a code, unless it ends the query; a "city of" may have been moved behind it.
+      if (worth(words[i] ?? '') === STOP && i < words.length - 2) continue;
       for (; n; n--) found[i + n - 1] = state;
       break;
     }
@@ -100,7 +103,8 @@ function asTerm(index: TokenIndex, text: string, open: boolean, state: number): 
   const other = idOf(index, text.endsWith('s') ? text.slice(0, -1) : `${text}s`);
   if (text.length > 3 && other >= 0) readings.push({ lo: other, hi: other + 1, cost: 0.05, slips: 0 });
   if (lo < hi && (open || text.length > 1)) readings.push({ lo, hi, cost: open ? BEGUN : CUT, slips: 0 });
-  const value = open && text.length > 2 ? worthOfBeginning(text) : worth(text);
+  const own = open && text.length > 2 ? worthOfBeginning(text) : worth(text);
+  const value = state && own === STOP ? NAME : own;
   return { text, worth: value, weight: (state ? 0.6 : 1) * (WEIGHT[value] ?? 1), state, readings, known: readings.length > 0, open, tight: false };
 }
 

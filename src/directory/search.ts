@@ -81,10 +81,16 @@ function whole(index: TokenIndex, query: Query, words: string[], candidates: Can
   });
   const [word = ''] = words;
   if (words.length > 1 || word.length < 2 || word.length > 8) return;
-  look(index, word, (name) => {
-    if (coreOf(index, name).map((each) => each[0]).sort().join('') === [...word].sort().join('')) candidates.offer(name, ACRONYM, query);
-  });
+  // People count the "company" at the end, or not.
+  for (const cut of [word, word.slice(0, -1)]) {
+    look(index, cut, (name) => {
+      if (initialsOf(coreOf(index, name, cut !== word)) === [...word].sort().join('')) candidates.offer(name, ACRONYM, query);
+    });
+  }
 }
+
+/** In no order, for "city of" may have been moved. */
+const initialsOf = (words: string[]): string => words.map((word) => word[0]).sort().join('');
 
 function look({ keyed, keyStarts }: TokenIndex, letters: string, found: (name: number) => void): void {
   let hash = 0;

@@ -40,6 +40,7 @@ async function fetchText(url: string, signal?: AbortSignal): Promise<string> {
   try {
     const response = await fetch(url, { signal: either });
     if (!response.ok) throw new Unreadable(`${url} answered ${String(response.status)}: check the address.`);
+    if (Number(response.headers.get('content-length')) > MOST) throw new Unreadable('The directory is too large: split it.');
     return new TextDecoder('utf-8', { fatal: true }).decode(await response.arrayBuffer());
   } catch (error) {
     if (error instanceof Unreadable) throw error;
