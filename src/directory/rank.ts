@@ -27,8 +27,12 @@ export function rank(organizations: readonly Organization[], { index, best }: Ca
   // Candidates further down could not rise into the list, or hardly.
   const bar = (best[limit - 1]?.cost ?? Infinity) + SAY;
   const list = best.filter(({ cost }, i) => cost <= bar && i < limit * 2).map((candidate) => toRanked(index, organizations, candidate));
-  const fuse = new Fuse(list, { keys: query.text.includes(' ') ? ['key'] : ['key', 'acronym'], includeScore: true, threshold: 0.4 });
-  for (const { item, score = 1 } of fuse.search(query.text)) item.far -= SAY * (1 - score);
+  for (const item of list) {
+    for (const key of query.text.includes(' ') ? [item.key] : [item.key, item.acronym]) {
+      const { isMatch, score } = Fuse.match(query.text, key, { threshold: 0.4 });
+      if (isMatch) item.far = Math.min(item.far, item.cost + SAY * score);
+    }
+  }
   return list
     .sort((a, b) => a.far - b.far)
     .slice(0, limit)

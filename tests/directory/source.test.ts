@@ -56,18 +56,30 @@ describe('loadDirectory', () => {
     answer('', { headers: { 'content-length': String(1e9) } });
     assert.match(await message(), /too large/);
   });
+  /** Answers only when the request is aborted. */
+  const hang = () =>
+    mock.method(globalThis, 'fetch', (_: string, { signal }: { signal: AbortSignal }) =>
+      new Promise((_, reject) => { signal.addEventListener('abort', () => { reject(signal.reason as Error); }); }));
+
   test('says when it takes too long', async () => {
-    mock.method(AbortSignal, 'timeout', () => AbortSignal.abort(new DOMException('late', 'TimeoutError')));
-    mock.method(globalThis, 'fetch', (_: string, { signal }: { signal: AbortSignal }) => Promise.reject(signal.reason as Error));
-    assert.match(await message(), /took over 20 seconds/);
+    mock.timers.enable({ apis: ['setTimeout'] });
+    hang();
+    const said = message();
+    mock.timers.tick(20_000);
+    assert.match(await said, /took over 20 seconds/);
+    mock.timers.reset();
   });
   test('keeps the rows that are right', async () => {
     const { directory, problems } = await loadDirectory({ data: { organizations: [organization('Marrow'), {}] } });
     assert.equal(directory?.organizations.length, 1);
     assert.ok(problems.length > 0);
   });
-  test('rejects with the reason of the one who aborts', async () => {
-    mock.method(globalThis, 'fetch', (_: string, { signal }: { signal: AbortSignal }) => Promise.reject(signal.reason as Error));
+  test('rejects with the reason of the one who aborts, before or while it loads', async () => {
+    hang();
     await assert.rejects(loadDirectory({ url: '/x' }, AbortSignal.abort(new Error('left'))), /left/);
+    const page = new AbortController();
+    const loading = loadDirectory({ url: '/x' }, page.signal);
+    page.abort(new Error('gone'));
+    await assert.rejects(loading, /gone/);
   });
 });
