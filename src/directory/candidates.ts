@@ -12,12 +12,12 @@ export interface Candidate {
 }
 
 /** Names that are looked at for one word, and kept of all. */
-const LOOKED = 700;
+const LOOKED = 500;
 const KEPT = 50;
 /** Names that start with a short beginning, taken in the directory's own order. */
 const FEW = 60;
 /** Names among which those are sought. */
-const FIRST = 20_000;
+const FIRST = 8000;
 /** What words of a name cost that were not typed, by worth. */
 const UNSAID = [1, 0.45, 0.3, 0.05, 0.05];
 
@@ -57,10 +57,11 @@ export class Candidates {
   /** Looks for names that have every needed word, or one of them when `any`. */
   collect(query: Query, any = false): void {
     const { terms, needed } = query;
+    const whole = terms.reduce((sum, { weight }) => sum + weight, 0);
     for (const driver of any ? needed : rarest(this.index, needed)) {
       const required = terms.map((term) => (any ? term === driver : needed.includes(term)));
       visit(this.index, driver, (name) => {
-        const cost = distance(this.index, terms, name, required);
+        const cost = distance(this.index, terms, name, required, undefined, (this.best[KEPT - 1]?.cost ?? Infinity) * whole);
         if (cost < Infinity) this.offer(name, cost + query.cost, query);
       });
     }
@@ -103,9 +104,9 @@ export function read(term: Term, id: number): Reading | undefined {
 
 /**
  * How far a name is from the terms of a query: 0 is the same, Infinity when a required term is missing.
- * `told` takes the way each term was read, and then the number of the name's own words that were not said.
+ * `told` takes the way each term was read. Names whose terms cost more than `most` are given up.
  */
-export function distance(index: TokenIndex, terms: readonly Term[], name: number, required: readonly boolean[], told?: (Reading | undefined)[]): number {
+export function distance(index: TokenIndex, terms: readonly Term[], name: number, required: readonly boolean[], told?: (Reading | undefined)[], most = Infinity): number {
   const { words, starts, worth } = index;
   const from = starts[name] as number;
   const length = Math.min((starts[name + 1] as number) - from, 31);
@@ -137,6 +138,7 @@ export function distance(index: TokenIndex, terms: readonly Term[], name: number
     if (told) told[t] = best;
     sum += term.weight * (best ? best.cost : 1);
     whole += term.weight;
+    if (sum > most && elsewhere < 0) return Infinity;
   }
   // A state last: it is dear to find, and most names are out by now.
   for (let t = elsewhere; t >= 0; t--) {
@@ -165,19 +167,21 @@ function readState({ region, owner, words, starts, stateWords }: TokenIndex, nam
   return others ? undefined : MAYBE_STATE;
 }
 
-export const wordOf = ({ chars, at }: TokenIndex, id: number): string =>
-  String.fromCharCode.apply(null, chars.subarray(at[id], at[id + 1]) as never);
+export function wordOf({ chars, at }: TokenIndex, id: number): string {
+  let word = '';
+  for (let i = at[id] as number; i < (at[id + 1] as number); i++) word += String.fromCharCode(chars[i] as number);
+  return word;
+}
 
 /** A name's words without the little words and, unless `legal`, without its legal form. */
-export function coreOf(index: TokenIndex, name: number, legal = false): string[] {
-  const { words, starts, worth } = index;
+export function coreOf({ words, starts, worth }: TokenIndex, name: number, legal = false): number[] {
   const from = starts[name] as number;
   let to = starts[name + 1] as number;
   while (!legal && to > from + 1 && worth[words[to - 1] as number] === LEGAL) to--;
-  const found: string[] = [];
+  const found: number[] = [];
   for (let i = from; i < to; i++) {
     const id = words[i] as number;
-    if (worth[id] !== STOP || to === from + 1) found.push(wordOf(index, id));
+    if (worth[id] !== STOP || to === from + 1) found.push(id);
   }
   return found;
 }

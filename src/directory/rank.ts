@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js/basic';
-import { coreOf, distance, MAYBE_STATE, type Candidate, type Candidates } from './candidates.js';
+import { coreOf, distance, MAYBE_STATE, wordOf, type Candidate, type Candidates } from './candidates.js';
 import type { Reading } from './dictionary.js';
 import { highlight, initials } from './highlight.js';
 import type { Query } from './query.js';
@@ -26,7 +26,7 @@ interface Ranked extends Candidate {
 export function rank(organizations: readonly Organization[], { index, best }: Candidates, query: Query, limit: number): Match[] {
   // Candidates further down could not rise into the list, or hardly.
   const bar = (best[limit - 1]?.cost ?? Infinity) + SAY;
-  const list = best.filter(({ cost }, i) => cost <= bar && i < limit * 2).map((candidate) => toRanked(index, organizations, candidate));
+  const list = best.filter(({ cost }, i) => cost <= bar && i < limit + 5).map((candidate) => toRanked(index, organizations, candidate));
   for (const item of list) {
     for (const key of query.text.includes(' ') ? [item.key] : [item.key, item.acronym]) {
       const { isMatch, score } = Fuse.match(query.text, key, { threshold: 0.4 });
@@ -47,7 +47,7 @@ function toRanked(index: TokenIndex, organizations: readonly Organization[], can
   while (first && owner[first - 1] === owner[name]) first--;
   const alias = name > first;
   const text = alias ? (organization.aliases?.[name - first - 1] ?? '') : organization.name;
-  const words = coreOf(index, name);
+  const words = coreOf(index, name).map((id) => wordOf(index, id));
   return { name, cost, query, organization, text, alias, key: words.join(' '), acronym: words.map((word) => word[0]).join(''), far: cost ? cost + SAY : -1 };
 }
 

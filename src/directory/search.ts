@@ -1,4 +1,4 @@
-import { Candidates, coreOf } from './candidates.js';
+import { Candidates, coreOf, wordOf } from './candidates.js';
 import { split } from './normalize.js';
 import { asDistrict, misspell, readQuery, respell, type Query } from './query.js';
 import { rank } from './rank.js';
@@ -77,20 +77,21 @@ function climb(index: TokenIndex, query: Query, words: string[]): Candidates {
 /** Names that are the query without its spaces, or have it as their initials. */
 function whole(index: TokenIndex, query: Query, words: string[], candidates: Candidates): void {
   look(index, query.joined, (name) => {
-    if (coreOf(index, name).join('') === query.joined) candidates.offer(name, 0, query);
+    if (coreOf(index, name).map((id) => wordOf(index, id)).join('') === query.joined) candidates.offer(name, 0, query);
   });
   const [word = ''] = words;
-  if (words.length > 1 || word.length < 2 || word.length > 8) return;
+  if (words.length > 1 || word.length < 3 || word.length > 8) return;
+  const typed = inAnyOrder([...word].map((letter) => letter.charCodeAt(0)));
   // People count the "company" at the end, or not.
   for (const cut of [word, word.slice(0, -1)]) {
     look(index, cut, (name) => {
-      if (initialsOf(coreOf(index, name, cut !== word)) === [...word].sort().join('')) candidates.offer(name, ACRONYM, query);
+      if (inAnyOrder(coreOf(index, name, cut !== word).map((id) => index.chars[index.at[id] as number] as number)) === typed) candidates.offer(name, ACRONYM, query);
     });
   }
 }
 
-/** In no order, for "city of" may have been moved. */
-const initialsOf = (words: string[]): string => words.map((word) => word[0]).sort().join('');
+/** "City of" may have been moved. */
+const inAnyOrder = (letters: number[]): string => letters.sort().join();
 
 function look({ keyed, keyStarts }: TokenIndex, letters: string, found: (name: number) => void): void {
   let hash = 0;
