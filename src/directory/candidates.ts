@@ -12,12 +12,12 @@ export interface Candidate {
 }
 
 /** Names that are looked at for one word, and kept of all. */
-const LOOKED = 500;
+const LOOKED = 300;
 const KEPT = 50;
 /** Names that start with a short beginning, taken in the directory's own order. */
-const FEW = 60;
+const FEW = 50;
 /** Names among which those are sought. */
-const FIRST = 8000;
+const FIRST = 4000;
 /** What words of a name cost that were not typed, by worth. */
 const UNSAID = [1, 0.45, 0.3, 0.05, 0.05];
 

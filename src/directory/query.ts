@@ -79,19 +79,21 @@ function addReading(terms: Term[], index: TokenIndex, last: string): void {
   if (term && lo < hi) term.readings.push({ lo, hi, cost: BEGUN * 2, slips: 0 });
 }
 
+const stateStarts = new Set([...states.keys()].map((name) => name.split(' ')[0]));
+
 function stateNames(words: readonly string[]): number[] {
   const found: number[] = [];
-  for (let i = 0; i < words.length; i++) {
-    for (let n = 3; n; n--) {
+  words.forEach((word, i) => {
+    // A code that starts the query is more likely a word or a short name. Nor is a little word a code, unless it ends
+    // the query; a "city of" may have been moved behind it.
+    if (found[i] || !stateStarts.has(word) || (word.length === 2 && !i) || (worth(word) === STOP && i < words.length - 2)) return;
+    for (let n = Math.min(3, words.length - i); n; n--) {
       const state = states.get(words.slice(i, i + n).join(' '));
-      // A code that starts the query is more likely a word or a short name.
-      if (!state || i + n > words.length || (words[i]?.length === 2 && (!i || n > 1))) continue;
-      // Nor is a little word a code, unless it ends the query; a "city of" may have been moved behind it.
-      if (worth(words[i] ?? '') === STOP && i < words.length - 2) continue;
-      for (; n; n--) found[i + n - 1] = state;
-      break;
+      if (!state) continue;
+      for (let j = i; j < i + n; j++) found[j] = state;
+      return;
     }
-  }
+  });
   return found;
 }
 

@@ -26,9 +26,9 @@ interface Ranked extends Candidate {
 export function rank(organizations: readonly Organization[], { index, best }: Candidates, query: Query, limit: number): Match[] {
   // Candidates further down could not rise into the list, or hardly.
   const bar = (best[limit - 1]?.cost ?? Infinity) + SAY;
-  const list = best.filter(({ cost }, i) => cost <= bar && i < limit + 5).map((candidate) => toRanked(index, organizations, candidate));
+  const list = best.filter(({ cost }, i) => cost <= bar && i < limit + 2).map((candidate) => toRanked(index, organizations, candidate));
   for (const item of list) {
-    for (const key of query.text.includes(' ') ? [item.key] : [item.key, item.acronym]) {
+    for (const key of item.acronym.length === query.text.length ? [item.key, item.acronym] : [item.key]) {
       const { isMatch, score } = Fuse.match(query.text, key, { threshold: 0.4 });
       if (isMatch) item.far = Math.min(item.far, item.cost + SAY * score);
     }
