@@ -40,11 +40,8 @@ export const lengthOf = ({ at }: Dictionary, id: number): number => (at[id + 1] 
 
 /** The id of a word, or -1. */
 export function idOf(dictionary: Dictionary, word: string): number {
-  const id = place(dictionary, word, false);
-  const { chars, at, worth } = dictionary;
-  if (id === worth.length || lengthOf(dictionary, id) !== word.length) return -1;
-  for (let i = 0; i < word.length; i++) if (chars[(at[id] as number) + i] !== word.charCodeAt(i)) return -1;
-  return id;
+  const [lo, hi] = startingWith(dictionary, word);
+  return lo < hi && lengthOf(dictionary, lo) === word.length ? lo : -1;
 }
 
 /** Words, and what reading a query's word as one of them costs: 0 for itself, up to 1. */
@@ -56,13 +53,9 @@ export interface Reading {
   slips: number;
 }
 
-/** Letters heard or typed for each other, as a bit for each group that a letter is in. */
-const GROUPS = ['aeiouy', 'ckqsxz', 'dt', 'bp', 'fvp', 'mn', 'gj'];
-const GROUP = new Uint8Array(128);
-GROUPS.forEach((group, bit) => {
-  for (let i = 0; i < group.length; i++) GROUP[group.charCodeAt(i)] = (GROUP[group.charCodeAt(i)] as number) | (1 << bit);
-});
-const alike = (a: number, b: number): boolean => ((GROUP[a] ?? 0) & (GROUP[b] ?? 0)) > 0;
+/** Letters heard or typed for each other have the same figure: vowels, "ckqsxz", "dt", "bp", "fv", "mn", "gj"; others have 0. */
+const SOUND = '14231570172066142023150212';
+const alike = (a: number, b: number): boolean => (SOUND[a - 97] ?? '0') > '0' && SOUND[a - 97] === SOUND[b - 97];
 
 /**
  * Words within `edits` of a word: a letter more, less, other, or two swapped (Damerau). `prefix` also takes the words

@@ -33,12 +33,12 @@ function* parseRows(value: unknown): Generator<undefined, ParsedDirectory> {
   tell(...issues.map((issue) => toProblem(issue)));
   const ids = new Set<string>();
   for (let i = 0; i < rows.length; i++) {
+    const path = `organizations[${i}]`;
     if (i === CAPS.rows) {
-      tell({ path: `organizations[${String(i)}]`, message: `Only ${String(i)} rows are read.` });
+      tell({ path, message: `Only ${i} rows are read.` });
       break;
     }
     if (i % 64 === 63) yield;
-    const path = `organizations[${String(i)}]`;
     const row = v.safeParse(organizationSchema, rows[i]);
     if (!row.success) {
       tell(...row.issues.map((issue) => toProblem(issue, path)));
@@ -51,12 +51,12 @@ function* parseRows(value: unknown): Generator<undefined, ParsedDirectory> {
     }
     if (organization.aliases && organization.aliases.length > CAPS.aliases) {
       organization.aliases.length = CAPS.aliases;
-      tell({ path: `${path}.aliases`, message: `Only ${String(CAPS.aliases)} aliases are used.` });
+      tell({ path: `${path}.aliases`, message: `Only ${CAPS.aliases} aliases are used.` });
     }
     ids.add(organization.id);
     directory.organizations.push(organization);
   }
-  if (untold) problems.push({ path: '', message: `And ${String(untold)} more problems.` });
+  if (untold) problems.push({ path: '', message: `And ${untold} more problems.` });
   return { directory, problems };
 }
 

@@ -5,8 +5,8 @@ export const CAPS = { rows: 200_000, aliases: 40 };
 
 /** A line of text in which there is something to see. */
 const line = (most = 200) => {
-  const message = `Write 1 to ${String(most)} characters.`;
-  return v.pipe(v.string(message), v.regex(new RegExp(`^(?=[^]*[^\\p{C}\\s])[^]{1,${String(most)}}$`, 'u'), message));
+  const message = `Write 1 to ${most} characters.`;
+  return v.pipe(v.string(message), v.regex(new RegExp(`^(?=[^]*[^\\p{C}\\s])[^]{1,${most}}$`, 'u'), message));
 };
 
 const planSchema = v.object({

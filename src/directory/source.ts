@@ -30,7 +30,7 @@ export async function loadDirectory({ data, text, url = '' }: DirectorySource, s
     if (data === undefined) {
       if (text === undefined) {
         const response = await fetch(url, { signal: stop.signal });
-        fault = `${url} answered ${String(response.status)}: check the address.`;
+        fault = `${url} answered ${response.status}: check the address.`;
         if (!response.ok) throw fault;
         fault = `${url} is too large: split it.`;
         if (Number(response.headers.get('content-length')) > MOST) throw fault;
@@ -44,7 +44,7 @@ export async function loadDirectory({ data, text, url = '' }: DirectorySource, s
     }
   } catch {
     signal?.throwIfAborted();
-    return { problems: [{ path: '', message: stop.signal.aborted ? `${url} took over ${String(WAIT)} seconds.` : fault }] };
+    return { problems: [{ path: '', message: stop.signal.aborted ? `${url} took over ${WAIT} seconds.` : fault }] };
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', leave);

@@ -55,7 +55,8 @@ function measure(name, build, organizations) {
   return { megabytes, perEntry: microseconds / organizations.length, ...timeQueries(search, organizations, keystrokes, BUDGET[name] ?? 2500) };
 }
 
-const BUDGET = { 'care-guide': 6000 };
+/** Time for an engine in ms, 2500 when not said; fuse.js gets through few keystrokes in it. */
+const BUDGET = { 'care-guide': 6000, 'fuse.js': 12_000 };
 const rows = [];
 const misses = [];
 const expect = (what, value, most) => {
