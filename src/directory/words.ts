@@ -14,12 +14,11 @@ const CIVIC = 'city county town village township borough parish';
 
 const SHARED = [
   `${CIVIC} state school schools district community unified independent central regional university college institute academy ` +
-    'hospital medical center centers clinic care services service group holdings system systems international national ' +
-    'foundation association partners authority council commission bank financial technologies technology solutions ' +
-    'industries energy blue cross shield dental vision mutual life advantage',
-  'health plan plans insurance ppo hmo epo pos hdhp medicaid medicare coverage member policy employee employees employer ' +
-    'benefit benefits human resources hr office headquarters department store location distribution warehouse government ' +
-    'public corporate name i my we work works usa us north america american',
+    'hospital medical center clinic care services service group holdings system systems international national foundation association ' +
+    'bank financial technologies technology solutions industries energy blue cross shield dental vision mutual life',
+  'health plan plans insurance ppo hmo epo pos hdhp medicaid medicare member policy employee employees employer benefit benefits ' +
+    'human resources hr office headquarters department store location distribution warehouse government public corporate name ' +
+    'i my we work works usa us north america american',
   'inc incorporated corp corporation co company companies llc llp lp ltd limited plc pllc pc',
   'of for in at on by to de',
 ].map((words) => words.split(' '));
@@ -35,10 +34,9 @@ export const worth = (word: string): number => WORTH.get(word) ?? NAME;
 /** Written short: the word, or the words, that are meant. */
 export const short = new Map(
   (
-    'univ university,coll college,hosp hospital,ctr center,cntr center,centre center,med medical,hlth health,sch school,schl school,dist district,' +
-    'cnty county,cty county,dept department,natl national,intl international,govt government,svc service,svcs services,grp group,mgmt management,' +
-    'mfg manufacturing,assn association,assoc association,bldg building,st saint,mt mount,ft fort,twp township,comm community,inst institute,' +
-    'amer american,tech technology,rd road,bros brothers,bcbs blue cross blue shield,bluecross blue cross,blueshield blue shield,' +
+    'univ university,hosp hospital,ctr center,cntr center,med medical,hlth health,sch school,dist district,cnty county,dept department,' +
+    'natl national,intl international,govt government,svc service,svcs services,grp group,mgmt management,mfg manufacturing,assn association,' +
+    'st saint,mt mount,ft fort,twp township,comm community,bcbs blue cross blue shield,bluecross blue cross,blueshield blue shield,' +
     'healthcare health care,isd independent school district,usd unified school district,ccd community college district'
   )
     .split(',')
