@@ -34,9 +34,10 @@ export const worth = (word: string): number => WORTH.get(word) ?? NAME;
 /** Written short: the word, or the words, that are meant. */
 export const short = new Map(
   (
-    'univ university,hosp hospital,ctr center,cntr center,med medical,hlth health,sch school,dist district,cnty county,dept department,' +
-    'natl national,intl international,govt government,svc service,svcs services,grp group,mgmt management,mfg manufacturing,assn association,' +
-    'st saint,mt mount,ft fort,twp township,comm community,bcbs blue cross blue shield,bluecross blue cross,blueshield blue shield,' +
+    'univ university,coll college,hosp hospital,ctr center,cntr center,centre center,med medical,hlth health,sch school,schl school,dist district,' +
+    'cnty county,cty county,dept department,natl national,intl international,govt government,svc service,svcs services,grp group,mgmt management,' +
+    'mfg manufacturing,assn association,assoc association,bldg building,st saint,mt mount,ft fort,twp township,comm community,inst institute,' +
+    'amer american,tech technology,rd road,bros brothers,bcbs blue cross blue shield,bluecross blue cross,blueshield blue shield,' +
     'healthcare health care,isd independent school district,usd unified school district,ccd community college district'
   )
     .split(',')
