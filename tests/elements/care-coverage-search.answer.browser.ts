@@ -17,7 +17,8 @@ async function choose(query: string): Promise<string> {
   await typed(query);
   await press('ArrowDown');
   await press('Enter');
-  return until(() => search.answer() || null, 'an answer');
+  await until(() => search.answer() !== '', 'an answer');
+  return search.answer();
 }
 
 const action = (): HTMLAnchorElement | undefined => findAll<HTMLAnchorElement>('[part=action]', search.element)[0];
@@ -78,7 +79,8 @@ describe('the answer: unsure', () => {
     const options = await typed(SLIP);
     expect(visibleText(search.list)).to.contain('Did you mean…?');
     await click(options[0]!);
-    const answer = await until(() => search.answer() || null);
+    await until(() => search.answer() !== '');
+    const answer = search.answer();
     expect(answer).to.contain('Did you mean…?').and.to.contain('Northmoor Mutual');
     expect(action()).to.equal(undefined);
     expect(search.element.value).to.equal('');
@@ -121,7 +123,8 @@ describe('the answer: not found', () => {
     search = await place(attributes);
     search.input.focus();
     await type(ABSENT);
-    return until(() => search.answer() || null, 'an answer');
+    await until(() => search.answer() !== '', 'an answer');
+  return search.answer();
   }
 
   it('says only that it was not found, and what can be done', async () => {
@@ -145,7 +148,7 @@ describe('the answer: not found', () => {
     await until(() => search.status.textContent === 'Copied');
     expect(copied).to.deep.equal([visibleText(find('[part=note]', search.element))]);
     expect(visibleText(find('[part=copy]', search.element))).to.equal('Copied');
-    delete (navigator as Partial<Navigator>).clipboard;
+    Reflect.deleteProperty(navigator, 'clipboard');
   });
 
   it('says how to copy the note where the page may not', async () => {
@@ -153,7 +156,7 @@ describe('the answer: not found', () => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => Promise.reject(new Error('not allowed')) } });
     await click(find('[part=copy]', search.element));
     await until(() => search.answer().includes('Please select the note and copy it.'));
-    delete (navigator as Partial<Navigator>).clipboard;
+    Reflect.deleteProperty(navigator, 'clipboard');
   });
 
   it('goes away as soon as a name matches', async () => {

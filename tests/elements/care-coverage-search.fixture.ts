@@ -67,7 +67,7 @@ export async function read(element: CareCoverageSearch): Promise<Search> {
     options,
     active: () => get(`#${input.getAttribute('aria-activedescendant') ?? 'none'}`),
     answer: () => { const card = get('[part=answer]'); return card ? visibleText(card) : ''; },
-    opened: () => until(() => { const shown = options(); return shown.length > 0 ? shown : null; }, 'the list to open'),
+    opened: async () => { await until(() => options().length > 0, 'the list to open'); return options(); },
   };
 }
 
