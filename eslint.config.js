@@ -40,6 +40,8 @@ export default tseslint.config(
       'lit-a11y/accessible-name': 'off',
       // Options are driven by the keyboard through the combobox that owns them.
       'lit-a11y/click-events-have-key-events': 'off',
+      // Safari drops the list role of an unmarked list unless it is said.
+      'lit-a11y/no-redundant-role': ['error', { ul: ['list'], ol: ['list'] }],
       'wc/guard-super-call': 'off',
       'max-lines': ['warn', { max: 260, skipBlankLines: true, skipComments: true }],
     },

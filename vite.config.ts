@@ -7,7 +7,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { transformSync } from 'esbuild';
 import { defineConfig, type Plugin } from 'vite';
@@ -36,6 +36,7 @@ const diet: Plugin = {
   name: 'diet',
   enforce: 'pre',
   ...onlyFor('client'),
+  resolveId: (id) => (id === 'valibot' ? resolve('src/authoring/vite/valibot-lite.ts') : undefined),
   transform(code, id) {
     if (id.endsWith('fuse.js/dist/fuse.basic.mjs')) return { code: onlyFuseMatch(code), map: null };
     if (/\/src\/elements\/.*\.ts$/.test(id)) return { code: staticProperties(code), map: null };

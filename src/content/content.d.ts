@@ -1,5 +1,7 @@
 /** A guide's Markdown, compiled by the build and already valid. */
 declare module '*.md' {
-  const guide: import('../guide/schema.js').Guide;
+  import type { Guide } from '../guide/schema.js';
+
+  const guide: Guide;
   export default guide;
 }

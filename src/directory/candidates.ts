@@ -1,101 +1,108 @@
+import type { Reading } from './dictionary.js';
 import type { Query, Term } from './query.js';
-import type { TokenIndex } from './token-index.js';
-import { NAME } from './words.js';
+import { pair, type TokenIndex } from './token-index.js';
 
 /** A name that may be meant, and how far it is from what was typed. */
 export interface Candidate {
   name: number;
   cost: number;
+  /** The reading of the query that found it. */
+  query: Query;
 }
 
-/** Names that are looked at for one reading of a query, and kept of all. */
+/** Names that are looked at for one word, and kept of all. */
 const LOOKED = 6000;
 const KEPT = 50;
+/** Names that start with a short beginning, taken in the directory's own order. */
 const FEW = 300;
 /** What words of a name cost that were not typed, by worth. */
 const UNSAID = [1, 0.45, 0.3, 0.05, 0.05];
+
+/** A state that a name does not have, or has in other words, is known by where the organization is. */
+const SAME_STATE: Reading = { lo: 0, hi: 0, cost: 0.1, slips: 0 };
+/** Where an organization is may not be known, and the state still be right. */
+export const MAYBE_STATE: Reading = { lo: 0, hi: 0, cost: 0.7, slips: 0 };
 
 /** The best names so far, one for each organization. */
 export class Candidates {
   readonly best: Candidate[] = [];
   constructor(readonly index: TokenIndex) {}
 
+  /** Of the best. */
   get cost(): number {
     return this.best[0]?.cost ?? Infinity;
   }
 
-  offer(name: number, cost: number): void {
+  offer(name: number, cost: number, query: Query): void {
     const { best } = this;
-    if (best.length === KEPT && cost >= (best[KEPT - 1]?.cost ?? 0)) return;
+    if (best.length === KEPT && cost >= (best[KEPT - 1] as Candidate).cost) return;
     const { owner } = this.index;
     const known = best.findIndex((other) => owner[other.name] === owner[name]);
     if (known >= 0) {
-      if ((best[known]?.cost ?? 0) <= cost) return;
+      if ((best[known] as Candidate).cost <= cost) return;
       best.splice(known, 1);
     }
     let at = best.length;
-    while (at && ((best[at - 1]?.cost ?? 0) > cost || (best[at - 1]?.cost === cost && (best[at - 1]?.name ?? 0) > name))) at--;
-    best.splice(at, 0, { name, cost });
+    for (; at; at--) {
+      const other = best[at - 1] as Candidate;
+      if (other.cost < cost || (other.cost === cost && other.name < name)) break;
+    }
+    best.splice(at, 0, { name, cost, query });
     if (best.length > KEPT) best.pop();
   }
 
-  /** Looks for names that have every word of `needed`, or one of them when `any`. */
-  collect(query: Query, needed: readonly Term[], any = false): void {
-    const drivers = any ? needed : needed.filter((term) => term === rarest(this.index, needed));
-    for (const driver of drivers) {
-      const required = any ? [driver] : needed;
-      const look = (name: number) => {
-        const cost = distance(this.index, query.terms, name, required);
-        if (cost < Infinity) this.offer(name, cost + query.cost);
-      };
-      each(this.index, driver, look);
+  /** Looks for names that have every needed word, or one of them when `any`. */
+  collect(query: Query, any = false): void {
+    const { terms, needed } = query;
+    for (const driver of any ? needed : rarest(this.index, needed)) {
+      const required = terms.map((term) => (any ? term === driver : needed.includes(term)));
+      visit(this.index, driver, (name) => {
+        const cost = distance(this.index, terms, name, required);
+        if (cost < Infinity) this.offer(name, cost + query.cost, query);
+      });
     }
   }
 }
 
-const countOf = ({ nameStarts }: TokenIndex, { readings }: Term): number =>
-  readings.reduce((sum, { lo, hi }) => sum + (nameStarts[hi] as number) - (nameStarts[lo] as number), 0);
-
-function rarest(index: TokenIndex, terms: readonly Term[]): Term | undefined {
-  let found: Term | undefined;
-  for (const term of terms) {
-    if (!term.state || terms.length === 1 || !found) {
-      if (!found || (found.state && !term.state) || countOf(index, term) < countOf(index, found)) found = term;
-    }
-  }
-  return found;
+/** The term with the fewest names; states only when there is nothing else, for they need not be in the name. */
+function rarest({ nameStarts }: TokenIndex, terms: readonly Term[]): Term[] {
+  const count = ({ readings, state }: Term): number =>
+    readings.reduce((sum, { lo, hi }) => sum + (nameStarts[hi] as number) - (nameStarts[lo] as number), state ? 1e7 : 0);
+  return terms.length ? [terms.reduce((a, b) => (count(b) < count(a) ? b : a))] : [];
 }
 
-function each(index: TokenIndex, term: Term, look: (name: number) => void): void {
-  const { names, nameStarts, starts, words } = index;
+function visit({ names, nameStarts, starts, words }: TokenIndex, term: Term, look: (name: number) => void): void {
   let left = LOOKED;
   for (const { lo, hi } of term.readings) {
     const from = nameStarts[lo] as number;
     const to = nameStarts[hi] as number;
     if (to - from > LOOKED) {
-      // A short beginning: names that start with it, in the directory's own order.
-      let few = FEW;
-      for (let n = 0; n + 1 < starts.length && few; n++) {
+      for (let n = 0, few = FEW; n + 1 < starts.length && few; n++) {
         const first = words[starts[n] as number] as number;
-        if (first >= lo && first < hi) {
-          look(n);
-          few--;
-        }
+        if (first < lo || first >= hi) continue;
+        look(n);
+        few--;
       }
     }
     for (let i = from; i < to && left; i++, left--) look(names[i] as number);
   }
 }
 
-/** What reading a term as a word of the directory costs; 1 when it cannot be. */
-function costOf(term: Term, id: number): number {
-  let best = 1;
-  for (const { lo, hi, cost } of term.readings) if (id >= lo && id < hi && cost < best) best = cost;
-  return best;
+/** The cheapest way to read a term as a word of the directory. */
+function read(term: Term, id: number): Reading | undefined {
+  const { readings } = term;
+  for (let i = 0; i < readings.length; i++) {
+    const reading = readings[i] as Reading;
+    if (id >= reading.lo && id < reading.hi) return reading;
+  }
+  return undefined;
 }
 
-/** How far a name is from the terms of a query: 0 is the same, Infinity when a required term is missing. */
-export function distance(index: TokenIndex, terms: readonly Term[], name: number, required: readonly Term[], used: number[] = []): number {
+/**
+ * How far a name is from the terms of a query: 0 is the same, Infinity when a required term is missing.
+ * `told` takes the way each term was read, and then the number of the name's own words that were not said.
+ */
+export function distance(index: TokenIndex, terms: readonly Term[], name: number, required: readonly boolean[], told?: (Reading | undefined)[]): number {
   const { words, starts, worth } = index;
   const from = starts[name] as number;
   const length = Math.min((starts[name + 1] as number) - from, 31);
@@ -106,34 +113,43 @@ export function distance(index: TokenIndex, terms: readonly Term[], name: number
   let before = -1;
   for (let t = 0; t < terms.length; t++) {
     const term = terms[t] as Term;
-    let best = 1;
+    let best: Reading | undefined;
     let place = -1;
     for (let i = 0; i < length; i++) {
-      if (taken & (1 << i)) continue;
-      const cost = costOf(term, words[from + i] as number);
+      if (taken & (1 << i) || (term.tight && i !== before + 1)) continue;
+      const reading = read(term, words[from + i] as number);
       // Of equals, the one that keeps the order.
-      if (cost < best || (cost < 1 && cost === best && place < before && i > before)) {
-        best = cost;
+      if (reading && (!best || reading.cost < best.cost || (reading.cost === best.cost && place < before && i > before))) {
+        best = reading;
         place = i;
       }
     }
-    if (place < 0 && term.state) best = stateCost(index, name, term.state);
-    if (best === 1 && required.includes(term)) return Infinity;
-    used[t] = best;
-    if (place >= 0) {
+    if (best) {
       taken |= 1 << place;
       if (place !== before + 1) turns += place < before ? 2 : 1;
       before = place;
+    } else if (term.state) {
+      best = readState(index, name, term.state);
     }
-    sum += term.weight * best;
+    if (!best && required[t]) return Infinity;
+    if (told) told[t] = best;
+    sum += term.weight * (best ? best.cost : 1);
     whole += term.weight;
   }
   let unsaid = 0;
-  for (let i = 0; i < length; i++) if (!(taken & (1 << i))) unsaid += UNSAID[worth[words[from + i] as number] ?? NAME] as number;
+  for (let i = 0; i < length; i++) if (!(taken & (1 << i))) unsaid += UNSAID[worth[words[from + i] as number] as number] as number;
   return sum / whole + 0.02 * Math.min(turns, 5) + (0.2 * unsaid) / (whole + unsaid);
 }
 
-function stateCost({ region, owner }: TokenIndex, name: number, state: number): number {
-  const own = region[owner[name] as number];
-  return own === state ? 0.1 : own ? 1 : 0.5;
+function readState({ region, owner, words, starts, stateWords }: TokenIndex, name: number, state: number): Reading | undefined {
+  const own = region[owner[name] as number] as number;
+  if (own === state) return SAME_STATE;
+  let others = own;
+  for (let i = starts[name] as number; i < (starts[name + 1] as number); i++) {
+    const id = words[i] as number;
+    const said = stateWords.get(id) ?? stateWords.get(pair(words[i - 1] ?? 0, id)) ?? 0;
+    if (said === state) return SAME_STATE;
+    others ||= said;
+  }
+  return others ? undefined : MAYBE_STATE;
 }

@@ -40,6 +40,8 @@ export interface Reading {
   lo: number;
   hi: number;
   cost: number;
+  /** Typing errors in it. */
+  slips: number;
 }
 
 /** Letters heard or typed for each other. */
@@ -56,24 +58,26 @@ export function near(dictionary: Dictionary, word: string, edits: number, prefix
   const found = new Map<number, Reading>();
   const n = word.length;
   const letter = (i: number) => word.charCodeAt(i);
-  const add = (lo: number, hi: number, cost: number): void => {
+  const add = (lo: number, hi: number, cost: number, slips: number): void => {
     const known = found.get(lo);
-    if (!known || known.cost > cost) found.set(lo, { lo, hi, cost });
+    if (!known || known.cost > cost) found.set(lo, { lo, hi, cost, slips });
   };
   const walk = (range: Range, depth: number, i: number, left: number, cost: number): void => {
     const [lo, hi] = range;
     if (lo >= hi) return;
     if (i === n) {
-      if (prefix) add(lo, hi, cost);
-      else if (lengthOf(dictionary, lo) === depth) add(lo, lo + 1, cost);
+      if (prefix) add(lo, hi, cost, edits - left);
+      else if (lengthOf(dictionary, lo) === depth) add(lo, lo + 1, cost, edits - left);
     }
     if (!left) {
       if (i < n) walk(narrow(dictionary, range, depth, letter(i)), depth + 1, i + 1, 0, cost);
       return;
     }
     const more = depth ? 1 : 1.5;
+    // With two errors to make, the first letter is taken to be right, or to sound right.
+    const firm = !depth && edits > 1;
     // One letter too many; a doubled one is a smaller slip.
-    if (i < n) walk(range, depth, i + 1, left - 1, cost + (i && letter(i) === letter(i - 1) ? 0.6 : more));
+    if (i < n && !firm) walk(range, depth, i + 1, left - 1, cost + (i && letter(i) === letter(i - 1) ? 0.6 : more));
     let next = lo;
     if (lengthOf(dictionary, lo) === depth) next++;
     while (next < hi) {
@@ -83,10 +87,11 @@ export function near(dictionary: Dictionary, word: string, edits: number, prefix
       next = end;
       if (i < n && c === letter(i)) walk(child, depth + 1, i + 1, left, cost);
       else if (i < n) {
-        walk(child, depth + 1, i + 1, left - 1, cost + (alike(c, letter(i)) ? 0.7 * more : more));
+        const like = alike(c, letter(i));
+        if (like || !firm) walk(child, depth + 1, i + 1, left - 1, cost + (like ? 0.7 * more : more));
         if (i + 1 < n && c === letter(i + 1)) walk(narrow(dictionary, child, depth + 1, letter(i)), depth + 2, i + 2, left - 1, cost + 0.7);
       }
-      if (i < n || !prefix) walk(child, depth + 1, i, left - 1, cost + (i && c === letter(i - 1) ? 0.6 : more));
+      if (!firm && (i < n || !prefix)) walk(child, depth + 1, i, left - 1, cost + (i && c === letter(i - 1) ? 0.6 : more));
     }
   };
   walk([0, dictionary.worth.length], 0, 0, edits, 0);

@@ -13,6 +13,8 @@ export interface Term {
   state: number;
   /** Best first where they overlap. */
   readings: Reading[];
+  /** Whether it is one word with the term before, which a name must have next to each other. */
+  tight: boolean;
   /** Whether the directory has the word, or words that start with it. */
   known: boolean;
   /** Whether it may be the beginning of the word that is meant. */
@@ -26,6 +28,8 @@ export interface Query {
   joined: string;
   /** As fuse.js compares it. */
   text: string;
+  /** Terms that a name must have. */
+  needed: Term[];
   /** What was changed in reading it. */
   cost: number;
 }
@@ -43,16 +47,9 @@ export function readQuery(index: TokenIndex, typed: string): Query | undefined {
   return words.length ? asQuery(index, words, 0) : undefined;
 }
 
-/** "bcbsnc" is "bcbs nc"; "co of" is "county of", "sd" after a name "school district". */
-function spell(word: string): string[] {
-  const state = word.slice(4);
-  return word.startsWith('bcbs') && state.length === 2 && states.has(state) ? ['bcbs', state] : [word];
-}
-
 export function asQuery(index: TokenIndex, words: readonly string[], cost: number): Query {
-  const spelled = words.flatMap(spell);
-  const last = spelled.at(-1) ?? '';
-  const full = normalize(spelled);
+  const last = words.at(-1) ?? '';
+  const full = normalize(words);
   const end = short.has(last) ? '' : last;
   const terms: Term[] = [];
   const named = stateNames(full);
@@ -62,14 +59,23 @@ export function asQuery(index: TokenIndex, words: readonly string[], cost: numbe
   });
   if (!end) addReading(terms, index, last);
   const kept = core(full);
-  return { terms, joined: kept.join(''), text: kept.join(' '), cost };
+  return { terms, needed: needed(terms), joined: kept.join(''), text: kept.join(' '), cost };
+}
+
+/** The names' own words; when there are none, the first kind that is looked for, and where. */
+function needed(terms: Term[]): Term[] {
+  const names = terms.filter((term) => term.worth === NAME && !term.state);
+  if (names.length) return names;
+  const kind = terms.find((term) => term.worth === KIND);
+  const some = terms.filter((term) => term === kind || term.state);
+  return some.length ? some : terms;
 }
 
 /** What is short for a word can be the beginning of another as well: "st" of "stanford". */
 function addReading(terms: Term[], index: TokenIndex, last: string): void {
   const term = terms.at(-1);
   const [lo, hi] = startingWith(index, last);
-  if (term && lo < hi) term.readings.push({ lo, hi, cost: BEGUN * 2 });
+  if (term && lo < hi) term.readings.push({ lo, hi, cost: BEGUN * 2, slips: 0 });
 }
 
 function stateNames(words: readonly string[]): number[] {
@@ -90,24 +96,37 @@ function asTerm(index: TokenIndex, text: string, open: boolean, state: number): 
   const readings: Reading[] = [];
   const [lo, hi] = startingWith(index, text);
   const whole = lo < hi && lengthOf(index, lo) === text.length;
-  if (whole) readings.push({ lo, hi: lo + 1, cost: 0 });
+  if (whole) readings.push({ lo, hi: lo + 1, cost: 0, slips: 0 });
   const other = idOf(index, text.endsWith('s') ? text.slice(0, -1) : `${text}s`);
-  if (text.length > 3 && other >= 0) readings.push({ lo: other, hi: other + 1, cost: 0.05 });
-  if (lo < hi && (open || text.length > 1)) readings.push({ lo, hi, cost: open ? BEGUN : CUT });
+  if (text.length > 3 && other >= 0) readings.push({ lo: other, hi: other + 1, cost: 0.05, slips: 0 });
+  if (lo < hi && (open || text.length > 1)) readings.push({ lo, hi, cost: open ? BEGUN : CUT, slips: 0 });
   const value = worth(text);
-  return { text, worth: value, weight: (state ? 0.6 : 1) * (WEIGHT[value] ?? 1), state, readings, known: readings.length > 0, open };
+  return { text, worth: value, weight: (state ? 0.6 : 1) * (WEIGHT[value] ?? 1), state, readings, known: readings.length > 0, open, tight: false };
 }
+
+/** "sd", which can be South Dakota as well, read as "school district". */
+export const asDistrict = (index: TokenIndex, words: readonly string[]): Query =>
+  asQuery(index, words.flatMap((word) => (word === 'sd' ? ['school', 'district'] : word)), 0);
 
 /** Ways to write the query with two words as one, or one as two. */
 export function respell(index: TokenIndex, words: readonly string[]): Query[] {
   const found: Query[] = [];
-  const replace = (from: number, count: number, ...by: string[]) =>
-    found.push(asQuery(index, [...words.slice(0, from), ...by, ...words.slice(from + count)], 0.04));
+  const replace = (from: number, count: number, ...by: string[]) => {
+    const query = asQuery(index, [...words.slice(0, from), ...by, ...words.slice(from + count)], 0.04);
+    query.needed = query.terms.filter((term) => by.includes(term.text) || query.needed.includes(term));
+    const right = query.terms.findIndex((term) => term.text === by[1]);
+    const [left, next] = query.terms.slice(right - 1, right + 1);
+    if (right > 0 && left && next && left.text === by[0]) {
+      next.tight = true;
+      for (const term of [left, next]) if (!term.open) term.readings = term.readings.filter(({ cost }) => !cost);
+    }
+    found.push(query);
+  };
   words.forEach((word, i) => {
     const next = words[i + 1];
     const both = `${word}${next ?? ''}`;
     if (next && (i + 2 === words.length ? startingWith(index, both)[0] < startingWith(index, both)[1] : idOf(index, both) >= 0)) replace(i, 2, both);
-    if (word === 'sd' && i) replace(i, 1, 'school', 'district');
+    if (word.startsWith('bcbs') && states.has(word.slice(4))) replace(i, 1, 'bcbs', word.slice(4));
     for (let cut = word.length - 1; cut > 1; cut--) {
       const left = word.slice(0, cut);
       const right = word.slice(cut);
@@ -126,13 +145,12 @@ export function misspell(index: TokenIndex, query: Query, edits: number, all: bo
     const n = term.text.length;
     if ((term.known && !all) || n < (edits > 1 ? 5 : 3) || (edits > 1 && term.known && n < 6)) continue;
     if (/\d/.test(term.text) || term.worth > FILLER) continue;
-    for (const { lo, hi, cost } of near(index, term.text, edits, term.open)) {
-      if (cost) term.readings.push({ lo, hi, cost: 0.1 + (1.1 * cost) / n });
+    for (const reading of near(index, term.text, edits, term.open)) {
+      if (!reading.slips) continue;
+      term.readings.push({ ...reading, cost: 0.1 + (1.1 * reading.cost) / n });
       more = true;
     }
+    term.readings.sort((a, b) => a.cost - b.cost);
   }
   return more;
 }
-
-export const isName = (term: Term): boolean => term.worth === NAME;
-export const isKind = (term: Term): boolean => term.worth === KIND;

@@ -1,36 +1,82 @@
 import Fuse from 'fuse.js/basic';
+import { distance, MAYBE_STATE, type Candidate, type Candidates } from './candidates.js';
+import type { Reading } from './dictionary.js';
+import { highlight } from './highlight.js';
 import { split } from './normalize.js';
+import type { Query } from './query.js';
 import type { Organization } from './schema.js';
-import type { Found, Match } from './search.js';
-import { core, normalize } from './words.js';
+import type { Match } from './search.js';
+import type { TokenIndex } from './token-index.js';
+import { core, KIND, NAME, normalize, worth } from './words.js';
 
-const WEIGHT = 0.1;
+/** How much fuse.js's score, from 0 to 1, can move a candidate: enough to settle what is near a tie. */
+const SAY = 0.1;
 
-/** The text of a name number: the organization's name, or one of its aliases. */
-function textOf(owner: Uint32Array, organization: Organization, name: number): string {
-  let first = name;
-  while (first && owner[first - 1] === owner[name]) first--;
-  return (first === name ? undefined : organization.aliases?.[name - first - 1]) ?? organization.name;
+interface Ranked extends Candidate {
+  organization: Organization;
+  text: string;
+  alias: boolean;
+  /** What fuse.js compares: the name as it is read, without its legal form; and its initials. */
+  key: string;
+  acronym: string;
 }
 
-export function rank(index: { owner: Uint32Array }, organizations: readonly Organization[], { query, candidates }: Found, limit: number): Match[] {
-  if (!query) return [];
-  const list = candidates.best.map(({ name, cost }) => {
-    const organization = organizations[index.owner[name] ?? 0] as Organization;
-    const text = textOf(index.owner, organization, name);
-    const words = core(normalize(split(text)));
-    return { name, cost, organization, text, key: words.join(' '), acronym: words.map((word) => word[0]).join('') };
-  });
+/** Ranks candidates with fuse.js and tells how sure each is. */
+export function rank(organizations: readonly Organization[], { index, best }: Candidates, query: Query, limit: number): Match[] {
+  const bar = (best[limit - 1] ?? best.at(-1))?.cost ?? 0;
+  const list = best.filter(({ cost }) => cost <= bar + SAY).map((candidate) => toRanked(index.owner, organizations, candidate));
+  const far = new Map(list.map((item) => [item, isExact(item) ? -1 : item.cost + SAY]));
   const fuse = new Fuse(list, { keys: ['key', 'acronym'], includeScore: true });
-  const score = new Map(fuse.search(query.text).map(({ item, score: s = 1 }) => [item, s]));
+  for (const { item, score = 1 } of fuse.search(query.text)) far.set(item, (far.get(item) ?? 0) - SAY * (1 - score));
   return list
-    .map((item) => ({ item, total: item.cost + WEIGHT * (score.get(item) ?? 1) }))
-    .sort((a, b) => a.total - b.total)
+    .sort((a, b) => (far.get(a) ?? 0) - (far.get(b) ?? 0))
     .slice(0, limit)
-    .map(({ item }) => ({
-      organization: item.organization,
-      tier: item.cost === 0 ? 'exact' : 'fuzzy',
-      confidence: item.cost === 0 ? 'exact' : item.cost < 0.4 ? 'likely' : 'unsure',
-      matched: { text: item.text, alias: item.text !== item.organization.name, ranges: [] },
-    }));
+    .map((item) => toMatch(index, item));
+}
+
+function toRanked(owner: Uint32Array, organizations: readonly Organization[], candidate: Candidate): Ranked {
+  const { name } = candidate;
+  const organization = organizations[owner[name] as number] as Organization;
+  let first = name;
+  while (first && owner[first - 1] === owner[name]) first--;
+  const alias = name > first;
+  const text = alias ? (organization.aliases?.[name - first - 1] ?? '') : organization.name;
+  const words = core(normalize(split(text)));
+  return { ...candidate, organization, text, alias, key: words.join(' '), acronym: words.map((word) => word[0]).join('') };
+}
+
+const isExact = ({ cost, key, query }: Ranked): boolean => !cost || key.replaceAll(' ', '') === query.joined;
+
+function toMatch(index: TokenIndex, item: Ranked): Match {
+  const { organization, text, alias, query, key } = item;
+  const told: (Reading | undefined)[] = [];
+  distance(index, query.terms, item.name, [], told);
+  const exact = isExact(item);
+  const acronym = !exact && !told.some(Boolean);
+  const missed = query.terms.some((term, i) => !told[i] && term.worth <= KIND);
+  const slips = told.some((reading) => reading?.slips);
+  return {
+    organization,
+    tier: exact ? 'exact' : key.replaceAll(' ', '').startsWith(query.joined) ? 'starts-with' : acronym || !(missed || slips) ? 'all-words' : 'fuzzy',
+    confidence: exact ? 'exact' : acronym ? (query.joined.length > 2 ? 'likely' : 'unsure') : missed || !isSound(query, told, key) ? 'unsure' : 'likely',
+    matched: { text, alias, ranges: highlight(index, query, text, exact, acronym) },
+  };
+}
+
+/** Whether typing errors leave enough that is certain. */
+function isSound({ terms }: Query, told: (Reading | undefined)[], key: string): boolean {
+  let sure = 0;
+  let letters = 0;
+  let slips = 0;
+  terms.forEach((term, i) => {
+    const reading = told[i];
+    if (!reading || term.worth > KIND) return;
+    letters += term.text.length;
+    slips += term.text.length < 5 ? reading.slips * 9 : reading.slips;
+    if (!reading.slips && term.worth === NAME) sure++;
+  });
+  if (!sure && told.includes(MAYBE_STATE)) return false;
+  if (!slips) return true;
+  const unsaid = key.split(' ').filter((word) => worth(word) === NAME).length - terms.filter((term) => term.worth === NAME).length;
+  return letters >= slips * 4 && (sure > 0 || unsaid < 1);
 }

@@ -1,6 +1,6 @@
-import { Candidates, distance } from './candidates.js';
+import { Candidates } from './candidates.js';
 import { split } from './normalize.js';
-import { asQuery, isKind, isName, misspell, readQuery, respell, type Query } from './query.js';
+import { asDistrict, misspell, readQuery, respell, type Query } from './query.js';
 import { rank } from './rank.js';
 import type { Organization } from './schema.js';
 import { atOnce, inSlices, type SliceOptions } from './slices.js';
@@ -47,43 +47,36 @@ function* build(organizations: readonly Organization[]): Generator<undefined, Di
   return {
     size: organizations.length,
     get: (id) => organizations.find((organization) => organization.id === id),
-    search: (typed, limit = 10) => rank(index, organizations, climb(index, typed), limit),
+    search(typed, limit = 10) {
+      const query = readQuery(index, typed);
+      return query ? rank(organizations, climb(index, query, split(typed)), query, limit) : [];
+    },
   };
 }
 
-/** What a query found, and how it was read to find it. */
-export interface Found {
-  query: Query | undefined;
-  candidates: Candidates;
-}
-
+/** What initials cost. */
+const ACRONYM = 0.1;
 /** A match this near is not looked beyond. */
 const NEAR = 0.3;
 
 /** Looks closely first, and more loosely only as long as nothing near is found. */
-function climb(index: TokenIndex, typed: string): Found {
+function climb(index: TokenIndex, query: Query, words: string[]): Candidates {
   const candidates = new Candidates(index);
-  const query = readQuery(index, typed);
-  if (!query) return { query, candidates };
-  whole(index, query, split(typed), candidates);
-  const names = query.terms.filter(isName);
-  const kinds = query.terms.filter(isKind);
-  const needed = names.length ? names : kinds.length ? kinds : query.terms;
-  const collect = (from = query, any = false) => {
-    const own = from === query ? needed : from.terms.filter(isName);
-    if (own.length) candidates.collect(from, own, any);
-  };
-  collect();
-  if (candidates.cost > NEAR) respell(index, split(typed)).forEach((other) => { collect(other); });
-  if (candidates.cost > NEAR && misspell(index, query, 1, false)) collect();
-  if (candidates.cost > NEAR && misspell(index, query, 1, true)) collect();
-  if (candidates.cost > NEAR && misspell(index, query, 2, true)) collect();
-  if (candidates.cost > 1) collect(query, true);
-  return { query, candidates };
+  const more = () => candidates.cost > NEAR;
+  whole(index, query, words, candidates);
+  candidates.collect(query);
+  if (words.includes('sd')) candidates.collect(asDistrict(index, words));
+  if (more()) for (const other of respell(index, words)) candidates.collect(other);
+  if (more() && misspell(index, query, 1, false)) candidates.collect(query);
+  if (more() && misspell(index, query, 1, true)) candidates.collect(query);
+  if (more() && misspell(index, query, 2, true)) candidates.collect(query);
+  if (candidates.cost > 0.4) candidates.collect(query, true);
+  return candidates;
 }
 
 /** Names that are the query without its spaces, or have it as their initials. */
-function whole(index: TokenIndex, { joined }: Query, words: string[], candidates: Candidates): void {
+function whole(index: TokenIndex, query: Query, words: string[], candidates: Candidates): void {
+  const { joined } = query;
   let hash = 0;
   for (let i = 0; i < joined.length; i++) hash = (Math.imul(hash, 16777619) + joined.charCodeAt(i)) >>> 0;
   let acronym = 0;
@@ -91,9 +84,7 @@ function whole(index: TokenIndex, { joined }: Query, words: string[], candidates
   if (words.length === 1 && word.length > 1 && word.length < 9) for (let i = 0; i < word.length; i++) acronym = addInitial(acronym, word.charCodeAt(i));
   const { joined: joins, initials } = index;
   for (let n = 0; n < joins.length; n++) {
-    if (joins[n] === hash) candidates.offer(n, 0);
-    else if (acronym && initials[n] === acronym) candidates.offer(n, 0.1);
+    if (joins[n] === hash) candidates.offer(n, 0, query);
+    else if (acronym && initials[n] === acronym) candidates.offer(n, ACRONYM, query);
   }
 }
-
-export { asQuery, distance };

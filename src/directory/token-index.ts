@@ -1,3 +1,4 @@
+import { idOf as idIn } from './dictionary.js';
 import { fold, readWords } from './normalize.js';
 import type { Organization } from './schema.js';
 import { sortWords } from './sort-words.js';
@@ -27,7 +28,11 @@ export interface TokenIndex {
   joined: Uint32Array;
   /** The state of each organization, 0 when it has none. */
   region: Uint8Array;
+  /** States by the id of their name or code, or by both ids of a name of two words, joined by {@link pair}. */
+  stateWords: Map<number, number>;
 }
+
+export const pair = (first: number, second: number): number => first * 2 ** 24 + second;
 
 /** Hash of initials: one more letter. */
 export const addInitial = (hash: number, letter: number): number => (Math.imul(hash, 37) + letter) >>> 0;
@@ -79,24 +84,26 @@ export function* buildIndex(organizations: readonly Organization[]): Generator<u
     const start = (starts[name] = end);
     words = room(words, end + text.length * 2 + 8);
     readWords(text, take);
-    let first = words[start] ?? 0;
-    if (first === co) first = county ?? 0;
-    if (words[start + 1] === of && end - start > 2 && isCivic[first]) {
-      words.copyWithin(start, start + 2, end--);
-      words[end - 1] = first;
-    }
     let last = end;
-    while (last > start + 1 && sharedWorth[words[last - 1] ?? 0] === LEGAL) last--;
+    while (last > start + 1 && sharedWorth[words[last - 1] as number] === LEGAL) last--;
     let acronym = 0;
-    let whole = 0;
     for (let i = start; i < last; i++) {
-      const id = words[i] ?? 0;
-      if (sharedWorth[id] === STOP && last - start > 1) continue;
-      const at = vocabulary.at[id] ?? 0;
-      acronym = addInitial(acronym, vocabulary.chars[at] ?? 0);
-      whole = joinHash(whole, vocabulary.hash[id] ?? 0, (vocabulary.at[id + 1] ?? 0) - at);
+      const id = words[i] as number;
+      if (sharedWorth[id] !== STOP) acronym = addInitial(acronym, vocabulary.chars[vocabulary.at[id] as number] as number);
     }
     initials[name] = acronym;
+    const first = words[start] === co ? county : words[start];
+    if (words[start + 1] === of && end - start > 2 && isCivic[first as number]) {
+      words.copyWithin(start, start + 2, end--);
+      words[end - 1] = first as number;
+      last--;
+    }
+    let whole = 0;
+    for (let i = start; i < last; i++) {
+      const id = words[i] as number;
+      if (sharedWorth[id] === STOP && last - start > 1) continue;
+      whole = joinHash(whole, vocabulary.hash[id] as number, (vocabulary.at[id + 1] as number) - (vocabulary.at[id] as number));
+    }
     joined[name++] = whole;
   };
   const readRow = (row: number, { name: text, aliases, region: state }: Organization): void => {
@@ -126,7 +133,12 @@ export function* buildIndex(organizations: readonly Organization[]): Generator<u
   renumber(words, order);
   yield;
   const posted = post(words, starts, order.length);
-  return { ...dictionary, ...posted, words, starts, owner, initials, joined, region };
+  const stateWords = new Map<number, number>();
+  for (const [text, state] of states) {
+    const [first, second] = text.split(' ').map((word) => idIn(dictionary, word)) as [number, number?];
+    stateWords.set(second === undefined ? first : pair(first, second), state);
+  }
+  return { ...dictionary, ...posted, words, starts, owner, initials, joined, region, stateWords };
 }
 
 /** Copies the words in their order. */

@@ -13,7 +13,6 @@ export const STOP = 4;
 const CIVIC = 'city county town village township borough parish';
 
 const SHARED = [
-  '',
   `${CIVIC} state school schools district community unified independent central regional university college institute academy ` +
     'hospital medical center centers clinic care services service group holdings system systems international national ' +
     'foundation association partners authority council commission bank financial technologies technology solutions ' +
@@ -28,7 +27,7 @@ const SHARED = [
 /** Every shared word; a word's number in this list is its id while an index is built. */
 export const sharedWords = SHARED.flat();
 /** What the shared words are worth, in their order. */
-export const sharedWorth = SHARED.flatMap((words, worth) => words.map(() => worth));
+export const sharedWorth = SHARED.flatMap((words, i) => words.map(() => i + KIND));
 export const civicWords = new Set(CIVIC.split(' '));
 const WORTH = new Map(sharedWords.map((word, i) => [word, sharedWorth[i] ?? NAME]));
 export const worth = (word: string): number => WORTH.get(word) ?? NAME;

@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Citation } from '../guide/numbering.js';
 import { type Strings, say, stringsFor } from '../strings/index.js';
 import { styles } from './care-citation.styles.js';
-import { type Way, stringsContext, wayContext } from './contexts.js';
+import { type Mark, stringsContext, wayContext } from './contexts.js';
 import { Hint } from './hint.js';
 import { richText } from './rich-text.js';
 
@@ -37,31 +37,26 @@ export class CareCitation extends LitElement {
   #way = new ContextConsumer(this, { context: wayContext, subscribe: true });
   #strings = new ContextConsumer(this, { context: stringsContext, subscribe: true });
   #hint = new Hint(this, (index) => (this.shown = index));
-  #known?: Way | undefined;
-  #leave: (() => void)[] = [];
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.requestUpdate('citations');
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#unregister();
-  }
-
-  override updated(changed: Map<PropertyKey, unknown>) {
-    const way = this.#way.value;
-    if (changed.has('citations') || way !== this.#known) {
-      this.#unregister();
-      this.#known = way;
-      if (way) this.#leave = this.citations.map((citation, index) => way.citation(citation, () => { this.#focus(index); }));
-    }
-    if (changed.has('shown')) this.#hint.place(this.#link(this.shown), this.renderRoot.querySelector<HTMLElement>('[popover]'));
-  }
-
   get #words(): Strings {
     return this.#strings.value ?? stringsFor();
+  }
+
+  protected override updated() {
+    this.#hint.place(this.#link(this.shown), this.renderRoot.querySelector<HTMLElement>('[popover]'));
+  }
+
+  /** Moves the focus to a citation if it is one of these, opening the answer around it; returns whether it is. */
+  focusMark({ number, occurrence }: Mark): boolean {
+    const index = this.citations.findIndex((citation) => citation.number === number && citation.occurrence === occurrence);
+    const link = index < 0 ? undefined : this.#link(index);
+    if (!link) return false;
+    // This is how find-in-page opens a closed answer, too.
+    this.closest('[hidden]')?.dispatchEvent(new Event('beforematch'));
+    void ((this.getRootNode() as ShadowRoot).host as LitElement).updateComplete.then(() => {
+      this.#hint.quietly(() => { link.focus({ preventScroll: true }); });
+      link.scrollIntoView({ block: 'center' });
+    });
+    return true;
   }
 
   override render() {
@@ -78,7 +73,7 @@ export class CareCitation extends LitElement {
         part="link"
         class=${this.shown === index ? 'shown' : nothing}
         role="doc-noteref"
-        href=${citation ? `#${this.#way.value?.fragment(number) ?? ''}` : this.href}
+        href=${citation ? this.#way.value?.fragment(number) : this.href}
         aria-label=${say(this.#words.citationName, { number })}
         @pointerenter=${(event: PointerEvent) => { this.#hint.enter(event, index); }}
         @pointerleave=${this.#hint.leave}
@@ -93,7 +88,7 @@ export class CareCitation extends LitElement {
     return html`<span part="preview" popover="manual" @pointerenter=${this.#hint.stay} @pointerleave=${this.#hint.leave}>
       <span class="reference">${citation ? richText(citation.reference.text) : nothing}<slot></slot></span>
       ${citation
-        ? html`<a class="jump" href="#${this.#way.value?.fragment(number) ?? ''}" @click=${(event: Event) => { this.#go(event, citation); }}
+        ? html`<a class="jump" href=${this.#way.value?.fragment(number)} @click=${(event: Event) => { this.#go(event, citation); }}
             >${say(this.#words.citationJump, { number })}</a
           >`
         : nothing}
@@ -116,20 +111,5 @@ export class CareCitation extends LitElement {
 
   #link(index = 0) {
     return this.renderRoot.querySelectorAll<HTMLElement>('[role=doc-noteref]')[index];
-  }
-
-  #focus(index: number) {
-    const link = this.#link(index);
-    const root = this.getRootNode() as ShadowRoot;
-    // The answer around may be closed; this is how find-in-page opens it, too.
-    this.closest('[hidden]')?.dispatchEvent(new Event('beforematch'));
-    void (root.host as LitElement | undefined)?.updateComplete.then(() => {
-      this.#hint.quietly(() => link?.focus({ preventScroll: true }));
-      link?.scrollIntoView({ block: 'center' });
-    });
-  }
-
-  #unregister() {
-    for (const leave of this.#leave.splice(0)) leave();
   }
 }

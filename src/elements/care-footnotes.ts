@@ -36,23 +36,14 @@ export class CareFootnotes extends LitElement {
   #reading = new ContextConsumer(this, { context: guideContext, subscribe: true });
   #way = new ContextConsumer(this, { context: wayContext, subscribe: true });
   #strings = new ContextConsumer(this, { context: stringsContext, subscribe: true });
-  #leave?: (() => void) | undefined;
 
-  override updated() {
-    this.#leave ??= this.#way.value?.notes((number, occurrence) => {
-      void this.#show(number, occurrence);
-    });
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#leave?.();
-    this.#leave = undefined;
-  }
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.requestUpdate();
+  /** Moves the focus to a note, having come from one of its citations or from outside. */
+  async show(number: number, occurrence?: number) {
+    this.from = occurrence === undefined ? undefined : { number, occurrence };
+    await this.updateComplete;
+    const note = this.renderRoot.querySelector<HTMLElement>(`#note-${String(number)}`);
+    note?.focus({ preventScroll: true });
+    note?.scrollIntoView({ block: 'center' });
   }
 
   get #words(): Strings {
@@ -93,7 +84,7 @@ export class CareFootnotes extends LitElement {
     return html`<a
       part="backlink"
       role="doc-backlink"
-      href="#${this.#way.value?.fragment(mark.number) ?? ''}"
+      href=${this.#way.value?.fragment(mark.number)}
       aria-label=${say(this.#words.notesBack, { ...mark })}
       aria-current=${here ? 'true' : nothing}
       @click=${(event: Event) => {
@@ -102,13 +93,5 @@ export class CareFootnotes extends LitElement {
       }}
       >${mark.occurrence}</a
     >`;
-  }
-
-  async #show(number: number, occurrence?: number) {
-    this.from = occurrence === undefined ? undefined : { number, occurrence };
-    await this.updateComplete;
-    const note = this.renderRoot.querySelector<HTMLElement>(`#note-${String(number)}`);
-    note?.focus({ preventScroll: true });
-    note?.scrollIntoView({ block: 'center' });
   }
 }

@@ -102,7 +102,7 @@ export class CareGuide extends LitElement {
     const { shown, problems } = pick(this.loaded, this.sections);
     this.#shown = shown;
     this.#reading.setValue({ guide: this.loaded, numbering: number(this.loaded, shown) });
-    this.#way.setValue(new GuideWay(this.loaded.id));
+    this.#way.setValue(new GuideWay(this.loaded.id, this.renderRoot));
     this.#report(problems);
   }
 

@@ -24,12 +24,8 @@ export interface Mark {
  * fragment link inside a shadow root would change the host's hash and scroll nowhere.
  */
 export interface Way {
-  /** The fragment with which a page can link to a note: `guide-id-note-1`. */
+  /** The fragment with which a page can link to a note: `#guide-id-note-1`. */
   fragment(number: number): string;
-  /** A citation says how to focus it; returns how to take that back. */
-  citation(mark: Mark, focus: () => void): () => void;
-  /** The notes say how to focus one of them, having come from a citation or from outside. */
-  notes(focus: (number: number, occurrence?: number) => void): () => void;
   toNote(mark: { number: number; occurrence?: number }): void;
   toCitation(mark: Mark): void;
 }

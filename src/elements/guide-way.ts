@@ -1,33 +1,26 @@
 import type { Mark, Way } from './contexts.js';
 
-const key = ({ number, occurrence }: Mark) => `${String(number)}.${String(occurrence)}`;
+/** Elements meet by tag: this much of them is known here. */
+type Citation = Element & { focusMark(mark: Mark): boolean };
+type Footnotes = Element & { show(number: number, occurrence?: number): void };
 
 /** The way between the citations and notes of one guide. Each guide has its own, so several on a page never mix. */
 export class GuideWay implements Way {
-  #citations = new Map<string, () => void>();
-  #notes?: ((number: number, occurrence?: number) => void) | undefined;
-
-  constructor(private readonly guide: string) {}
+  constructor(
+    private readonly guide: string,
+    private readonly root: ParentNode,
+  ) {}
 
   fragment(number: number) {
-    return `${this.guide}-note-${String(number)}`;
-  }
-
-  citation(mark: Mark, focus: () => void) {
-    this.#citations.set(key(mark), focus);
-    return () => this.#citations.delete(key(mark));
-  }
-
-  notes(focus: (number: number, occurrence?: number) => void) {
-    this.#notes = focus;
-    return () => (this.#notes = undefined);
+    return `#${this.guide}-note-${String(number)}`;
   }
 
   toNote({ number, occurrence }: { number: number; occurrence?: number }) {
-    this.#notes?.(number, occurrence);
+    this.root.querySelector<Footnotes>('care-footnotes')?.show(number, occurrence);
   }
 
   toCitation(mark: Mark) {
-    this.#citations.get(key(mark))?.();
+    const roots = [this.root, ...[...this.root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+    roots.flatMap((root) => [...root.querySelectorAll<Citation>('care-citation')]).some((citation) => citation.focusMark(mark));
   }
 }

@@ -15,7 +15,7 @@ const parameterProperties = {
       members?.push({
         kind: 'field',
         name: parameter.name.getText(),
-        type: { text: parameter.type?.getText() ?? 'unknown' },
+        type: { text: `${parameter.type?.getText() ?? 'unknown'}${parameter.questionToken ? ' | undefined' : ''}` },
         description: ts.getJSDocCommentsAndTags(parameter).map(({ comment }) => comment).join(' '),
         readonly: true,
       });
@@ -23,7 +23,8 @@ const parameterProperties = {
   },
 };
 
-const isPublic = ({ name, privacy }) => !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected';
+/** The `form…Callback` methods are the browser's to call. */
+const isPublic = ({ name, privacy }) => !/^#|^form\w+Callback$/.test(name) && privacy !== 'private' && privacy !== 'protected';
 const withoutTwice = (type) => [...new Set(type.split(/\s*\|\s*/))].join(' | ');
 
 /** What nobody outside may use is nobody's business outside. An event that no comment tells of is the analyzer's guess. */
@@ -34,11 +35,13 @@ function keepPublic(declaration) {
   if (events) declaration.events = events.filter(({ description }) => description);
 }
 
-/** What an element shows or fires without a word about it in its class comment, a sentence each. */
-function untold({ tagName, cssParts = [], events = [] }, source) {
+/** What an element has, shows or fires and no comment tells of, a sentence each. */
+function untold({ tagName, members, cssParts = [], events = [] }, source) {
   const parts = [...source.matchAll(/\spart="([\w -]+)"/g)].flatMap(([, names]) => names.split(' '));
   const fired = [...source.matchAll(/\bthis\.dispatchEvent\(\s*new (\w+)/g)].map(([, type]) => type);
   return [
+    ...members.filter(({ description, static: own }) => !description && !own)
+      .map(({ name }) => `<${tagName}> has a public "${name}": give it a comment, or make it private.`),
     ...parts.filter((part) => !cssParts.some(({ name }) => name === part))
       .map((part) => `<${tagName}> shows the part "${part}": give its class comment a line \`@csspart ${part} - …\`.`),
     ...fired.filter((event) => !events.some(({ type }) => type?.text === event))
