@@ -1,5 +1,6 @@
 import type { Reading } from './dictionary.js';
 import type { Query, Term } from './query.js';
+import { LEGAL, STOP } from './words.js';
 import { pair, type TokenIndex } from './token-index.js';
 
 /** A name that may be meant, and how far it is from what was typed. */
@@ -11,10 +12,10 @@ export interface Candidate {
 }
 
 /** Names that are looked at for one word, and kept of all. */
-const LOOKED = 6000;
+const LOOKED = 1500;
 const KEPT = 50;
 /** Names that start with a short beginning, taken in the directory's own order. */
-const FEW = 300;
+const FEW = 100;
 /** What words of a name cost that were not typed, by worth. */
 const UNSAID = [1, 0.45, 0.3, 0.05, 0.05];
 
@@ -152,4 +153,17 @@ function readState({ region, owner, words, starts, stateWords }: TokenIndex, nam
     others ||= said;
   }
   return others ? undefined : MAYBE_STATE;
+}
+
+/** A name's words without its legal form and the little words. */
+export function coreOf({ words, starts, worth, chars, at }: TokenIndex, name: number): string[] {
+  const from = starts[name] as number;
+  let to = starts[name + 1] as number;
+  while (to > from + 1 && worth[words[to - 1] as number] === LEGAL) to--;
+  const found: string[] = [];
+  for (let i = from; i < to; i++) {
+    const id = words[i] as number;
+    if (worth[id] !== STOP || to === from + 1) found.push(String.fromCharCode.apply(null, chars.subarray(at[id], at[id + 1]) as never));
+  }
+  return found;
 }

@@ -1,7 +1,7 @@
 import { idOf, lengthOf, near, startingWith, type Reading } from './dictionary.js';
 import { split } from './normalize.js';
 import type { TokenIndex } from './token-index.js';
-import { core, FILLER, KIND, NAME, normalize, short, states, worth } from './words.js';
+import { core, FILLER, KIND, NAME, normalize, sharedWords, short, states, worth } from './words.js';
 
 /** A word of the query, and the words of the directory it can be read as. */
 export interface Term {
@@ -64,7 +64,7 @@ export function asQuery(index: TokenIndex, words: readonly string[], cost: numbe
 
 /** The names' own words; when there are none, the first kind that is looked for, and where. */
 function needed(terms: Term[]): Term[] {
-  const names = terms.filter((term) => term.worth === NAME && !term.state);
+  const names = terms.filter((term) => term.worth === NAME && !term.state && (term.text.length > 2 || !term.open || terms.length < 2));
   if (names.length) return names;
   const kind = terms.find((term) => term.worth === KIND);
   const some = terms.filter((term) => term === kind || term.state);
@@ -100,13 +100,16 @@ function asTerm(index: TokenIndex, text: string, open: boolean, state: number): 
   const other = idOf(index, text.endsWith('s') ? text.slice(0, -1) : `${text}s`);
   if (text.length > 3 && other >= 0) readings.push({ lo: other, hi: other + 1, cost: 0.05, slips: 0 });
   if (lo < hi && (open || text.length > 1)) readings.push({ lo, hi, cost: open ? BEGUN : CUT, slips: 0 });
-  const value = worth(text);
+  const value = open && text.length > 2 ? worthOfBeginning(text) : worth(text);
   return { text, worth: value, weight: (state ? 0.6 : 1) * (WEIGHT[value] ?? 1), state, readings, known: readings.length > 0, open, tight: false };
 }
 
 /** "sd", which can be South Dakota as well, read as "school district". */
 export const asDistrict = (index: TokenIndex, words: readonly string[]): Query =>
   asQuery(index, words.flatMap((word) => (word === 'sd' ? ['school', 'district'] : word)), 0);
+
+/** While "universi" is being typed it is worth what "university" is. */
+const worthOfBeginning = (text: string): number => worth(sharedWords.find((word) => word.startsWith(text)) ?? text);
 
 /** Ways to write the query with two words as one, or one as two. */
 export function respell(index: TokenIndex, words: readonly string[]): Query[] {

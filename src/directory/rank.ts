@@ -1,13 +1,12 @@
 import Fuse from 'fuse.js/basic';
-import { distance, MAYBE_STATE, type Candidate, type Candidates } from './candidates.js';
+import { coreOf, distance, MAYBE_STATE, type Candidate, type Candidates } from './candidates.js';
 import type { Reading } from './dictionary.js';
 import { highlight } from './highlight.js';
-import { split } from './normalize.js';
 import type { Query } from './query.js';
 import type { Organization } from './schema.js';
 import type { Match } from './search.js';
 import type { TokenIndex } from './token-index.js';
-import { core, KIND, NAME, normalize, worth } from './words.js';
+import { KIND, NAME, worth } from './words.js';
 
 /** How much fuse.js's score, from 0 to 1, can move a candidate: enough to settle what is near a tie. */
 const SAY = 0.1;
@@ -24,7 +23,7 @@ interface Ranked extends Candidate {
 /** Ranks candidates with fuse.js and tells how sure each is. */
 export function rank(organizations: readonly Organization[], { index, best }: Candidates, query: Query, limit: number): Match[] {
   const bar = (best[limit - 1] ?? best.at(-1))?.cost ?? 0;
-  const list = best.filter(({ cost }) => cost <= bar + SAY).map((candidate) => toRanked(index.owner, organizations, candidate));
+  const list = best.filter(({ cost }) => cost <= bar + SAY).map((candidate) => toRanked(index, organizations, candidate));
   const far = new Map(list.map((item) => [item, isExact(item) ? -1 : item.cost + SAY]));
   const fuse = new Fuse(list, { keys: ['key', 'acronym'], includeScore: true });
   for (const { item, score = 1 } of fuse.search(query.text)) far.set(item, (far.get(item) ?? 0) - SAY * (1 - score));
@@ -34,18 +33,19 @@ export function rank(organizations: readonly Organization[], { index, best }: Ca
     .map((item) => toMatch(index, item));
 }
 
-function toRanked(owner: Uint32Array, organizations: readonly Organization[], candidate: Candidate): Ranked {
-  const { name } = candidate;
+function toRanked(index: TokenIndex, organizations: readonly Organization[], candidate: Candidate): Ranked {
+  const { name, cost, query } = candidate;
+  const { owner } = index;
   const organization = organizations[owner[name] as number] as Organization;
   let first = name;
   while (first && owner[first - 1] === owner[name]) first--;
   const alias = name > first;
   const text = alias ? (organization.aliases?.[name - first - 1] ?? '') : organization.name;
-  const words = core(normalize(split(text)));
-  return { ...candidate, organization, text, alias, key: words.join(' '), acronym: words.map((word) => word[0]).join('') };
+  const words = coreOf(index, name);
+  return { name, cost, query, organization, text, alias, key: words.join(' '), acronym: words.map((word) => word[0]).join('') };
 }
 
-const isExact = ({ cost, key, query }: Ranked): boolean => !cost || key.replaceAll(' ', '') === query.joined;
+const isExact = ({ cost }: Ranked): boolean => !cost;
 
 function toMatch(index: TokenIndex, item: Ranked): Match {
   const { organization, text, alias, query, key } = item;
@@ -72,7 +72,7 @@ function isSound({ terms }: Query, told: (Reading | undefined)[], key: string): 
     const reading = told[i];
     if (!reading || term.worth > KIND) return;
     letters += term.text.length;
-    slips += term.text.length < 5 ? reading.slips * 9 : reading.slips;
+    slips += term.text.length < 4 ? reading.slips * 9 : reading.slips;
     if (!reading.slips && term.worth === NAME) sure++;
   });
   if (!sure && told.includes(MAYBE_STATE)) return false;

@@ -1,10 +1,10 @@
-import { Candidates } from './candidates.js';
+import { Candidates, coreOf } from './candidates.js';
 import { split } from './normalize.js';
 import { asDistrict, misspell, readQuery, respell, type Query } from './query.js';
 import { rank } from './rank.js';
 import type { Organization } from './schema.js';
 import { atOnce, inSlices, type SliceOptions } from './slices.js';
-import { addInitial, buildIndex, type TokenIndex } from './token-index.js';
+import { addLetter, buildIndex, slotOf, type TokenIndex } from './token-index.js';
 
 /** How a name matched, best first. */
 export type Tier = 'exact' | 'starts-with' | 'all-words' | 'fuzzy';
@@ -76,15 +76,19 @@ function climb(index: TokenIndex, query: Query, words: string[]): Candidates {
 
 /** Names that are the query without its spaces, or have it as their initials. */
 function whole(index: TokenIndex, query: Query, words: string[], candidates: Candidates): void {
-  const { joined } = query;
-  let hash = 0;
-  for (let i = 0; i < joined.length; i++) hash = (Math.imul(hash, 16777619) + joined.charCodeAt(i)) >>> 0;
-  let acronym = 0;
+  look(index, query.joined, (name) => {
+    if (coreOf(index, name).join('') === query.joined) candidates.offer(name, 0, query);
+  });
   const [word = ''] = words;
-  if (words.length === 1 && word.length > 1 && word.length < 9) for (let i = 0; i < word.length; i++) acronym = addInitial(acronym, word.charCodeAt(i));
-  const { joined: joins, initials } = index;
-  for (let n = 0; n < joins.length; n++) {
-    if (joins[n] === hash) candidates.offer(n, 0, query);
-    else if (acronym && initials[n] === acronym) candidates.offer(n, ACRONYM, query);
-  }
+  if (words.length > 1 || word.length < 2 || word.length > 8) return;
+  look(index, word, (name) => {
+    if (coreOf(index, name).map((each) => each[0]).sort().join('') === [...word].sort().join('')) candidates.offer(name, ACRONYM, query);
+  });
+}
+
+function look({ keyed, keyStarts }: TokenIndex, letters: string, found: (name: number) => void): void {
+  let hash = 0;
+  for (let i = 0; i < letters.length; i++) hash = addLetter(hash, letters.charCodeAt(i));
+  const slot = slotOf(hash);
+  for (let i = keyStarts[slot] as number; i < (keyStarts[slot + 1] as number); i++) found(keyed[i] as number);
 }
