@@ -58,8 +58,8 @@ export const renderField = (combobox: ComboboxController<Found>, strings: String
  * shadow root by itself.
  */
 export function nameFromPage(host: HTMLElement, labels: Iterable<Node>): string {
-  const root = host.getRootNode() as Document | ShadowRoot;
+  const root = host.getRootNode() as ParentNode & Node;
   const textOf = (nodes: (Node | null)[]) => nodes.map((node) => node?.textContent?.trim() ?? '').join(' ').trim();
   const ids = host.getAttribute('aria-labelledby')?.split(' ') ?? [];
-  return textOf(ids.map((id) => root.getElementById(id))) || host.getAttribute('aria-label') || textOf([...labels]);
+  return textOf(ids.map((id) => root.querySelector(`#${CSS.escape(id)}`))) || host.getAttribute('aria-label') || textOf([...labels]);
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { CoverageSearchOutcomeEvent, CoverageSearchSelectEvent } from '../../src/elements/coverage-events.js';
+import { es } from '../../src/strings/es.js';
 import { click, find, findAll, focused, press, type, until, visibleText } from '../support/reader.js';
 import { type Search, directory, heard, place, settled, text } from './care-coverage-search.fixture.js';
 
@@ -24,8 +25,8 @@ async function choose(query: string): Promise<string> {
 const action = (): HTMLAnchorElement | undefined => findAll<HTMLAnchorElement>('[part=action]', search.element)[0];
 const buttons = (): string[] => findAll('[part=answer] button', search.element).map((button) => visibleText(button));
 
-/** A name with a slip in it, which the search is not sure of. */
-const SLIP = 'norhtmoor mutaul';
+/** A name that is like one in the directory, but another. */
+const SLIP = 'northmoor zoo';
 /** A name that is in no directory. */
 const ABSENT = 'zzzzqx';
 
@@ -201,7 +202,7 @@ describe('a page for one organization', () => {
     const errors = heard<Event & { problems: { path: string; message: string }[] }>('care-coverage-search-error');
     search = await place('organization="nobody"');
     await until(() => errors.length > 0);
-    expect(errors[0]!.problems).to.deep.equal([{ path: 'organization', message: 'No organization in the directory has the id "nobody".' }]);
+    expect(errors[0]!.problems).to.deep.equal([{ path: 'organization', message: 'The directory has no id "nobody".' }]);
     expect(search.input.value).to.equal('');
     await choose('bellwood');
   });
@@ -267,8 +268,10 @@ describe('what the page is told', () => {
 });
 
 describe('its words', () => {
-  it('are Spanish on a Spanish page', async () => {
-    search = await place('', directory, '<div lang="es-MX">%</div>');
+  it('are Spanish where the page brings them', async () => {
+    search = await place();
+    search.element.words = es;
+    await search.element.updateComplete;
     expect(visibleText(search.element)).to.contain('Busque su empleador o plan de salud');
     expect(await choose('bellwood')).to.contain('este programa está disponible a través de Bellwood Hospital');
   });
