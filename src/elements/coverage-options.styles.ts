@@ -37,6 +37,7 @@ export const optionStyles = css`
     min-block-size: 48px;
     padding: 8px 12px;
     line-height: 1.35;
+    overflow-wrap: anywhere;
     border-radius: calc(var(--_radius) * 0.66);
     cursor: pointer;
   }

@@ -60,7 +60,7 @@ export function renderList(
   });
   return html`<ul part="listbox" id="listbox" role="listbox" popover="manual" aria-label=${label} ?hidden=${!open} @mousedown=${keepFocus}>
     ${groups(options, strings).map(([name, members]) => name
-      ? html`<li role="group" aria-label=${name}><div part="group" aria-hidden="true">${name}</div><ul role="none">${rows(members)}</ul></li>`
+      ? html`<ul role="group" aria-label=${name}><li part="group" aria-hidden="true">${name}</li>${rows(members)}</ul>`
       : rows(members))}
   </ul>`;
 }
