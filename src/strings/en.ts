@@ -22,7 +22,6 @@ export const en = {
   coverageLabel: 'Search your employer or health plan',
   coverageHint: 'Start typing a name, then choose it from the list.',
   coverageSample: 'Sample directory',
-  coverageSampleText: 'with invented names',
   coverageClear: 'Clear the search',
   coverageCleared: 'Search cleared',
   coverageEmployers: 'Employers',
