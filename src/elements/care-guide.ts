@@ -125,13 +125,10 @@ export class CareGuide extends LitElement {
   }
 
   #renderStatus() {
-    const fallback = [...this.children].some(({ localName }) => localName !== 'script');
-    if (fallback) return nothing;
+    if (this.querySelector(':scope > :not(script)')) return nothing; // the page's own words stay
     const { guideLoading, guideError, guideRetry } = this.#strings.value;
-    if (!this.failed) return html`<div class="skeleton" role="status"><span class="visually-hidden">${guideLoading}</span></div>`;
-    return html`<div class="failed" role="alert">
-      <p>${guideError}</p>
-      <button part="action" type="button" @click=${this.#load}>${guideRetry}</button>
+    return html`<div class="status" role="status">
+      ${this.failed ? html`<p>${guideError}</p><button part="action" type="button" @click=${this.#load}>${guideRetry}</button>` : guideLoading}
     </div>`;
   }
 
@@ -145,7 +142,7 @@ export class CareGuide extends LitElement {
       ${this.#shown.length > 0 ? nothing : html`<p role="status">${guideEmpty}</p>`}
       ${this.#shown.map((section) => this.#renderSection(section, level + 1))}
       <care-footnotes part="section" .headingLevel=${level + 1}></care-footnotes>
-      <footer part="footer">
+      <footer part="footer" class="small">
         <p>${guide.disclaimer ?? guideDisclaimer}</p>
         ${guide.funding?.length ? html`<p>${guideFunding}: ${guide.funding.join(' · ')}</p>` : nothing}
       </footer>
@@ -154,21 +151,19 @@ export class CareGuide extends LitElement {
 
   #renderReview({ reviewed, reviewer, lang }: Guide) {
     if (!reviewed) return nothing;
-    const { guideReviewed, guideReviewedBy } = this.#strings.value;
     let date = reviewed;
     try {
       // The day is a calendar's, not a moment: UTC keeps it the same day everywhere.
       date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(reviewed));
     } catch {} // no such day, or no such language: it stays as it was written
-    return html`<p class="review">
-      <time datetime=${reviewed}>${reviewer ? say(guideReviewedBy, { date, reviewer }) : say(guideReviewed, { date })}</time>
-    </p>`;
+    const { guideReviewed, guideReviewedBy } = this.#strings.value;
+    return html`<p class="small">${say(reviewer ? guideReviewedBy : guideReviewed, { date, reviewer: reviewer ?? '' })}</p>`;
   }
 
   #renderContents({ id }: Guide) {
     if (this.#shown.length < 2) return nothing;
     return html`<nav part="contents" aria-labelledby="contents">
-      <p class="label" id="contents">${this.#strings.value.guideContents}</p>
+      <p class="small" id="contents">${this.#strings.value.guideContents}</p>
       <ul role="list">
         ${this.#shown.map(
           (section) => html`<li><a href="#${id}-${section.id}" @click=${(event: Event) => { this.#onContents(event, section.id); }}>${section.heading}</a></li>`,
