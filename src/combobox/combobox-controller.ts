@@ -73,7 +73,7 @@ export class ComboboxController<O extends Option> implements ReactiveController 
 
   /** The id, within the host's root, of an option. */
   optionId(index: number) {
-    return `option-${String(index)}`;
+    return `option-${index}`;
   }
 
   /** The id of the active option, if any. */

@@ -260,7 +260,7 @@ export class CareCoverageSearch extends LitElement {
 
   #report(problems: readonly Problem[]) {
     const lines = problems.slice(0, 9).map(({ path, message }) => `${path}: ${message}`);
-    console.warn(`<care-coverage-search> ${String(problems.length)} to mend\n${lines.join('\n')}`);
+    console.warn(`<care-coverage-search> ${problems.length} to mend\n${lines.join('\n')}`);
     this.dispatchEvent(new CoverageSearchErrorEvent(problems));
   }
 
