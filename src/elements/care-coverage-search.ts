@@ -172,22 +172,27 @@ export class CareCoverageSearch extends LitElement {
     if (!id || this.#directory.search) this.#chooseQuietly(id);
   }
 
+  /** The form it belongs to. */
   get form() {
     return this.#internals.form;
   }
 
+  /** What keeps a form from taking it, as for any field. */
   get validity() {
     return this.#internals.validity;
   }
 
+  /** What a form misses, in words; `''` when it misses nothing. */
   get validationMessage() {
     return this.#internals.validationMessage;
   }
 
+  /** Whether a form would take it. */
   checkValidity() {
     return this.#internals.checkValidity();
   }
 
+  /** Whether a form would take it; shows what is missing if not. */
   reportValidity() {
     return this.#internals.reportValidity();
   }
