@@ -127,9 +127,9 @@ export class CareGuide extends LitElement {
   #renderStatus() {
     if (this.querySelector(':scope > :not(script)')) return nothing; // the page's own words stay
     const { guideLoading, guideError, guideRetry } = this.#strings.value;
-    return html`<div class="status" role="status">
-      ${this.failed ? html`<p>${guideError}</p><button part="action" type="button" @click=${this.#load}>${guideRetry}</button>` : guideLoading}
-    </div>`;
+    return this.failed
+      ? html`<div class="status" role="alert"><p>${guideError}</p><button part="action" type="button" @click=${this.#load}>${guideRetry}</button></div>`
+      : html`<div class="status" role="status">${guideLoading}</div>`;
   }
 
   #renderGuide(guide: Guide) {
@@ -253,8 +253,9 @@ export class CareGuide extends LitElement {
     const section = this.renderRoot.querySelector<HTMLElement & { open?: boolean }>(`#${CSS.escape(id)}`);
     if (!section) return;
     section.open = true;
-    section.tabIndex = -1;
-    section.focus({ preventScroll: true });
+    const target = section.shadowRoot?.querySelector<HTMLElement>('#heading') ?? section;
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
     section.scrollIntoView();
   }
 }

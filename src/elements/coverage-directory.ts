@@ -23,8 +23,8 @@ export class DirectoryController implements ReactiveController {
   }
 
   hostConnected() {
-    // Safari has no idle callback.
-    (window.requestIdleCallback as typeof window.requestIdleCallback | undefined ?? setTimeout)(this.load);
+    // Safari has no idle callback; a busy page may never be idle.
+    (window.requestIdleCallback as typeof window.requestIdleCallback | undefined ?? setTimeout)(this.load, { timeout: 2000 } as IdleRequestOptions & number);
   }
 
   hostDisconnected() {

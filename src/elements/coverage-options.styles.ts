@@ -8,9 +8,8 @@ export const optionStyles = css`
   [part='listbox'] {
     position: fixed;
     position-anchor: --field;
-    position-area: block-end;
     position-try-fallbacks: flip-block;
-    inset: auto;
+    inset: anchor(bottom) auto auto anchor(left);
     inline-size: anchor-size(inline);
     max-inline-size: 100vw;
     max-block-size: 372px;

@@ -1,12 +1,15 @@
 import { expect } from '@open-wc/testing';
 import type { CareFootnotes } from '../../src/elements/care-footnotes.js';
 import type { CareGuide } from '../../src/elements/care-guide.js';
-import { expectAccessible } from '../support/commands.js';
+import { engine, expectAccessible } from '../support/commands.js';
 import { find, findAll, focused, hover, press, until, visibleText } from '../support/reader.js';
 import { backlinks, knee, marks, name, note, open, place, previews } from './care-guide.fixture.js';
 
 let guide: CareGuide;
 beforeEach(async () => { guide = await open(); });
+
+/** WebKitGTK's driver tells the role that a role of digital publishing is built on. */
+const role = (own: string, base: string) => (engine === 'webkit' ? base : own);
 
 const lists = (): HTMLOListElement[] => findAll<HTMLOListElement>('ol', find('care-footnotes', guide));
 const numbers = (list: HTMLOListElement): number[] => [...list.children].map((_, index) => list.start + index);
@@ -15,7 +18,7 @@ const back = (label: string): HTMLAnchorElement => backlinks(guide).find((link) 
 describe('the notes', () => {
   it('are one numbered list with a name, told as end notes', async () => {
     const section = find('[role=doc-endnotes]', guide);
-    await expectAccessible(section, { role: 'doc-endnotes', name: 'References' });
+    await expectAccessible(section, { role: role('doc-endnotes', 'region'), name: 'References' });
     expect([...section.querySelector('ol')!.children].every((item) => item.localName === 'li' && !item.hasAttribute('role'))).to.equal(true);
   });
 
@@ -51,7 +54,7 @@ describe('the ways back from a note', () => {
   });
 
   it('are told as back links', async () => {
-    await expectAccessible(backlinks(guide)[1]!, { role: 'doc-backlink', name: 'Back to citation 2 of reference 1' });
+    await expectAccessible(backlinks(guide)[1]!, { role: role('doc-backlink', 'link'), name: 'Back to citation 2 of reference 1' });
   });
 
   it('lead each to its citation, in view', async () => {
