@@ -92,4 +92,10 @@ export const styles = css`
   [part='footer'] p + p {
     margin-block-start: 0.7em;
   }
+  @media print {
+    [part='contents'],
+    care-coverage-search {
+      display: none;
+    }
+  }
 `;
