@@ -75,6 +75,7 @@ const STEPS = {
   size: () => check('tests/checks/size.mjs'),
   manifest: () => check('tests/checks/manifest.mjs'),
   docs: () => check('tests/checks/docs.mjs'),
+  package: () => check('tests/checks/package.mjs'),
   browser: browserTests,
 };
 
