@@ -93,7 +93,10 @@ for (const name of chosen) {
   if (!STEPS[name]) throw new Error(`There is no step "${name}": the steps are ${Object.keys(STEPS).join(', ')}.`);
   console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
   const since = performance.now();
-  const result = await STEPS[name]();
+  const result = await STEPS[name]().catch((error) => {
+    console.error(error.message);
+    return { passed: 0, failed: 1 };
+  });
   if (!result) {
     console.log('No test here.');
     continue;
