@@ -12,7 +12,7 @@ export interface Problem {
 export function toProblem(issue: BaseIssue<unknown>, base = ''): Problem {
   let path = base;
   for (const { key } of issue.path ?? []) {
-    path += typeof key === 'number' ? `[${String(key)}]` : `${path ? '.' : ''}${String(key)}`;
+    path += typeof key === 'number' ? `[${key}]` : `${path ? '.' : ''}${key}`;
   }
   return { path, message: issue.message };
 }

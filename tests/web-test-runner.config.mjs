@@ -8,6 +8,7 @@ import { findEngines } from './support/browsers.mjs';
 import { commandsPlugin } from './support/commands-plugin.mjs';
 import { countingReporter } from './support/counting-reporter.mjs';
 import { launchers } from './support/launchers.mjs';
+import { site } from './support/site.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -25,6 +26,7 @@ const counts = process.env.CARE_GUIDE_COUNTS;
 export default {
   rootDir: here('..'),
   files: process.env.CARE_GUIDE_TESTS?.split('\n') ?? ['tests/{elements,page,combobox}/**/*.browser.ts'],
+  middleware: [site(here('..'))],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [markdownGuides, commandsPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('../tsconfig.json') })],
   browsers: await launchers(findEngines().found),

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isTyping, toAction } from './keys.js';
-import { reduce, start, type Action, type Option, type State } from './state.js';
+import { isTyping, toCommand } from './keys.js';
+import { type Action, type Option, type State, reduce, start } from './state.js';
 
 /**
  * Milliseconds of silence before a count is announced. A screen reader that is still echoing letters drops what a live
@@ -12,23 +12,9 @@ export const ANNOUNCE_AFTER = 1400;
  * Milliseconds between leaving the box and what follows from it. What follows moves the page, and a press that took the
  * focus away must land on what it was aimed at.
  */
-export const SETTLE_AFTER = 300;
-
-const EVENTS = ['input', 'keydown', 'keypress', 'keyup', 'click', 'focus', 'blur', 'compositionstart', 'compositionend'];
+const SETTLE_AFTER = 300;
 
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
-
-export interface ComboboxParts<O extends Option> {
-  /**
-   * The options for what was typed, in the order they are shown. Never fails; nothing found is an empty list; nothing to
-   * search in yet is `undefined`, and `ask` is called once there is.
-   */
-  search(query: string): readonly O[] | Promise<readonly O[]> | undefined;
-  /** Enter, with nothing in the list to use it: what it does in any field of a form. */
-  submit(): void;
-  /** Told of every change, before the host renders it. */
-  changed(before: State<O>, after: State<O>): void;
-}
 
 /**
  * Ties the state of a WAI-ARIA editable combobox to a host. The host's template holds, in one root, the input
@@ -41,144 +27,133 @@ export class ComboboxController<O extends Option> implements ReactiveController 
   /** What the live region says. */
   status = '';
 
-  #host: Host;
-  #parts: ComboboxParts<O>;
-  #input?: HTMLInputElement;
-  #composing = false;
+  #input?: HTMLInputElement | null;
   #announcement?: ReturnType<typeof setTimeout>;
   #departure?: ReturnType<typeof setTimeout>;
 
-  constructor(host: Host, parts: ComboboxParts<O>) {
-    this.#host = host;
-    this.#parts = parts;
+  /**
+   * @param search - The options for what was typed, in the order they are shown, now or later; the newest answer wins.
+   *   `undefined` where there is nothing to search in yet: the host calls `ask` once there is. Never fails.
+   * @param changed - Told of every change, before the host renders it.
+   * @param submit - Enter, with no use for it in the list: what it does in any field of a form.
+   */
+  constructor(
+    private readonly host: Host,
+    private readonly search: (query: string) => readonly O[] | Promise<readonly O[]> | undefined,
+    private readonly changed: (before: State<O>, after: State<O>) => void,
+    private readonly submit: () => void,
+  ) {
     host.addController(this);
   }
 
-  hostUpdated(): void {
+  hostUpdated() {
     if (!this.#input) {
-      this.#input = this.#host.renderRoot.querySelector<HTMLInputElement>('[role=combobox]') ?? undefined;
-      for (const type of EVENTS) this.#input?.addEventListener(type, this);
+      this.#input = this.host.renderRoot.querySelector<HTMLInputElement>('[role=combobox]');
+      for (const type of ['input', 'keydown', 'keypress', 'keyup', 'click', 'focus', 'blur']) this.#input?.addEventListener(type, this);
     }
+    // Only when it differs: writing would move the caret, and end what an input method composes.
+    if (this.#input && this.#input.value !== this.state.query) this.#input.value = this.state.query;
+  }
+
+  hostDisconnected() {
+    this.announce('');
+    clearTimeout(this.#departure);
+    this.dispatch('close');
   }
 
   /** Brings the active option into view, once the list is shown. */
-  reveal(): void {
-    if (this.activeId) this.#host.renderRoot.querySelector(`#${this.activeId}`)?.scrollIntoView({ block: 'nearest' });
-  }
-
-  hostDisconnected(): void {
-    this.hush();
-    clearTimeout(this.#departure);
-    this.dispatch({ type: 'close' });
+  reveal() {
+    if (this.activeId) this.host.renderRoot.querySelector(`#${this.activeId}`)?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Whether the reader is in the box. */
-  get focused(): boolean {
-    return this.#input?.matches(':focus') ?? false;
+  get focused() {
+    return !!this.#input?.matches(':focus');
   }
 
-  /** The id, within the host's root, of an option; by default of the active one, if any. */
-  readonly optionId = (index: number): string => `option-${String(index)}`;
+  /** The id, within the host's root, of an option. */
+  optionId(index: number) {
+    return `option-${index}`;
+  }
 
-  get activeId(): string | undefined {
+  /** The id of the active option, if any. */
+  get activeId() {
     return this.state.active < 0 ? undefined : this.optionId(this.state.active);
   }
 
-  dispatch(action: Action<O>): void {
+  dispatch(action: Action<O>) {
     const before = this.state;
     this.state = reduce(before, action);
     if (this.state === before) return;
-    this.#host.requestUpdate();
-    this.#parts.changed(before, this.state);
+    this.host.requestUpdate();
+    this.changed(before, this.state);
   }
 
-  /** Asks for what is typed; also once more, when what is searched has changed. The newest answer wins. */
-  ask(): void {
+  /** Asks for what is typed; also once more, when what is searched has changed. */
+  ask() {
     const { query, request } = this.state;
-    if (!query.trim()) return;
-    const arrive = (options: readonly O[]): void => {
-      this.dispatch({ type: 'answer', request, options, open: this.focused });
-    };
-    const found = this.#parts.search(query);
+    const found = query.trim() ? this.search(query) : undefined;
+    const arrive = (options: readonly O[]) => { this.dispatch({ request, options, open: this.focused }); };
     if (found instanceof Promise) void found.then(arrive);
     else if (found) arrive(found);
   }
 
-  choose(option: O): void {
+  /** The same as the action, with the focus in the box. */
+  dispatchFocused(action: Action<O>) {
     this.#input?.focus();
-    this.dispatch({ type: 'choose', option });
+    this.dispatch(action);
   }
 
-  clear(): void {
-    this.#input?.focus();
-    this.dispatch({ type: 'clear' });
-  }
-
-  /** Puts words into the live region after a while, in place of any that were waiting. */
-  announce(words: string, after: number, told?: () => void): void {
-    this.hush();
+  /** Puts words into the live region after a while. It is emptied first, so that the same words can be said anew. */
+  announce(words: string, after = 0, told?: () => void) {
+    clearTimeout(this.#announcement);
+    this.#setStatus('');
+    if (!words) return;
     this.#announcement = setTimeout(() => {
       this.#setStatus(words);
       told?.();
     }, after);
   }
 
-  /** Empties the live region, so that the same words can be said anew. */
-  hush(): void {
-    clearTimeout(this.#announcement);
-    this.#setStatus('');
-  }
-
-  handleEvent(event: Event): void {
+  handleEvent(event: Event) {
     switch (event.type) {
       case 'input':
         // What is typed concerns nobody outside. Input methods are searched while they compose: on many phones all
         // typing is composition.
         event.stopPropagation();
-        this.dispatch({ type: 'type', query: (event.target as HTMLInputElement).value });
+        this.dispatch({ query: (event.target as HTMLInputElement).value });
         this.ask();
         break;
-      case 'keydown':
-        this.#onKey(event as KeyboardEvent);
-      // falls through
-      case 'keypress':
-      case 'keyup':
-        if (isTyping(event as KeyboardEvent)) event.stopPropagation();
-        break;
       case 'click':
-        if (!this.state.chosen) this.dispatch({ type: 'open' });
+        if (!this.state.chosen) this.dispatch('open');
         break;
       case 'focus':
         clearTimeout(this.#departure);
         break;
       case 'blur':
-        this.dispatch({ type: 'close' });
-        if (!this.state.chosen) this.hush();
-        this.#departure = setTimeout(() => {
-          this.dispatch({ type: 'settle' });
-        }, SETTLE_AFTER);
+        this.dispatch('close');
+        if (!this.state.chosen) this.announce('');
+        this.#departure = setTimeout(() => { this.dispatch('settle'); }, SETTLE_AFTER);
         break;
       default:
-        this.#composing = event.type === 'compositionstart';
+        this.#onKey(event as KeyboardEvent);
     }
   }
 
-  #onKey(event: KeyboardEvent): void {
-    const action = this.#composing ? undefined : toAction(event);
-    if (!action) return;
+  #onKey(event: KeyboardEvent) {
+    if (isTyping(event)) event.stopPropagation();
+    const command = event.type === 'keydown' && toCommand(event);
+    if (!command) return;
     const before = this.state;
-    this.dispatch(action);
+    this.dispatch(command);
     // A key that did something here has done its work, but for those that also move the caret.
     if (this.state !== before) {
-      if (action.type !== 'edit') event.preventDefault();
-    } else if (action.type === 'pick') {
-      this.#parts.submit();
-    }
+      if (command !== 'edit') event.preventDefault();
+    } else if (command === 'pick') this.submit();
   }
 
-  #setStatus(words: string): void {
-    if (this.status === words) return;
+  #setStatus(words: string) {
     this.status = words;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 }

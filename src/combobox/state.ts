@@ -15,7 +15,7 @@ export interface State<O extends Option> {
   /** Index of the active option; -1 while the reader is in the box. */
   readonly active: number;
   /** What was chosen; typing on un-chooses it. */
-  readonly chosen: O | undefined;
+  readonly chosen?: O | undefined;
   /** Number of the newest question. An answer to an older one comes too late to count. */
   readonly request: number;
   /** Whether the newest question has its answer. */
@@ -24,72 +24,71 @@ export interface State<O extends Option> {
   readonly settled: boolean;
 }
 
-export type Action<O extends Option = never> =
-  | { readonly type: 'type'; readonly query: string }
-  | { readonly type: 'answer'; readonly request: number; readonly options: readonly O[]; readonly open: boolean }
-  | { readonly type: 'choose'; readonly option: O }
-  | { readonly type: 'move'; readonly by: 1 | -1 }
-  | { readonly type: 'open' | 'close' | 'edit' | 'pick' | 'escape' | 'settle' | 'clear' };
+/** What a key or a press asks for. */
+export type Command = 'down' | 'up' | 'open' | 'close' | 'edit' | 'pick' | 'escape' | 'settle' | 'clear';
 
-export const start: State<never> = {
-  query: '',
-  open: false,
-  options: [],
-  active: -1,
-  chosen: undefined,
-  request: 0,
-  answered: false,
-  settled: false,
-};
+/** A command; or a text that was typed, the options that answer a request, or an option to choose. */
+export type Action<O extends Option> =
+  | Command
+  | { readonly query: string }
+  | { readonly request: number; readonly options: readonly O[]; readonly open: boolean }
+  | { readonly option: O };
 
-const same = (a: string, b: string): boolean => a.trim().toLocaleLowerCase() === b.trim().toLocaleLowerCase();
+const shut = { open: false, active: -1 };
+
+export const start: State<never> = { ...shut, query: '', options: [], request: 0, answered: false, settled: false };
+
+const plain = (text: string): string => text.trim().toLowerCase();
 
 /**
  * The state after an action. Returns the very same object when there was nothing to do: that is how a key learns
  * whether it was used.
  */
 export function reduce<O extends Option>(state: State<O>, action: Action<O>): State<O> {
-  const { query, open, options, active } = state;
-  switch (action.type) {
-    case 'type': {
-      const next = { ...start, query: action.query, request: state.request + 1 };
+  const { query, open, options, active, chosen } = state;
+  const request = state.request + 1;
+  if (typeof action === 'object') {
+    if ('query' in action) {
+      const asked = { ...start, query: action.query, request };
       // What was found stays until the new answer comes, so that the list does not blink between two letters.
-      return action.query.trim() ? { ...next, open, options } : next;
+      return plain(action.query) ? { ...asked, open, options } : asked;
     }
-    case 'answer':
-      return action.request === state.request
-        ? { ...state, options: action.options, open: action.open && action.options.length > 0, active: -1, answered: true }
-        : state;
-    case 'choose':
-      // Counting on makes an answer that is still under way come too late.
-      return { ...state, query: action.option.text, chosen: action.option, open: false, active: -1, request: state.request + 1, answered: true };
-    case 'move': {
-      const count = options.length;
-      if (!count) return state;
-      const from = active < 0 && action.by < 0 ? count : active;
-      return { ...state, open: true, active: (from + action.by + count) % count };
+    if ('option' in action) {
+      const { option } = action;
+      // A new request number makes an answer that is still under way come too late.
+      return { ...state, ...shut, query: option.text, chosen: option, request, answered: true };
     }
+    return action.request === state.request
+      ? { ...state, ...shut, ...action, open: action.open && action.options.length > 0, answered: true }
+      : state;
+  }
+  const closed = open ? { ...state, ...shut } : state;
+  const count = options.length;
+  switch (action) {
+    case 'down':
+      return count ? { ...state, open: true, active: (active + 1) % count } : state;
+    case 'up':
+      return count ? { ...state, open: true, active: (active > 0 ? active : count) - 1 } : state;
     case 'open':
-      return options.length && !open ? { ...state, open: true } : state;
+      return count && !open ? { ...state, open: true } : state;
     case 'close':
-      return open ? { ...state, open: false, active: -1 } : state;
+      return closed;
     case 'edit':
       return active < 0 ? state : { ...state, active: -1 };
     case 'pick': {
       const option = options[active];
-      if (option) return reduce(state, { type: 'choose', option });
-      return open ? reduce(state, { type: 'settle' }) : state;
+      return option ? reduce(state, { option }) : open ? reduce(state, 'settle') : state;
     }
     case 'escape':
-      return reduce(state, { type: open ? 'close' : 'clear' });
+      return open ? closed : reduce(state, 'clear');
     case 'settle': {
-      if (state.chosen) return reduce(state, { type: 'close' });
+      if (chosen || !query) return closed;
       // A name typed out in full is as good as chosen, unless two options share it.
-      const [option, ...others] = options.filter(({ text }) => same(text, query));
-      if (option && !others.length) return reduce(state, { type: 'choose', option });
-      return open || (query && !state.settled) ? { ...state, open: false, active: -1, settled: true } : state;
+      const [option, other] = options.filter(({ text }) => plain(text) === plain(query));
+      if (option && !other) return reduce(state, { option });
+      return state.settled ? closed : { ...closed, settled: true };
     }
     case 'clear':
-      return query || state.chosen ? { ...start, request: state.request + 1 } : state;
+      return query ? { ...start, request } : state;
   }
 }

@@ -1,5 +1,6 @@
 import type { Reading } from './dictionary.js';
 import type { Query, Term } from './query.js';
+import { LEGAL, STOP } from './words.js';
 import { pair, type TokenIndex } from './token-index.js';
 
 /** A name that may be meant, and how far it is from what was typed. */
@@ -11,10 +12,12 @@ export interface Candidate {
 }
 
 /** Names that are looked at for one word, and kept of all. */
-const LOOKED = 6000;
+const LOOKED = 300;
 const KEPT = 50;
 /** Names that start with a short beginning, taken in the directory's own order. */
-const FEW = 300;
+const FEW = 50;
+/** Names among which those are sought. */
+const FIRST = 4000;
 /** What words of a name cost that were not typed, by worth. */
 const UNSAID = [1, 0.45, 0.3, 0.05, 0.05];
 
@@ -54,10 +57,11 @@ export class Candidates {
   /** Looks for names that have every needed word, or one of them when `any`. */
   collect(query: Query, any = false): void {
     const { terms, needed } = query;
+    const whole = terms.reduce((sum, { weight }) => sum + weight, 0);
     for (const driver of any ? needed : rarest(this.index, needed)) {
       const required = terms.map((term) => (any ? term === driver : needed.includes(term)));
       visit(this.index, driver, (name) => {
-        const cost = distance(this.index, terms, name, required);
+        const cost = distance(this.index, terms, name, required, undefined, (this.best[KEPT - 1]?.cost ?? Infinity) * whole);
         if (cost < Infinity) this.offer(name, cost + query.cost, query);
       });
     }
@@ -77,7 +81,7 @@ function visit({ names, nameStarts, starts, words }: TokenIndex, term: Term, loo
     const from = nameStarts[lo] as number;
     const to = nameStarts[hi] as number;
     if (to - from > LOOKED) {
-      for (let n = 0, few = FEW; n + 1 < starts.length && few; n++) {
+      for (let n = 0, few = FEW; n < Math.min(starts.length - 1, FIRST) && few; n++) {
         const first = words[starts[n] as number] as number;
         if (first < lo || first >= hi) continue;
         look(n);
@@ -89,7 +93,7 @@ function visit({ names, nameStarts, starts, words }: TokenIndex, term: Term, loo
 }
 
 /** The cheapest way to read a term as a word of the directory. */
-function read(term: Term, id: number): Reading | undefined {
+export function read(term: Term, id: number): Reading | undefined {
   const { readings } = term;
   for (let i = 0; i < readings.length; i++) {
     const reading = readings[i] as Reading;
@@ -100,9 +104,9 @@ function read(term: Term, id: number): Reading | undefined {
 
 /**
  * How far a name is from the terms of a query: 0 is the same, Infinity when a required term is missing.
- * `told` takes the way each term was read, and then the number of the name's own words that were not said.
+ * `told` takes the way each term was read. Names whose terms cost more than `most` are given up.
  */
-export function distance(index: TokenIndex, terms: readonly Term[], name: number, required: readonly boolean[], told?: (Reading | undefined)[]): number {
+export function distance(index: TokenIndex, terms: readonly Term[], name: number, required: readonly boolean[], told?: (Reading | undefined)[], most = Infinity): number {
   const { words, starts, worth } = index;
   const from = starts[name] as number;
   const length = Math.min((starts[name + 1] as number) - from, 31);
@@ -111,6 +115,7 @@ export function distance(index: TokenIndex, terms: readonly Term[], name: number
   let whole = 0;
   let turns = 0;
   let before = -1;
+  let elsewhere = -1;
   for (let t = 0; t < terms.length; t++) {
     const term = terms[t] as Term;
     let best: Reading | undefined;
@@ -128,13 +133,21 @@ export function distance(index: TokenIndex, terms: readonly Term[], name: number
       taken |= 1 << place;
       if (place !== before + 1) turns += place < before ? 2 : 1;
       before = place;
-    } else if (term.state) {
-      best = readState(index, name, term.state);
-    }
-    if (!best && required[t]) return Infinity;
+    } else if (term.state) elsewhere = t;
+    else if (required[t]) return Infinity;
     if (told) told[t] = best;
     sum += term.weight * (best ? best.cost : 1);
     whole += term.weight;
+    if (sum > most && elsewhere < 0) return Infinity;
+  }
+  // A state last: it is dear to find, and most names are out by now.
+  for (let t = elsewhere; t >= 0; t--) {
+    const { state, weight } = terms[t] as Term;
+    if (state !== terms[elsewhere]?.state) break;
+    const best = readState(index, name, state);
+    if (!best && required[t]) return Infinity;
+    if (told) told[t] ??= best;
+    if (best) sum -= weight * (1 - best.cost);
   }
   let unsaid = 0;
   for (let i = 0; i < length; i++) if (!(taken & (1 << i))) unsaid += UNSAID[worth[words[from + i] as number] as number] as number;
@@ -152,4 +165,23 @@ function readState({ region, owner, words, starts, stateWords }: TokenIndex, nam
     others ||= said;
   }
   return others ? undefined : MAYBE_STATE;
+}
+
+export function wordOf({ chars, at }: TokenIndex, id: number): string {
+  let word = '';
+  for (let i = at[id] as number; i < (at[id + 1] as number); i++) word += String.fromCharCode(chars[i] as number);
+  return word;
+}
+
+/** A name's words without the little words and, unless `legal`, without its legal form. */
+export function coreOf({ words, starts, worth }: TokenIndex, name: number, legal = false): number[] {
+  const from = starts[name] as number;
+  let to = starts[name + 1] as number;
+  while (!legal && to > from + 1 && worth[words[to - 1] as number] === LEGAL) to--;
+  const found: number[] = [];
+  for (let i = from; i < to; i++) {
+    const id = words[i] as number;
+    if (worth[id] !== STOP || to === from + 1) found.push(id);
+  }
+  return found;
 }

@@ -15,31 +15,33 @@ export type Take = (from: number, to: number) => void;
 /** Letters of the words being read; shared, so that reading 100,000 names leaves no garbage. */
 export let letters = new Uint16Array(256);
 
-const isAnd = (at: number) => letters[at] === 97 && letters[at + 1] === 110 && letters[at + 2] === 100;
-const isThe = (at: number) => letters[at] === 116 && letters[at + 1] === 104 && letters[at + 2] === 101;
+/** Three letters as one number, and as which "and" and "the" show. */
+const three = (at: number): number => ((letters[at] as number) << 16) | ((letters[at + 1] as number) << 8) | (letters[at + 2] as number);
+const AND = 0x616e64;
+const THE = 0x746865;
 
 /**
  * Reads a text word by word, in lower case, save that "and" and "the" go, apostrophes close up, and letters standing
  * alone come together: "L.A." is "la", "A & M" is "am".
  */
 export function readWords(text: string, take: Take, folded = false): void {
+  if (!folded && /[^ -~]/.test(text)) {
+    readWords(fold(text), take, true);
+    return;
+  }
   if (letters.length <= text.length) letters = new Uint16Array(text.length * 2);
   /** Letters read; and where, of these, the word being read starts, after letters that stood alone. */
   let end = 0;
   let start = 0;
   for (let i = 0; i <= text.length; i++) {
     let c = i < text.length ? text.charCodeAt(i) : 32;
-    if (c > 127 && !folded) {
-      readWords(fold(text), take, true);
-      return;
-    }
     if (c > 64 && c < 91) c += 32;
     if ((c > 96 && c < 123) || (c > 47 && c < 58) || c > 127) letters[end++] = c;
     else if (c !== 39 && end > start) {
       const length = end - start;
       if (length === 1 && (letters[start] ?? 0) > 57) start = end;
       else {
-        if (length !== 3 || !(isAnd(start) || isThe(start))) {
+        if (length !== 3 || (three(start) !== AND && three(start) !== THE)) {
           if (start) take(0, start);
           take(start, end);
           start = 0;

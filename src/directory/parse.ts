@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { toProblem, type Problem } from '../problems.js';
-import { CAPS, directorySchema, organizationSchema, type Directory, type Organization } from './schema.js';
+import { CAPS, directorySchema, organizationSchema, type Directory } from './schema.js';
 import { inSlices, type SliceOptions } from './slices.js';
 
 /** What could be read of a directory, and what was wrong with the rest. */
@@ -13,50 +13,58 @@ export interface ParsedDirectory {
 const TOLD = 100;
 
 /** Reads a directory from anything. Never throws on bad data: bad rows are left out and told. Rejects only when aborted. */
-export function parseDirectory(value: unknown, options?: SliceOptions): Promise<ParsedDirectory> {
-  return inSlices(parseRows(value), options);
-}
+export const parseDirectory = (value: unknown, options?: SliceOptions): Promise<ParsedDirectory> => inSlices(parseRows(value), options);
 
-export function* parseRows(value: unknown): Generator<undefined, ParsedDirectory> {
-  const head = v.safeParse(directorySchema, value);
-  const problems = (head.issues ?? []).map((issue) => toProblem(issue));
+function* parseRows(value: unknown): Generator<undefined, ParsedDirectory> {
   const directory: Directory = { organizations: [] };
-  if (!head.success) return { directory, problems };
-  const { organizations: rows, ...rest } = head.output;
-  Object.assign(directory, rest);
-  if (rows.length > CAPS.rows) {
-    problems.push({ path: 'organizations', message: `Only the first ${String(CAPS.rows)} rows are read: split the file.` });
-  }
-  const ids = new Set<string>();
+  const problems: Problem[] = [];
   let untold = 0;
-  for (let i = 0; i < Math.min(rows.length, CAPS.rows); i++) {
-    if (i % 64 === 63) yield;
-    const path = `organizations[${String(i)}]`;
-    const found = parseRow(rows[i], path);
-    if (found.row && ids.has(found.row.id)) {
-      found.problems.push({ path: `${path}.id`, message: `"${found.row.id}" is used by an earlier row: give each row its own id.` });
-    } else if (found.row) {
-      ids.add(found.row.id);
-      directory.organizations.push(found.row);
-    }
-    for (const problem of found.problems) {
-      if (problems.length < TOLD) problems.push(problem);
-      else untold++;
-    }
+  const tell = (...more: Problem[]) => {
+    for (const problem of more) if (problems.length < TOLD) problems.push(problem);
+    else untold++;
+  };
+  const rows = (value as { organizations?: unknown } | null | undefined)?.organizations;
+  if (!Array.isArray(rows)) {
+    tell({ path: '', message: 'A directory must be an object with a list of "organizations".' });
+    return { directory, problems };
   }
-  if (untold) problems.push({ path: 'organizations', message: `And ${String(untold)} more problems.` });
+  const { success, output, issues = [] } = v.safeParse(directorySchema, value);
+  if (success) Object.assign(directory, clean(output));
+  tell(...issues.map((issue) => toProblem(issue)));
+  const ids = new Set<string>();
+  for (let i = 0; i < rows.length; i++) {
+    const path = `organizations[${i}]`;
+    if (i === CAPS.rows) {
+      tell({ path, message: `Only ${i} rows are read.` });
+      break;
+    }
+    if (i % 64 === 63) yield;
+    const row = v.safeParse(organizationSchema, rows[i]);
+    if (!row.success) {
+      tell(...row.issues.map((issue) => toProblem(issue, path)));
+      continue;
+    }
+    const organization = clean(row.output);
+    if (ids.has(organization.id)) {
+      tell({ path: `${path}.id`, message: `"${organization.id}" is the id of an earlier row.` });
+      continue;
+    }
+    if (organization.aliases && organization.aliases.length > CAPS.aliases) {
+      organization.aliases.length = CAPS.aliases;
+      tell({ path: `${path}.aliases`, message: `Only ${CAPS.aliases} aliases are used.` });
+    }
+    ids.add(organization.id);
+    directory.organizations.push(organization);
+  }
+  if (untold) problems.push({ path: '', message: `And ${untold} more problems.` });
   return { directory, problems };
 }
 
-function parseRow(value: unknown, path: string): { row?: Organization; problems: Problem[] } {
-  const problems: Problem[] = [];
-  let capped = value;
-  const aliases: unknown = (value as { aliases?: unknown } | null | undefined)?.aliases;
-  if (Array.isArray(aliases) && aliases.length > CAPS.aliases) {
-    capped = { ...(value as object), aliases: aliases.slice(0, CAPS.aliases) };
-    problems.push({ path: `${path}.aliases`, message: `Only the first ${String(CAPS.aliases)} aliases are used.` });
+/** Takes out what is not seen, such as characters that turn text around, from every text in a value. */
+function clean<T>(value: T): T {
+  if (typeof value === 'string') {
+    return (/^[!-~]+( [!-~]+)*$/.test(value) ? value : value.replace(/[\p{Cc}\s]+/gu, ' ').replace(/\p{C}/gu, '').trim()) as T;
   }
-  const { success, output, issues } = v.safeParse(organizationSchema, capped);
-  if (success) return { row: output, problems };
-  return { problems: [...problems, ...issues.map((issue) => toProblem(issue, path))] };
+  if (value && typeof value === 'object') for (const key in value) value[key] = clean(value[key]);
+  return value;
 }

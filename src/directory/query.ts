@@ -1,7 +1,7 @@
 import { idOf, lengthOf, near, startingWith, type Reading } from './dictionary.js';
 import { split } from './normalize.js';
 import type { TokenIndex } from './token-index.js';
-import { core, FILLER, KIND, NAME, normalize, short, states, worth } from './words.js';
+import { core, FILLER, KIND, NAME, normalize, sharedWords, short, states, STOP, worth } from './words.js';
 
 /** A word of the query, and the words of the directory it can be read as. */
 export interface Term {
@@ -58,13 +58,14 @@ export function asQuery(index: TokenIndex, words: readonly string[], cost: numbe
     terms.push(asTerm(index, text, text === end, named[i] ?? 0));
   });
   if (!end) addReading(terms, index, last);
-  const kept = core(full);
+  // "In" at the end is Indiana.
+  const kept = core(full.map((word, i) => (named[i] && worth(word) === STOP ? `${word} ` : word)));
   return { terms, needed: needed(terms), joined: kept.join(''), text: kept.join(' '), cost };
 }
 
 /** The names' own words; when there are none, the first kind that is looked for, and where. */
 function needed(terms: Term[]): Term[] {
-  const names = terms.filter((term) => term.worth === NAME && !term.state);
+  const names = terms.filter((term) => term.worth === NAME && !term.state && (term.text.length > 2 || !term.open || terms.length < 2));
   if (names.length) return names;
   const kind = terms.find((term) => term.worth === KIND);
   const some = terms.filter((term) => term === kind || term.state);
@@ -78,17 +79,21 @@ function addReading(terms: Term[], index: TokenIndex, last: string): void {
   if (term && lo < hi) term.readings.push({ lo, hi, cost: BEGUN * 2, slips: 0 });
 }
 
+const stateStarts = new Set([...states.keys()].map((name) => name.split(' ')[0]));
+
 function stateNames(words: readonly string[]): number[] {
   const found: number[] = [];
-  for (let i = 0; i < words.length; i++) {
-    for (let n = 3; n; n--) {
+  words.forEach((word, i) => {
+    // A code that starts the query is more likely a word or a short name. Nor is a little word a code, unless it ends
+    // the query; a "city of" may have been moved behind it.
+    if (found[i] || !stateStarts.has(word) || (word.length === 2 && !i) || (worth(word) === STOP && i < words.length - 2)) return;
+    for (let n = Math.min(3, words.length - i); n; n--) {
       const state = states.get(words.slice(i, i + n).join(' '));
-      // A code that starts the query is more likely a word or a short name.
-      if (!state || i + n > words.length || (words[i]?.length === 2 && (!i || n > 1))) continue;
-      for (; n; n--) found[i + n - 1] = state;
-      break;
+      if (!state) continue;
+      for (let j = i; j < i + n; j++) found[j] = state;
+      return;
     }
-  }
+  });
   return found;
 }
 
@@ -100,13 +105,17 @@ function asTerm(index: TokenIndex, text: string, open: boolean, state: number): 
   const other = idOf(index, text.endsWith('s') ? text.slice(0, -1) : `${text}s`);
   if (text.length > 3 && other >= 0) readings.push({ lo: other, hi: other + 1, cost: 0.05, slips: 0 });
   if (lo < hi && (open || text.length > 1)) readings.push({ lo, hi, cost: open ? BEGUN : CUT, slips: 0 });
-  const value = worth(text);
+  const own = open && text.length > 2 ? worthOfBeginning(text) : worth(text);
+  const value = state && own === STOP ? NAME : own;
   return { text, worth: value, weight: (state ? 0.6 : 1) * (WEIGHT[value] ?? 1), state, readings, known: readings.length > 0, open, tight: false };
 }
 
 /** "sd", which can be South Dakota as well, read as "school district". */
 export const asDistrict = (index: TokenIndex, words: readonly string[]): Query =>
   asQuery(index, words.flatMap((word) => (word === 'sd' ? ['school', 'district'] : word)), 0);
+
+/** While "universi" is being typed it is worth what "university" is. */
+const worthOfBeginning = (text: string): number => worth(sharedWords.find((word) => word.startsWith(text)) ?? text);
 
 /** Ways to write the query with two words as one, or one as two. */
 export function respell(index: TokenIndex, words: readonly string[]): Query[] {
@@ -138,15 +147,15 @@ export function respell(index: TokenIndex, words: readonly string[]): Query[] {
   return found;
 }
 
-/** Reads words with typing errors, too. Tells whether that found any. */
-export function misspell(index: TokenIndex, query: Query, edits: number, all: boolean): boolean {
+/** Reads words with typing errors, too: words that the directory has, or the others. Tells whether that found any. */
+export function misspell(index: TokenIndex, query: Query, edits: number, known: boolean): boolean {
   let more = false;
   for (const term of query.terms) {
     const n = term.text.length;
-    if ((term.known && !all) || n < (edits > 1 ? 5 : 3) || (edits > 1 && term.known && n < 6)) continue;
+    if (term.known !== known || n < (edits < 2 ? 3 : known ? 6 : 5)) continue;
     if (/\d/.test(term.text) || term.worth > FILLER) continue;
     for (const reading of near(index, term.text, edits, term.open)) {
-      if (!reading.slips) continue;
+      if (reading.slips < edits) continue;
       term.readings.push({ ...reading, cost: 0.1 + (1.1 * reading.cost) / n });
       more = true;
     }

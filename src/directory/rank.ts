@@ -1,16 +1,15 @@
 import Fuse from 'fuse.js/basic';
-import { distance, MAYBE_STATE, type Candidate, type Candidates } from './candidates.js';
+import { coreOf, distance, MAYBE_STATE, wordOf, type Candidate, type Candidates } from './candidates.js';
 import type { Reading } from './dictionary.js';
-import { highlight } from './highlight.js';
-import { split } from './normalize.js';
+import { highlight, initials } from './highlight.js';
 import type { Query } from './query.js';
 import type { Organization } from './schema.js';
 import type { Match } from './search.js';
 import type { TokenIndex } from './token-index.js';
-import { core, KIND, NAME, normalize, worth } from './words.js';
+import { KIND, NAME, worth } from './words.js';
 
 /** How much fuse.js's score, from 0 to 1, can move a candidate: enough to settle what is near a tie. */
-const SAY = 0.1;
+const SAY = 0.05;
 
 interface Ranked extends Candidate {
   organization: Organization;
@@ -19,33 +18,40 @@ interface Ranked extends Candidate {
   /** What fuse.js compares: the name as it is read, without its legal form; and its initials. */
   key: string;
   acronym: string;
+  /** The lower, the higher it ranks. */
+  far: number;
 }
 
 /** Ranks candidates with fuse.js and tells how sure each is. */
 export function rank(organizations: readonly Organization[], { index, best }: Candidates, query: Query, limit: number): Match[] {
-  const bar = (best[limit - 1] ?? best.at(-1))?.cost ?? 0;
-  const list = best.filter(({ cost }) => cost <= bar + SAY).map((candidate) => toRanked(index.owner, organizations, candidate));
-  const far = new Map(list.map((item) => [item, isExact(item) ? -1 : item.cost + SAY]));
-  const fuse = new Fuse(list, { keys: ['key', 'acronym'], includeScore: true });
-  for (const { item, score = 1 } of fuse.search(query.text)) far.set(item, (far.get(item) ?? 0) - SAY * (1 - score));
+  // Candidates further down could not rise into the list, or hardly.
+  const bar = (best[limit - 1]?.cost ?? Infinity) + SAY;
+  const list = best.filter(({ cost }, i) => cost <= bar && i < limit + 2).map((candidate) => toRanked(index, organizations, candidate));
+  for (const item of list) {
+    for (const key of item.acronym.length === query.text.length ? [item.key, item.acronym] : [item.key]) {
+      const { isMatch, score } = Fuse.match(query.text, key, { threshold: 0.4 });
+      if (isMatch) item.far = Math.min(item.far, item.cost + SAY * score);
+    }
+  }
   return list
-    .sort((a, b) => (far.get(a) ?? 0) - (far.get(b) ?? 0))
+    .sort((a, b) => a.far - b.far)
     .slice(0, limit)
     .map((item) => toMatch(index, item));
 }
 
-function toRanked(owner: Uint32Array, organizations: readonly Organization[], candidate: Candidate): Ranked {
-  const { name } = candidate;
+function toRanked(index: TokenIndex, organizations: readonly Organization[], candidate: Candidate): Ranked {
+  const { name, cost, query } = candidate;
+  const { owner } = index;
   const organization = organizations[owner[name] as number] as Organization;
   let first = name;
   while (first && owner[first - 1] === owner[name]) first--;
   const alias = name > first;
   const text = alias ? (organization.aliases?.[name - first - 1] ?? '') : organization.name;
-  const words = core(normalize(split(text)));
-  return { ...candidate, organization, text, alias, key: words.join(' '), acronym: words.map((word) => word[0]).join('') };
+  const words = coreOf(index, name).map((id) => wordOf(index, id));
+  return { name, cost, query, organization, text, alias, key: words.join(' '), acronym: words.map((word) => word[0]).join(''), far: cost ? cost + SAY : -1 };
 }
 
-const isExact = ({ cost, key, query }: Ranked): boolean => !cost || key.replaceAll(' ', '') === query.joined;
+const isExact = ({ cost }: Ranked): boolean => !cost;
 
 function toMatch(index: TokenIndex, item: Ranked): Match {
   const { organization, text, alias, query, key } = item;
@@ -59,7 +65,7 @@ function toMatch(index: TokenIndex, item: Ranked): Match {
     organization,
     tier: exact ? 'exact' : key.replaceAll(' ', '').startsWith(query.joined) ? 'starts-with' : acronym || !(missed || slips) ? 'all-words' : 'fuzzy',
     confidence: exact ? 'exact' : acronym ? (query.joined.length > 2 ? 'likely' : 'unsure') : missed || !isSound(query, told, key) ? 'unsure' : 'likely',
-    matched: { text, alias, ranges: highlight(index, query, text, exact, acronym) },
+    matched: { text, alias, ranges: exact ? [[0, text.length]] : acronym ? initials(text) : highlight(index, item.name, query, text) },
   };
 }
 
@@ -72,7 +78,7 @@ function isSound({ terms }: Query, told: (Reading | undefined)[], key: string): 
     const reading = told[i];
     if (!reading || term.worth > KIND) return;
     letters += term.text.length;
-    slips += term.text.length < 5 ? reading.slips * 9 : reading.slips;
+    slips += term.text.length < 4 ? reading.slips * 9 : reading.slips;
     if (!reading.slips && term.worth === NAME) sure++;
   });
   if (!sure && told.includes(MAYBE_STATE)) return false;

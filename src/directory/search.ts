@@ -1,10 +1,10 @@
-import { Candidates } from './candidates.js';
+import { Candidates, coreOf, wordOf } from './candidates.js';
 import { split } from './normalize.js';
 import { asDistrict, misspell, readQuery, respell, type Query } from './query.js';
 import { rank } from './rank.js';
 import type { Organization } from './schema.js';
 import { atOnce, inSlices, type SliceOptions } from './slices.js';
-import { addInitial, buildIndex, type TokenIndex } from './token-index.js';
+import { addLetter, buildIndex, slotOf, type TokenIndex } from './token-index.js';
 
 /** How a name matched, best first. */
 export type Tier = 'exact' | 'starts-with' | 'all-words' | 'fuzzy';
@@ -69,22 +69,33 @@ function climb(index: TokenIndex, query: Query, words: string[]): Candidates {
   if (more()) for (const other of respell(index, words)) candidates.collect(other);
   if (more() && misspell(index, query, 1, false)) candidates.collect(query);
   if (more() && misspell(index, query, 1, true)) candidates.collect(query);
-  if (more() && misspell(index, query, 2, true)) candidates.collect(query);
+  if (more() && (misspell(index, query, 2, false) || misspell(index, query, 2, true))) candidates.collect(query);
   if (candidates.cost > 0.4) candidates.collect(query, true);
   return candidates;
 }
 
 /** Names that are the query without its spaces, or have it as their initials. */
 function whole(index: TokenIndex, query: Query, words: string[], candidates: Candidates): void {
-  const { joined } = query;
-  let hash = 0;
-  for (let i = 0; i < joined.length; i++) hash = (Math.imul(hash, 16777619) + joined.charCodeAt(i)) >>> 0;
-  let acronym = 0;
+  look(index, query.joined, (name) => {
+    if (coreOf(index, name).map((id) => wordOf(index, id)).join('') === query.joined) candidates.offer(name, 0, query);
+  });
   const [word = ''] = words;
-  if (words.length === 1 && word.length > 1 && word.length < 9) for (let i = 0; i < word.length; i++) acronym = addInitial(acronym, word.charCodeAt(i));
-  const { joined: joins, initials } = index;
-  for (let n = 0; n < joins.length; n++) {
-    if (joins[n] === hash) candidates.offer(n, 0, query);
-    else if (acronym && initials[n] === acronym) candidates.offer(n, ACRONYM, query);
+  if (words.length > 1 || word.length < 3 || word.length > 8) return;
+  const typed = inAnyOrder([...word].map((letter) => letter.charCodeAt(0)));
+  // People count the "company" at the end, or not.
+  for (const cut of [word, word.slice(0, -1)]) {
+    look(index, cut, (name) => {
+      if (inAnyOrder(coreOf(index, name, cut !== word).map((id) => index.chars[index.at[id] as number] as number)) === typed) candidates.offer(name, ACRONYM, query);
+    });
   }
+}
+
+/** "City of" may have been moved. */
+const inAnyOrder = (letters: number[]): string => letters.sort().join();
+
+function look({ keyed, keyStarts }: TokenIndex, letters: string, found: (name: number) => void): void {
+  let hash = 0;
+  for (let i = 0; i < letters.length; i++) hash = addLetter(hash, letters.charCodeAt(i));
+  const slot = slotOf(hash);
+  for (let i = keyStarts[slot] as number; i < (keyStarts[slot + 1] as number); i++) found(keyed[i] as number);
 }

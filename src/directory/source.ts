@@ -13,51 +13,43 @@ export interface LoadedDirectory extends Partial<Pick<ParsedDirectory, 'director
   problems: Problem[];
 }
 
-/** Longest wait for an address, in ms. */
-const WAIT = 20_000;
-/** Largest text read, in characters. */
+/** Longest wait for an address, in seconds. */
+const WAIT = 20;
+/** Most bytes, or characters, that are read. */
 const MOST = 64e6;
 
-/** A reason that the author of the page can act on. */
-class Unreadable extends Error {}
-
 /** Loads and reads a directory. Never rejects, except with the signal's reason when that aborts. */
-export async function loadDirectory({ data, text, url }: DirectorySource, signal?: AbortSignal): Promise<LoadedDirectory> {
+export async function loadDirectory({ data, text, url = '' }: DirectorySource, signal?: AbortSignal): Promise<LoadedDirectory> {
+  let fault = `${url} could not be read: check the address and its CORS headers.`;
+  const stop = new AbortController();
+  const timer = setTimeout(() => { stop.abort(); }, WAIT * 1000);
+  const leave = () => { stop.abort(); };
+  signal?.addEventListener('abort', leave);
   try {
-    const value = data ?? toJson(text ?? (await fetchText(url ?? '', signal)));
-    const parsed = await parseDirectory(value, { signal });
-    return parsed.directory.organizations.length ? parsed : { problems: parsed.problems.length ? parsed.problems : [{ path: 'organizations', message: 'The directory has no organizations.' }] };
-  } catch (error) {
     signal?.throwIfAborted();
-    if (!(error instanceof Unreadable)) throw error;
-    return { problems: [{ path: '', message: error.message }] };
-  }
-}
-
-async function fetchText(url: string, signal?: AbortSignal): Promise<string> {
-  const late = AbortSignal.timeout(WAIT);
-  const either = signal ? AbortSignal.any([signal, late]) : late;
-  try {
-    const response = await fetch(url, { signal: either });
-    if (!response.ok) throw new Unreadable(`${url} answered ${String(response.status)}: check the address.`);
-    return new TextDecoder('utf-8', { fatal: true }).decode(await response.arrayBuffer());
-  } catch (error) {
-    if (error instanceof Unreadable) throw error;
-    if (late.aborted) throw new Unreadable(`${url} took over ${String(WAIT / 1000)} seconds: try again, or host a smaller file.`);
-    if (error instanceof TypeError) throw new Unreadable(`${url} could not be read: check the address, its CORS headers and its encoding (UTF-8).`);
-    throw error;
-  }
-}
-
-function toJson(text: string): unknown {
-  if (text.length > MOST) throw new Unreadable('The directory is too large: split it.');
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    if (data === undefined) {
+      if (text === undefined) {
+        const response = await fetch(url, { signal: stop.signal });
+        fault = `${url} answered ${response.status}: check the address.`;
+        if (!response.ok) throw fault;
+        fault = `${url} is too large: split it.`;
+        if (Number(response.headers.get('content-length')) > MOST) throw fault;
+        fault = `${url} is cut off, or not in UTF-8.`;
+        text = new TextDecoder('utf-8', { fatal: true }).decode(await response.arrayBuffer());
+      }
+      fault = 'The directory is too large: split it.';
+      if (text.length > MOST) throw fault;
+      fault = /^\s*</.test(text) ? 'The directory is a web page, not JSON: check its address.' : 'The directory is not valid JSON: it may be cut off.';
+      data = JSON.parse(text.replace('\uFEFF', ''));
+    }
   } catch {
-    throw new Unreadable(
-      /^\s*</.test(text)
-        ? 'The directory is a web page, not JSON: check its address.'
-        : 'The directory is not valid JSON: it may be cut off, or misspelled.',
-    );
+    signal?.throwIfAborted();
+    return { problems: [{ path: '', message: stop.signal.aborted ? `${url} took over ${WAIT} seconds.` : fault }] };
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', leave);
   }
+  const { directory, problems } = await parseDirectory(data, { signal });
+  if (directory.organizations.length) return { directory, problems };
+  return { problems: problems.length ? problems : [{ path: '', message: 'The directory has no organizations.' }] };
 }

@@ -2,7 +2,7 @@ import { idOf as idIn } from './dictionary.js';
 import { fold, readWords } from './normalize.js';
 import type { Organization } from './schema.js';
 import { sortWords } from './sort-words.js';
-import { room, joinHash, Vocabulary } from './vocabulary.js';
+import { joinHash, PRIME, room, Vocabulary } from './vocabulary.js';
 import { civicWords, LEGAL, NAME, sharedWords, sharedWorth, short, states, STOP } from './words.js';
 
 /**
@@ -23,9 +23,12 @@ export interface TokenIndex {
   nameStarts: Uint32Array;
   /** The organization of each name. */
   owner: Uint32Array;
-  /** Hash of each name's initials, and of its letters without spaces; both without legal form and little words. */
-  initials: Uint32Array;
-  joined: Uint32Array;
+  /**
+   * Names by the hash of their letters without spaces, and by that of their initials, both without legal form and
+   * little words: those with hash `h` are among `keyed[keyStarts[k] … keyStarts[k + 1])`, where `k` is {@link slotOf} h.
+   */
+  keyed: Uint32Array;
+  keyStarts: Uint32Array;
   /** The state of each organization, 0 when it has none. */
   region: Uint8Array;
   /** States by the id of their name or code, or by both ids of a name of two words, joined by {@link pair}. */
@@ -34,8 +37,10 @@ export interface TokenIndex {
 
 export const pair = (first: number, second: number): number => first * 2 ** 24 + second;
 
-/** Hash of initials: one more letter. */
-export const addInitial = (hash: number, letter: number): number => (Math.imul(hash, 37) + letter) >>> 0;
+/** Hash of letters: one more. */
+export const addLetter = (hash: number, letter: number): number => (Math.imul(hash, PRIME) + letter) >>> 0;
+const SLOTS = 2 ** 16;
+export const slotOf = (hash: number): number => (hash ^ (hash >>> 16)) & (SLOTS - 1);
 
 const known = new Map<string, number>();
 /** The number of a state, from its name or code. */
@@ -65,8 +70,7 @@ export function* buildIndex(organizations: readonly Organization[]): Generator<u
 
   const starts = new Uint32Array(total + 1);
   const owner = new Uint32Array(total);
-  const initials = new Uint32Array(total);
-  const joined = new Uint32Array(total);
+  const keys = new Uint32Array(total * 2);
   const region = new Uint8Array(organizations.length);
   let words = new Uint32Array(total * 4 + 256);
   let end = 0;
@@ -89,9 +93,9 @@ export function* buildIndex(organizations: readonly Organization[]): Generator<u
     let acronym = 0;
     for (let i = start; i < last; i++) {
       const id = words[i] as number;
-      if (sharedWorth[id] !== STOP) acronym = addInitial(acronym, vocabulary.chars[vocabulary.at[id] as number] as number);
+      if (sharedWorth[id] !== STOP) acronym = addLetter(acronym, vocabulary.chars[vocabulary.at[id] as number] as number);
     }
-    initials[name] = acronym;
+    keys[name * 2] = slotOf(acronym);
     const first = words[start] === co ? county : words[start];
     if (words[start + 1] === of && end - start > 2 && isCivic[first as number]) {
       words.copyWithin(start, start + 2, end--);
@@ -104,7 +108,7 @@ export function* buildIndex(organizations: readonly Organization[]): Generator<u
       if (sharedWorth[id] === STOP && last - start > 1) continue;
       whole = joinHash(whole, vocabulary.hash[id] as number, (vocabulary.at[id + 1] as number) - (vocabulary.at[id] as number));
     }
-    joined[name++] = whole;
+    keys[name++ * 2 + 1] = slotOf(whole);
   };
   const readRow = (row: number, { name: text, aliases, region: state }: Organization): void => {
     owner[name] = row;
@@ -132,13 +136,15 @@ export function* buildIndex(organizations: readonly Organization[]): Generator<u
   words = words.slice(0, end);
   renumber(words, order);
   yield;
-  const posted = post(words, starts, order.length);
+  const [names, nameStarts] = post(words, starts, order.length);
+  yield;
+  const [keyed, keyStarts] = post(keys, starts.map((_, i) => i * 2), SLOTS);
   const stateWords = new Map<number, number>();
   for (const [text, state] of states) {
     const [first, second] = text.split(' ').map((word) => idIn(dictionary, word)) as [number, number?];
     stateWords.set(second === undefined ? first : pair(first, second), state);
   }
-  return { ...dictionary, ...posted, words, starts, owner, initials, joined, region, stateWords };
+  return { ...dictionary, names, nameStarts, keyed, keyStarts, words, starts, owner, region, stateWords };
 }
 
 /** Copies the words in their order. */
@@ -169,8 +175,8 @@ function add(counts: Uint32Array, i: number, more: number): number {
   return count;
 }
 
-/** Lists the names of each word. */
-function post(words: Uint32Array, starts: Uint32Array, size: number): Pick<TokenIndex, 'names' | 'nameStarts'> {
+/** Lists the names of each word, or of each key. */
+function post(words: Uint32Array, starts: Uint32Array, size: number): [names: Uint32Array, starts: Uint32Array] {
   // Filled one place ahead, so that filling the lists moves each start to where it belongs.
   const nameStarts = new Uint32Array(size + 2);
   for (let i = 0; i < words.length; i++) add(nameStarts, (words[i] as number) + 2, 1);
@@ -179,5 +185,5 @@ function post(words: Uint32Array, starts: Uint32Array, size: number): Pick<Token
   for (let n = 0; n + 1 < starts.length; n++) {
     for (let i = starts[n] as number; i < (starts[n + 1] as number); i++) names[add(nameStarts, (words[i] as number) + 1, 1)] = n;
   }
-  return { names, nameStarts };
+  return [names, nameStarts];
 }

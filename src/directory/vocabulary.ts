@@ -65,7 +65,7 @@ export class Vocabulary {
   }
 }
 
-const PRIME = 16777619;
+export const PRIME = 16777619;
 const mix = (hash: number): number => hash ^ (hash >>> 15);
 
 /** The hash of two words written as one, of which the second has `length` letters. */

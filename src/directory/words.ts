@@ -14,12 +14,11 @@ const CIVIC = 'city county town village township borough parish';
 
 const SHARED = [
   `${CIVIC} state school schools district community unified independent central regional university college institute academy ` +
-    'hospital medical center centers clinic care services service group holdings system systems international national ' +
-    'foundation association partners authority council commission bank financial technologies technology solutions ' +
-    'industries energy blue cross shield dental vision mutual life advantage',
-  'health plan plans insurance ppo hmo epo pos hdhp medicaid medicare coverage member policy employee employees employer ' +
-    'benefit benefits human resources hr office headquarters department store location distribution warehouse government ' +
-    'public corporate name i my we work works usa us north america american',
+    'hospital medical center clinic care services service group holdings system systems international national foundation association ' +
+    'bank financial technologies technology solutions industries energy blue cross shield dental vision mutual life',
+  'health plan plans insurance ppo hmo epo pos hdhp medicaid medicare member policy employee employees employer benefit benefits ' +
+    'human resources hr office headquarters department store location distribution warehouse government public corporate name ' +
+    'i my we work works usa us north america american',
   'inc incorporated corp corporation co company companies llc llp lp ltd limited plc pllc pc',
   'of for in at on by to de',
 ].map((words) => words.split(' '));

@@ -30,7 +30,7 @@ export function showAt(popover: HTMLElement, anchor: HTMLElement): () => void {
     place(popover, anchor);
   };
   if (!NATIVE) {
-    popover.style.minInlineSize = `${String(anchor.offsetWidth)}px`;
+    popover.style.minInlineSize = `${anchor.offsetWidth}px`;
     follow();
     addEventListener('scroll', follow, true);
     addEventListener('resize', follow);

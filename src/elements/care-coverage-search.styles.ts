@@ -10,102 +10,79 @@ export const styles = css`
     display: none !important;
   }
   [part='heading'] {
-    font-size: calc(var(--_size) * 1.45);
+    font-size: calc(var(--_size) * 1.5);
     line-height: 1.25;
-    letter-spacing: -0.012em;
-    margin-block-end: 0.6em;
+    margin-block-end: 0.65em;
   }
   [part='label'] {
     display: block;
+    margin-block-end: 0.5em;
     font-weight: 650;
     color: var(--_heading);
-    margin-block-end: 0.5em;
   }
-  .field {
-    anchor-name: --_field;
+  [part='field'] {
+    anchor-name: --field;
     display: flex;
     align-items: center;
-    min-block-size: 58px;
     padding-inline-start: 18px;
     background: var(--_surface);
-    border: 1.5px solid var(--_control);
+    border: 1px solid var(--_control);
     border-radius: var(--_radius);
-    box-shadow: 0 1px 2px rgb(15 30 41 / 0.06), 0 4px 14px rgb(15 30 41 / 0.05);
+    box-shadow: 0 4px 14px rgb(10 30 40 / 0.06);
   }
-  .field:focus-within {
-    border-color: var(--_focus);
+  [part='field']:has(:disabled) {
+    opacity: 0.6;
   }
-  .field:has(input:focus-visible) {
+  [part='field']:has(input:focus-visible) {
     outline: 3px solid var(--_focus);
-    outline-offset: -2px;
+    outline-offset: -1px;
   }
   svg {
     flex: none;
     inline-size: 22px;
     fill: none;
-    stroke: currentcolor;
+    stroke: var(--_muted);
     stroke-width: 2;
     stroke-linecap: round;
-    stroke-linejoin: round;
   }
-  .field > svg {
-    color: var(--_muted);
-  }
-  input {
+  [part='input'],
+  [part='clear'] {
     all: unset;
+    min-block-size: 56px;
+    color: var(--_heading);
+  }
+  [part='input'] {
     flex: 1;
     min-inline-size: 0;
-    min-block-size: 44px;
     padding-inline: 12px;
     /* Under 16 px, phones zoom in when the field is focused. */
     font-size: max(16px, calc(var(--_size) * 1.06));
     text-overflow: ellipsis;
   }
-  input:focus-visible {
-    outline: none;
-  }
-  .field:has(:disabled) {
-    opacity: 0.6;
-  }
   [part='clear'] {
-    all: unset;
-    display: grid;
-    place-items: center;
-    inline-size: 48px;
-    block-size: 48px;
-    margin-inline-end: 4px;
-    color: var(--_muted);
+    min-inline-size: 52px;
+    font-size: 26px;
+    text-align: center;
     cursor: pointer;
-    -webkit-tap-highlight-color: transparent;
-  }
-  [part='clear']:hover {
-    color: var(--_heading);
   }
   [part='clear']:focus-visible {
     outline: 3px solid var(--_focus);
-    outline-offset: -4px;
-    border-radius: 10px;
+    outline-offset: -6px;
   }
   [part='hint'] {
-    margin-block-start: 0.55em;
+    margin-block-start: 0.5em;
     font-size: calc(var(--_size) * 0.88);
     color: var(--_muted);
   }
-  .sample {
-    display: inline-block;
-    margin-block-start: 0.3em;
-    padding-inline: 0.6em;
+  [part='hint'] mark {
+    padding: 0.1em 0.6em;
     border-radius: 1em;
-    color: var(--_text);
-    background: var(--_mark);
   }
   [part='error'] {
     font-weight: 650;
-    color: var(--_heading);
   }
-  [part='error']:not(:empty) {
-    margin-block-start: 0.4em;
-    padding-inline-start: 0.7em;
-    border-inline-start: 4px solid var(--_accent);
+  mark {
+    color: var(--_heading);
+    background: var(--_mark);
   }
 `;

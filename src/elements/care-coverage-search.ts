@@ -1,23 +1,24 @@
-import { consume } from '@lit/context';
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { ContextConsumer } from '@lit/context';
+import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ComboboxController } from '../combobox/combobox-controller.js';
+import type { State } from '../combobox/state.js';
 import type { Organization } from '../directory/index.js';
-import { outcomeOf } from '../directory/outcome.js';
+import { type Outcome, outcomeOf } from '../directory/outcome.js';
 import type { Problem } from '../problems.js';
 import { type Strings, stringsFor } from '../strings/index.js';
 import { shared } from '../styles/shared.js';
 import { showAt } from './anchor.js';
 import { styles } from './care-coverage-search.styles.js';
 import { stringsContext } from './contexts.js';
+import { type Answer, answerTo, renderAnswer } from './coverage-answer.js';
 import { answerStyles } from './coverage-answer.styles.js';
-import { answerTo, copyText, renderAnswer, renderFault } from './coverage-answer.js';
 import { DirectoryController } from './coverage-directory.js';
 import { CoverageSearchErrorEvent } from './coverage-events.js';
 import { nameFromPage, renderField } from './coverage-field.js';
 import { safeLink } from './coverage-link.js';
+import { type Found, renderList, toOption, toOptions } from './coverage-options.js';
 import { optionStyles } from './coverage-options.styles.js';
-import { type Found, byKind, renderList, toOption } from './coverage-options.js';
 import { Teller } from './coverage-teller.js';
 import { heading, levelBelow } from './heading.js';
 
@@ -96,30 +97,28 @@ export class CareCoverageSearch extends LitElement {
   @property({ type: Boolean, reflect: true }) disabled = false;
 
   /** Words of one's own for what the search says, by key. */
-  @property({ attribute: false }) words: Partial<Strings> = {};
+  @property({ attribute: false }) words?: Partial<Strings> | undefined;
 
-  @consume({ context: stringsContext, subscribe: true })
-  @property({ attribute: false })
-  protected strings?: Strings | undefined;
-
-  @state() private barred = false;
+  /** What the field says: what a form misses. */
   @state() private error = '';
+  @state() private barred = false;
+  /** What became of the note: copied or not, if tried. */
   @state() private copied?: boolean | undefined;
 
+  #strings = new ContextConsumer(this, { context: stringsContext, subscribe: true });
+  #said = stringsFor();
   #internals = this.attachInternals();
-  #said: Strings = stringsFor();
   #directory = new DirectoryController(this, (problems) => { this.#onDirectory(problems); });
-  #combobox = new ComboboxController<Found>(this, {
-    search: (query) => this.#directory.search && byKind(this.#directory.search.search(query, MOST)),
-    submit: () => { this.form?.requestSubmit(); },
-    changed: (before, after) => {
-      this.copied = undefined;
-      this.#teller.tell(before, after, { combobox: this.#combobox, strings: this.#said, waiting: this.#waiting, quiet: this.#quiet });
-    },
-  });
+  #combobox = new ComboboxController<Found>(
+    this,
+    (query) => this.#directory.search && toOptions(this.#directory.search.search(query, MOST)),
+    (before, after) => { this.#onChange(before, after); },
+    () => { this.form?.requestSubmit(); },
+  );
+  #teller = new Teller(this, this.#combobox);
   /** Id of an organization to choose as soon as the directory is there. */
   #wanted = '';
-  #teller = new Teller(this);
+  /** Whether it is the host's page that makes a change. */
   #quiet = false;
   #level = 2;
   #hideList?: (() => void) | undefined;
@@ -136,12 +135,11 @@ export class CareCoverageSearch extends LitElement {
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#hideList?.();
-    this.#hideList = undefined;
+    this.#unplace();
   }
 
   override willUpdate(changed: PropertyValues<this>) {
-    this.#said = { ...(this.strings ?? stringsFor()), ...this.words };
+    this.#said = this.words ? { ...(this.#strings.value ?? stringsFor()), ...this.words } : (this.#strings.value ?? stringsFor());
     if (changed.has('organization')) this.value = this.organization ?? '';
     if (changed.has('directory')) this.#directory.reload();
     if (this.value || !this.required) this.error = '';
@@ -149,15 +147,18 @@ export class CareCoverageSearch extends LitElement {
 
   override updated() {
     const { open } = this.#combobox.state;
-    const list = this.#find('[popover]');
-    const field = this.#find('.field');
-    if (open && !this.#hideList && list && field) this.#hideList = showAt(list, field);
-    if (!open) {
-      this.#hideList?.();
-      this.#hideList = undefined;
-    }
+    if (open) this.#hideList ??= showAt(this.#part('listbox') as HTMLElement, this.#part('field') as HTMLElement);
+    else this.#unplace();
     this.#combobox.reveal();
-    this.#setValidity();
+    const { value } = this;
+    const valueMissing = this.required && !value;
+    this.#internals.setFormValue(value || null);
+    this.#internals.setValidity({ valueMissing }, this.#said.coverageRequired, this.#part('input') ?? undefined);
+  }
+
+  #unplace() {
+    this.#hideList?.();
+    this.#hideList = undefined;
   }
 
   /** Id of the chosen organization, `''` without one. An id set before the directory is there is chosen when it comes. */
@@ -168,28 +169,30 @@ export class CareCoverageSearch extends LitElement {
 
   set value(id: string) {
     this.#wanted = id;
-    this.#quietly(() => {
-      if (!id) this.#combobox.dispatch({ type: 'clear' });
-      else if (this.#directory.search) this.#chooseById(id);
-    });
+    if (!id || this.#directory.search) this.#chooseQuietly(id);
   }
 
+  /** The form it belongs to. */
   get form() {
     return this.#internals.form;
   }
 
+  /** What keeps a form from taking it, as for any field. */
   get validity() {
     return this.#internals.validity;
   }
 
+  /** What a form misses, in words; `''` when it misses nothing. */
   get validationMessage() {
     return this.#internals.validationMessage;
   }
 
+  /** Whether a form would take it. */
   checkValidity() {
     return this.#internals.checkValidity();
   }
 
+  /** Whether a form would take it; shows what is missing if not. */
   reportValidity() {
     return this.#internals.reportValidity();
   }
@@ -211,96 +214,74 @@ export class CareCoverageSearch extends LitElement {
     const level = this.headingLevel ?? this.#level;
     const named = this.label ? '' : nameFromPage(this, this.#internals.labels);
     const label = this.label || named || this.#said.coverageLabel;
+    const { state, status } = this.#combobox;
+    const { failed, sample } = this.#directory;
+    const answer = failed ? { outcome: 'fault' as const, organizations: [] } : answerTo(state);
     return html`
       ${this.heading ? heading(level, this.heading, 'heading') : nothing}
       <label part="label" for="input" class=${named ? 'visually-hidden' : ''}>${label}</label>
       ${renderField(this.#combobox, this.#said, {
         required: this.required,
         disabled: this.disabled || this.barred,
-        invalid: this.error !== '',
+        invalid: !!this.error,
         onFocus: this.#onFocus,
       })}
       <p part="hint" id="hint">
-        ${this.#waiting ? this.#said.coverageLoading : this.#said.coverageHint}
-        ${this.#directory.sample ? html`<span class="sample">${this.#said.coverageSample}</span> ${this.#said.coverageSampleText}` : nothing}
+        ${state.query.trim() && !state.answered && !failed ? this.#said.coverageLoading : this.#said.coverageHint}
+        ${sample ? html`<mark>${this.#said.coverageSample}</mark>` : nothing}
       </p>
       <p part="error" id="error">${this.error}</p>
       ${renderList(this.#combobox, this.#said, label, this.#onPick)}
-      ${this.#renderAnswer(level + Number(this.heading !== ''))}
-      <p class="visually-hidden" role="status">${this.#combobox.status}</p>
+      ${answer ? this.#renderAnswer(answer, level + Number(!!this.heading)) : nothing}
+      <p class="visually-hidden" role="status">${status}</p>
     `;
   }
 
-  #renderAnswer(level: number) {
-    const answer = answerTo(this.#combobox.state);
-    const strings = this.#said;
-    const contact = safeLink(this.contact);
-    if (this.#directory.failed) {
-      return renderFault(level, strings, contact, () => {
-        this.#input?.focus();
-        this.#directory.reload();
-      });
-    }
-    if (!answer) return nothing;
-    return renderAnswer({
-      answer,
-      strings,
-      contact,
+  #renderAnswer(answer: Answer<Outcome | 'fault'>, level: number) {
+    const { coverageCopy, coverageCopied, coverageCopyFailed } = this.#said;
+    return renderAnswer(answer, {
+      strings: this.#said,
       level,
-      link: safeLink(answer.organizations[0]?.url || this.link, this.linkParams),
-      copied: this.copied,
+      link: safeLink(answer.organizations[0]?.url ?? this.link, this.linkParams),
+      contact: safeLink(this.contact),
+      copy: this.copied === undefined ? coverageCopy : this.copied ? coverageCopied : coverageCopyFailed,
       onConfirm: this.#onConfirm,
       onNone: this.#onNone,
       onCopy: () => { void this.#onCopy(); },
+      onRetry: this.#onRetry,
     });
   }
 
-  /** Whether something is typed that is searched as soon as the directory is there. */
-  get #waiting(): boolean {
-    return this.#combobox.state.query !== '' && !this.#directory.search && !this.#directory.failed;
-  }
-
-  #chooseById(id: string) {
-    this.#wanted = '';
-    const organization = this.#directory.search?.get(id);
-    if (organization) {
-      const matched = { text: organization.name, alias: false, ranges: [] };
-      this.#combobox.dispatch({ type: 'choose', option: toOption({ organization, tier: 'exact', confidence: 'exact', matched }) });
-    } else {
-      this.#combobox.dispatch({ type: 'clear' });
-      this.#report([{ path: 'organization', message: `No organization in the directory has the id "${id}".` }]);
-    }
-  }
-
   /** What the host's page does is not told to it, nor to the visitor. */
-  #quietly(change: () => void) {
+  #chooseQuietly(id: string) {
+    const organization = this.#directory.search?.get(id);
+    const matched = { text: '', alias: false, ranges: [] };
+    this.#wanted = '';
     this.#quiet = true;
-    change();
+    this.#combobox.dispatch(organization ? { option: toOption({ organization, tier: 'exact', confidence: 'exact', matched }) } : 'clear');
     this.#quiet = false;
-  }
-
-  #setValidity() {
-    const { value } = this;
-    const missing = this.required && !value;
-    this.#internals.setFormValue(value || null);
-    this.#internals.setValidity({ valueMissing: missing }, missing ? this.#said.coverageRequired : '', this.#input ?? undefined);
+    if (id && !organization) this.#report([{ path: 'organization', message: `The directory has no id "${id}".` }]);
   }
 
   #report(problems: readonly Problem[]) {
-    const lines = problems.slice(0, 10).map(({ path, message }) => (path ? `${path}: ${message}` : message));
-    if (problems.length > lines.length) lines.push(`… and ${String(problems.length - lines.length)} more`);
-    console.warn(`<care-coverage-search> ${lines.join('\n')}`);
+    const lines = problems.slice(0, 9).map(({ path, message }) => `${path}: ${message}`);
+    console.warn(`<care-coverage-search> ${problems.length} to mend\n${lines.join('\n')}`);
     this.dispatchEvent(new CoverageSearchErrorEvent(problems));
+  }
+
+  #onChange(before: State<Found>, after: State<Found>) {
+    const { coverageFault, coverageLoading } = this.#said;
+    this.copied = undefined;
+    this.#teller.tell(before, after, this.#said, this.#directory.failed ? coverageFault : coverageLoading, this.#quiet);
   }
 
   #onDirectory(problems: readonly Problem[]) {
     const links = (['link', 'contact'] as const).filter((name) => this[name] && !safeLink(this[name]));
-    const all = [...problems, ...links.map((path) => ({ path, message: 'This must be an https, http, mailto or tel address.' }))];
+    const all = [...problems, ...links.map((path) => ({ path, message: 'Use https, http, mailto or tel.' }))];
     if (all.length > 0) this.#report(all);
     const id = this.#wanted || this.value;
-    if (this.#directory.failed) {
-      if (this.#combobox.focused) this.#combobox.announce(this.#said.coverageFault, 0);
-    } else if (id) this.#quietly(() => { this.#chooseById(id); });
+    if (this.#directory.failed) this.#combobox.announce(this.#combobox.focused ? this.#said.coverageFault : '');
+    else if (id) this.#chooseQuietly(id);
     else this.#combobox.ask();
   }
 
@@ -309,47 +290,51 @@ export class CareCoverageSearch extends LitElement {
     this.requestUpdate(); // the page may have named the field since
   };
 
+  #onPick = (option: Found, byTouch: boolean) => {
+    if (byTouch) {
+      this.#combobox.dispatch({ option });
+      this.#focusSoon('answer'); // so that the keyboard on the screen makes way for it
+    } else this.#combobox.dispatchFocused({ option });
+  };
+
   #onConfirm = ({ id }: Organization) => {
     const { chosen, options } = this.#combobox.state;
     const option = chosen ?? options.find((found) => found.id === id);
     if (!option) return;
-    this.#combobox.dispatch({ type: 'choose', option: toOption(option.match, true) });
-    // The button that had the focus is gone: it goes on to the next step.
-    this.#focusSoon('[part=action], [part=answer]');
+    this.#combobox.dispatch({ option: toOption(option.match, true) });
+    this.#focusSoon('action'); // the button that had the focus is gone: it goes on to the next step
   };
-
-  #onPick = (option: Found, byTouch: boolean) => {
-    if (!byTouch) {
-      this.#combobox.choose(option);
-      return;
-    }
-    this.#combobox.dispatch({ type: 'choose', option });
-    this.#focusSoon('[part=answer]'); // so that the keyboard on the screen makes way for it
-  };
-
-  #focusSoon(selector: string) {
-    void this.updateComplete.then(() => { [...this.renderRoot.querySelectorAll<HTMLElement>(selector)].at(-1)?.focus(); });
-  }
 
   #onNone = () => {
-    const { query } = this.#combobox.state;
-    this.#input?.focus();
-    this.#input?.select();
-    this.#combobox.dispatch({ type: 'type', query });
-    this.#combobox.dispatch({ type: 'answer', request: this.#combobox.state.request, options: [], open: false });
-    this.#combobox.dispatch({ type: 'settle' });
+    this.#combobox.dispatchFocused({ query: this.#combobox.state.query });
+    this.#combobox.dispatch({ request: this.#combobox.state.request, options: [], open: false });
+    this.#combobox.dispatch('settle');
+    (this.#part('input') as HTMLInputElement).select();
   };
 
-  #onCopy = async () => {
-    this.copied = await copyText(this.#said.coverageNote, this.#find('[part=note]'));
-    this.#combobox.announce(this.copied ? this.#said.coverageCopied : this.#said.coverageCopyFailed, 0);
-  };
-
-  get #input() {
-    return this.#find<HTMLInputElement>('input');
+  async #onCopy() {
+    try {
+      await navigator.clipboard.writeText(this.#said.coverageNote);
+      this.copied = true;
+    } catch {
+      // Not allowed here: the note is selected, ready to be copied by hand.
+      getSelection()?.selectAllChildren(this.#part('note') as Node);
+      this.copied = false;
+    }
+    this.#combobox.announce(this.copied ? this.#said.coverageCopied : this.#said.coverageCopyFailed);
   }
 
-  #find<E extends HTMLElement = HTMLElement>(selector: string): E | null {
-    return this.renderRoot.querySelector<E>(selector);
+  #onRetry = () => {
+    this.#part('input')?.focus();
+    this.#directory.reload();
+    this.requestUpdate();
+  };
+
+  #focusSoon(part: string) {
+    void this.updateComplete.then(() => { (this.#part(part) ?? this.#part('answer'))?.focus(); });
+  }
+
+  #part(part: string): HTMLElement | null {
+    return this.renderRoot.querySelector(`[part=${part}]`);
   }
 }

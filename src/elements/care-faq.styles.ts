@@ -19,7 +19,6 @@ export const styles = css`
     min-block-size: 44px;
     padding-block: 0.7em;
     cursor: pointer;
-    -webkit-tap-highlight-color: transparent;
   }
   [part='toggle']:hover {
     color: var(--_accent);
@@ -35,8 +34,6 @@ export const styles = css`
     fill: none;
     stroke: var(--_accent);
     stroke-width: 2.25;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
   [aria-expanded='true'] svg {
     transform: rotate(180deg);

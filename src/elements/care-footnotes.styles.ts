@@ -23,12 +23,10 @@ export const styles = css`
   }
   [part='note']::marker {
     font-weight: 650;
-    font-variant-numeric: tabular-nums;
     color: var(--_accent);
   }
   [part='note']:focus {
     outline: 2px solid var(--_focus);
-    outline-offset: 0;
     background: var(--_soft);
   }
   em {
@@ -51,19 +49,10 @@ export const styles = css`
     text-decoration: none;
     border-radius: 6px;
   }
-  [part='backlink']:hover {
-    background: var(--_soft);
-    text-decoration: underline;
-  }
   [part='backlink'][aria-current] {
     background: var(--_mark);
     color: var(--_heading);
-    outline: 2px solid var(--_accent);
-    outline-offset: -2px;
-  }
-  [part='backlink']:focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 1px;
+    border: 2px solid var(--_accent);
   }
   svg {
     inline-size: 1em;
@@ -71,8 +60,6 @@ export const styles = css`
     fill: none;
     stroke: currentColor;
     stroke-width: 1.8;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
   :host(:dir(rtl)) svg {
     scale: -1 1;

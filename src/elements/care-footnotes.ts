@@ -41,7 +41,7 @@ export class CareFootnotes extends LitElement {
   async show(number: number, occurrence?: number) {
     this.from = occurrence === undefined ? undefined : { number, occurrence };
     await this.updateComplete;
-    const note = this.renderRoot.querySelector<HTMLElement>(`#note-${String(number)}`);
+    const note = this.renderRoot.querySelector<HTMLElement>(`#note-${number}`);
     note?.focus({ preventScroll: true });
     note?.scrollIntoView({ block: 'center' });
   }

@@ -5,9 +5,6 @@ export const styles = css`
     background: var(--_surface);
     border-radius: var(--_radius);
   }
-  slot {
-    display: contents;
-  }
   slot[hidden] {
     display: none;
   }
@@ -23,30 +20,27 @@ export const styles = css`
     letter-spacing: -0.022em;
     max-inline-size: 20em;
   }
-  .review {
+  .small {
     margin-block-start: 0.7em;
     font-size: calc(var(--_size) * 0.88);
     color: var(--_muted);
   }
   [part='contents'] {
     margin-block-start: calc(var(--_size) * 1.5);
-    padding: calc(var(--_size) * 1.1) calc(var(--_size) * 1.3);
+    padding: calc(var(--_size) * 1.1) calc(var(--_size) * 1.4);
     background: var(--_soft);
     border: 1px solid transparent;
     border-radius: var(--_radius);
   }
-  .label {
-    font-size: calc(var(--_size) * 0.88);
-    font-weight: 650;
-    color: var(--_muted);
+  [part='contents'] > p {
+    margin: 0;
   }
   [part='contents'] ul {
     columns: 17em 2;
-    column-gap: calc(var(--_size) * 2);
+    column-gap: 2em;
   }
   [part='contents'] li {
-    margin: 0;
-    padding: 0;
+    all: unset;
   }
   [part='contents'] li::before {
     content: none;
@@ -67,41 +61,24 @@ export const styles = css`
   care-faq[collapsible] + care-faq[collapsible] {
     margin-block-start: 0;
   }
-  .program {
-    padding: calc(var(--_size) * 1.6);
-    background: var(--_soft);
-    border: 1px solid var(--_border);
-    border-radius: calc(var(--_radius) * 1.5);
-  }
   .program .prose {
     margin-block-end: calc(var(--_size) * 1.2);
   }
-  .skeleton {
-    block-size: 24em;
-    margin: var(--_padding);
-    border-radius: var(--_radius);
-    background: linear-gradient(var(--_soft) 70%, transparent 0) 0 0 / 100% 2.4em;
-  }
-  .failed {
+  .status {
+    min-block-size: 12em;
     padding: var(--_padding);
+    color: var(--_muted);
   }
   [part='action'] {
-    all: unset;
-    box-sizing: border-box;
-    min-block-size: 44px;
     margin-block-start: 1em;
-    padding: 0.55em 1.3em;
+    padding: 10px 22px;
+    font: inherit;
     font-weight: 650;
-    text-align: center;
     cursor: pointer;
     color: var(--_on-accent);
     background: var(--_accent);
-    border: 1px solid transparent;
+    border: 1px solid var(--_accent);
     border-radius: var(--_radius);
-  }
-  [part='action']:focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
   }
   care-footnotes {
     padding-block-start: calc(var(--_size) * 1.8);
@@ -111,11 +88,6 @@ export const styles = css`
     margin-block-start: calc(var(--_size) * 1.8);
     padding-block-start: calc(var(--_size) * 1.4);
     border-block-start: 1px solid var(--_border);
-    font-size: calc(var(--_size) * 0.84);
-    color: var(--_muted);
-  }
-  [part='footer'] p {
-    max-inline-size: var(--_measure);
   }
   [part='footer'] p + p {
     margin-block-start: 0.7em;

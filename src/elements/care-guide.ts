@@ -86,7 +86,7 @@ export class CareGuide extends LitElement {
     super.connectedCallback();
     this.#level = levelBelow(this);
     addEventListener('hashchange', this.#onHash);
-    if (this.hasUpdated && !this.loaded) void this.#load();
+    if (this.#request) void this.#load(); // it was moved, or taken out, before the guide came
   }
 
   override disconnectedCallback() {
@@ -125,27 +125,24 @@ export class CareGuide extends LitElement {
   }
 
   #renderStatus() {
-    const fallback = [...this.children].some(({ localName }) => localName !== 'script');
-    if (fallback) return nothing;
+    if (this.querySelector(':scope > :not(script)')) return nothing; // the page's own words stay
     const { guideLoading, guideError, guideRetry } = this.#strings.value;
-    if (!this.failed) return html`<div class="skeleton" role="status"><span class="visually-hidden">${guideLoading}</span></div>`;
-    return html`<div class="failed" role="alert">
-      <p>${guideError}</p>
-      <button part="action" type="button" @click=${this.#load}>${guideRetry}</button>
-    </div>`;
+    return this.failed
+      ? html`<div class="status" role="alert"><p>${guideError}</p><button part="action" type="button" @click=${this.#load}>${guideRetry}</button></div>`
+      : html`<div class="status" role="status">${guideLoading}</div>`;
   }
 
   #renderGuide(guide: Guide) {
-    const level = this.headingLevel ?? this.#level;
+    const level = this.headingLevel || this.#level;
     const { guideEmpty, guideDisclaimer, guideFunding } = this.#strings.value;
     return html`<article part="guide" lang=${guide.lang} dir=${/^(ar|fa|he|ur)\b/.test(guide.lang) ? 'rtl' : 'ltr'} aria-labelledby="title">
       <header>
         ${heading(level, guide.title, 'title', 'title')}${this.#renderReview(guide)}${this.#renderContents(guide)}
       </header>
       ${this.#shown.length > 0 ? nothing : html`<p role="status">${guideEmpty}</p>`}
-      ${this.#shown.map((section, index) => this.#renderSection(section, level + 1, index))}
+      ${this.#shown.map((section) => this.#renderSection(section, level + 1))}
       <care-footnotes part="section" .headingLevel=${level + 1}></care-footnotes>
-      <footer part="footer">
+      <footer part="footer" class="small">
         <p>${guide.disclaimer ?? guideDisclaimer}</p>
         ${guide.funding?.length ? html`<p>${guideFunding}: ${guide.funding.join(' · ')}</p>` : nothing}
       </footer>
@@ -154,18 +151,19 @@ export class CareGuide extends LitElement {
 
   #renderReview({ reviewed, reviewer, lang }: Guide) {
     if (!reviewed) return nothing;
+    let date = reviewed;
+    try {
+      // The day is a calendar's, not a moment: UTC keeps it the same day everywhere.
+      date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(reviewed));
+    } catch {} // no such day, or no such language: it stays as it was written
     const { guideReviewed, guideReviewedBy } = this.#strings.value;
-    // The day is a calendar's, not a moment: UTC keeps it the same day everywhere.
-    const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(reviewed));
-    return html`<p class="review">
-      <time datetime=${reviewed}>${reviewer ? say(guideReviewedBy, { date, reviewer }) : say(guideReviewed, { date })}</time>
-    </p>`;
+    return html`<p class="small">${say(reviewer ? guideReviewedBy : guideReviewed, { date, reviewer: reviewer ?? '' })}</p>`;
   }
 
   #renderContents({ id }: Guide) {
     if (this.#shown.length < 2) return nothing;
     return html`<nav part="contents" aria-labelledby="contents">
-      <p class="label" id="contents">${this.#strings.value.guideContents}</p>
+      <p class="small" id="contents">${this.#strings.value.guideContents}</p>
       <ul role="list">
         ${this.#shown.map(
           (section) => html`<li><a href="#${id}-${section.id}" @click=${(event: Event) => { this.#onContents(event, section.id); }}>${section.heading}</a></li>`,
@@ -174,7 +172,7 @@ export class CareGuide extends LitElement {
     </nav>`;
   }
 
-  #renderSection(section: Section, level: number, index: number) {
+  #renderSection(section: Section, level: number) {
     switch (section.type) {
       case 'faq':
         return html`<care-faq
@@ -183,7 +181,7 @@ export class CareGuide extends LitElement {
           .section=${section}
           .headingLevel=${level}
           .collapsible=${this.expand !== 'all'}
-          .open=${this.expand === 'first' && index === 0}
+          .open=${this.expand === 'first' && section === this.#shown.find(({ type }) => type === 'faq')}
         ></care-faq>`;
       case 'goals':
         return html`<care-goals part="section" id=${section.id} .section=${section} .headingLevel=${level}></care-goals>`;
@@ -211,14 +209,16 @@ export class CareGuide extends LitElement {
 
   async #load() {
     this.#request?.abort();
-    const { signal } = (this.#request = new AbortController());
+    this.#request = undefined;
     this.failed = false;
     if (this.guide === undefined && !this.src) {
       this.loaded = bundled;
       return;
     }
+    const { signal } = (this.#request = new AbortController());
     const answer = this.guide === undefined ? await loadGuide(this.src ?? '', signal) : { value: this.guide };
     if (signal.aborted) return;
+    this.#request = undefined;
     const { guide, problems } = 'value' in answer ? parseGuide(answer.value) : { problems: [answer.problem] };
     this.loaded = guide;
     this.failed = !guide;
@@ -234,7 +234,7 @@ export class CareGuide extends LitElement {
   /** A page can link to a section (`#guide-id-section-id`) or a note (`#guide-id-note-1`), which a shadow root hides from it. */
   #onHash = () => {
     const { loaded } = this;
-    const hash = decodeURIComponent(location.hash.slice(1));
+    const hash = location.hash.slice(1); // ids need no decoding
     if (!loaded || !hash.startsWith(`${loaded.id}-`)) return;
     const name = hash.slice(loaded.id.length + 1);
     void this.updateComplete.then(() => {
@@ -253,8 +253,9 @@ export class CareGuide extends LitElement {
     const section = this.renderRoot.querySelector<HTMLElement & { open?: boolean }>(`#${CSS.escape(id)}`);
     if (!section) return;
     section.open = true;
-    section.tabIndex = -1;
-    section.focus({ preventScroll: true });
+    const target = section.shadowRoot?.querySelector<HTMLElement>('#heading') ?? section;
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
     section.scrollIntoView();
   }
 }

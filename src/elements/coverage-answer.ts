@@ -1,9 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Organization } from '../directory/index.js';
+import { html, nothing } from 'lit';
 import type { State } from '../combobox/state.js';
+import type { Organization } from '../directory/index.js';
 import { type Outcome, outcomeOf } from '../directory/outcome.js';
-import { say, type Strings } from '../strings/index.js';
-import { icons } from './coverage-icons.js';
+import { type Strings, say } from '../strings/index.js';
 import type { Found } from './coverage-options.js';
 import { heading } from './heading.js';
 
@@ -11,27 +10,15 @@ import { heading } from './heading.js';
 const MOST_MEANT = 3;
 
 /** What the visitor is told. */
-export interface Answer {
-  readonly outcome: Outcome;
-  /** The organization it is about; the names to choose from when unsure; none when nothing was found. */
+export interface Answer<O = Outcome> {
+  /** What it comes to; for a card also `fault`: there is nothing to search in. */
+  readonly outcome: O;
+  /** The organization it is about; the names to choose from when unsure; else none. */
   readonly organizations: readonly Organization[];
 }
 
-export interface AnswerView {
-  readonly answer: Answer;
-  readonly strings: Strings;
-  /** Where the visitor starts, already checked. */
-  readonly link: string | undefined;
-  /** Where the host answers questions, already checked. */
-  readonly contact: string | undefined;
-  /** Level of its heading. */
-  readonly level: number;
-  /** What became of the note to copy. */
-  readonly copied: boolean | undefined;
-  readonly onConfirm: (organization: Organization) => void;
-  readonly onNone: () => void;
-  readonly onCopy: () => void;
-}
+/** An answer, or why there can be none. */
+type Shown = Outcome | 'fault';
 
 /** What there is to tell, once the visitor has chosen, was left with nothing, or was done without choosing. */
 export function answerTo({ chosen, open, options, answered, settled }: State<Found>): Answer | undefined {
@@ -43,7 +30,7 @@ export function answerTo({ chosen, open, options, answered, settled }: State<Fou
 }
 
 /** The answer as a title and a sentence: what is shown first, and what is announced. */
-export function answerWords({ outcome, organizations }: Answer, strings: Strings): [title: string, text: string] {
+function answerWords({ outcome, organizations }: Answer<Shown>, strings: Strings): [title: string, text: string] {
   const name = organizations[0]?.name ?? '';
   switch (outcome) {
     case 'available':
@@ -54,6 +41,8 @@ export function answerWords({ outcome, organizations }: Answer, strings: Strings
       return [strings.coverageMeant, strings.coverageMeantText];
     case 'not-found':
       return [strings.coverageNotFound, strings.coverageNotFoundText];
+    case 'fault':
+      return [strings.coverageFault, strings.coverageFaultText];
   }
 }
 
@@ -64,94 +53,59 @@ export function answerSpoken(answer: Answer, strings: Strings): string {
   return [title, ...names, text].join('. ');
 }
 
-/** A card: what happened, what it means, what to do next. */
-const card = (kind: string, level: number, [title, text]: [string, string], next: unknown): TemplateResult => html`
-  <div class="answer ${kind}" part="answer" tabindex="-1">
-    <div class="badge" aria-hidden="true">${(icons as Partial<Record<string, TemplateResult>>)[kind] ?? icons.info}</div>
-    <div class="body">
-      ${heading(level, title, 'subheading')}
-      <p class="text">${text}</p>
-      ${next}
+interface View {
+  strings: Strings;
+  /** Level of the title's heading. */
+  level: number;
+  /** Where the visitor starts, and where the host answers questions: checked, `''` without. */
+  link: string;
+  contact: string;
+  /** What the button that copies the note says. */
+  copy: string;
+  onConfirm: (organization: Organization) => void;
+  onNone: () => void;
+  onCopy: () => void;
+  onRetry: () => void;
+}
+
+const button = (part: string, words: string, onClick: () => void) =>
+  html`<button part=${part} type="button" @click=${onClick}>${words}</button>`;
+
+const link = (part: string, words: string, href: string) => (href ? html`<a part=${part} href=${href}>${words}</a>` : nothing);
+
+/** A card: what it comes to, what that means, and always what to do next. */
+export function renderAnswer(answer: Answer<Shown>, view: View) {
+  const { strings, level, contact } = view;
+  const { outcome, organizations } = answer;
+  const [title, text] = answerWords(answer, strings);
+  const [organization] = organizations;
+  const found = outcome === 'available' || outcome === 'some-plans';
+  return html`<div part="answer" class=${outcome} tabindex="-1">
+    ${heading(level, title, 'subheading')}
+    <p>${text}</p>
+    ${found && organization ? renderPlans(organization, strings) : nothing}
+    ${outcome === 'not-found'
+      ? html`<p>${strings.coverageTryOther}</p><p>${strings.coverageTryAsk}</p><blockquote part="note">${strings.coverageNote}</blockquote>`
+      : nothing}
+    ${found && !view.link ? html`<p>${strings.coverageStartAsk}</p>` : nothing}
+    <div class="actions">
+      ${outcome === 'unsure'
+        ? [...organizations.map((one) => button('choice', one.name, () => { view.onConfirm(one); })), button('none', strings.coverageNone, view.onNone)]
+        : nothing}
+      ${outcome === 'not-found' ? button('copy', view.copy, view.onCopy) : nothing}
+      ${outcome === 'fault' ? button('action', strings.guideRetry, view.onRetry) : nothing}
+      ${found ? link('action', outcome === 'available' ? strings.coverageStart : strings.coverageCheck, view.link) : nothing}
+      ${outcome === 'unsure' || (found && view.link) ? nothing : link('contact', strings.coverageContact, contact)}
     </div>
-  </div>
-`;
-
-const contactLink = (contact: string | undefined, strings: Strings): TemplateResult | typeof nothing =>
-  contact ? html`<a class="button quiet" part="contact" href=${contact}>${strings.coverageContact}</a>` : nothing;
-
-export function renderAnswer(view: AnswerView): TemplateResult {
-  const { answer, strings, level } = view;
-  return card(answer.outcome, level, answerWords(answer, strings), next(view));
+  </div>`;
 }
 
-/** There is nothing to search in. */
-export const renderFault = (level: number, strings: Strings, contact: string | undefined, onRetry: () => void): TemplateResult =>
-  card('info', level, [strings.coverageFault, strings.coverageFaultText], html`<div class="actions">
-    <button class="button" part="action" type="button" @click=${onRetry}>${strings.guideRetry}</button>
-    ${contactLink(contact, strings)}
-  </div>`);
-
-function next(view: AnswerView): TemplateResult {
-  const { answer, strings, contact } = view;
-  switch (answer.outcome) {
-    case 'unsure':
-      return html`<div class="actions">
-        ${answer.organizations.map(
-          (organization) => html`<button class="button choice" part="choice" type="button" @click=${() => { view.onConfirm(organization); }}>
-            ${organization.name}
-          </button>`,
-        )}
-        <button class="button quiet" part="none" type="button" @click=${view.onNone}>${strings.coverageNone}</button>
-      </div>`;
-    case 'not-found':
-      return html`<ul class="steps">
-          <li>${strings.coverageTryOther}</li>
-          <li>${strings.coverageTryAsk}</li>
-        </ul>
-        <blockquote class="note" part="note">${strings.coverageNote}</blockquote>
-        <div class="actions">
-          <button class="button quiet" part="copy" type="button" @click=${view.onCopy}>
-            ${view.copied ? strings.coverageCopied : strings.coverageCopy}
-          </button>
-          ${contactLink(contact, strings)}
-        </div>
-        ${view.copied === false ? html`<p class="text">${strings.coverageCopyFailed}</p>` : nothing}`;
-    default:
-      return start(view);
-  }
-}
-
-function start({ answer, strings, link, contact }: AnswerView): TemplateResult {
-  const [organization] = answer.organizations;
-  const tags = { included: strings.coverageIncluded, 'not-included': strings.coverageNotIncluded, ask: strings.coverageAsk };
-  return html`
-    ${answer.outcome === 'some-plans' && organization?.plans?.length
-      ? html`<ul class="plans" part="plans">
-          ${organization.plans.map(
-            ({ name, availability }) => html`<li><span>${name}</span> <span class="tag ${availability}">${tags[availability]}</span></li>`,
-          )}
+function renderPlans({ availability, plans = [], note }: Organization, strings: Strings) {
+  const known = { included: strings.coverageIncluded, 'not-included': strings.coverageNotIncluded, ask: strings.coverageAsk };
+  return html`${availability === 'some-plans' && plans.length > 0
+      ? html`<ul part="plans">
+          ${plans.map((plan) => html`<li><span>${plan.name}</span> <span class=${plan.availability}>${known[plan.availability]}</span></li>`)}
         </ul>`
       : nothing}
-    ${organization?.note ? html`<p class="text">${organization.note}</p>` : nothing}
-    ${link || contact ? nothing : html`<p class="text">${strings.coverageStartAsk}</p>`}
-    <div class="actions">
-      ${link
-        ? html`<a class="button" part="action" href=${link}>
-            ${answer.outcome === 'available' ? strings.coverageStart : strings.coverageCheck}
-          </a>`
-        : nothing}
-      ${link ? nothing : contactLink(contact, strings)}
-    </div>
-  `;
-}
-
-/** Copies a text; where the page may not, selects what holds it, ready to be copied by hand. */
-export async function copyText(text: string, holder: Element | null): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    if (holder) getSelection()?.selectAllChildren(holder);
-    return false;
-  }
+    ${note ? html`<p>${note}</p>` : nothing}`;
 }

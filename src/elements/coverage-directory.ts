@@ -1,11 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { createSearch, loadDirectory, sampleDirectory, type DirectorySearch, type DirectorySource } from '../directory/index.js';
+import { type DirectorySearch, type DirectorySource, createScan, loadDirectory, sampleDirectory } from '../directory/index.js';
 import type { Problem } from '../problems.js';
-
-type Host = ReactiveControllerHost & HTMLElement & { directory?: unknown };
-
-/** Longest wait for a moment in which the page has nothing else to do, in ms. */
-const PATIENCE = 3000;
 
 /**
  * Loads the directory of a host: from its `directory` (an address or an object), else from a JSON script inside it, else
@@ -17,73 +12,67 @@ export class DirectoryController implements ReactiveController {
   /** Whether there is nothing to search in, and why is known. */
   failed = false;
 
-  #host: Host;
-  #done: (problems: readonly Problem[]) => void;
   #abort?: AbortController | undefined;
 
-  /** @param done - told once a directory is there, or is known not to come */
-  constructor(host: Host, done: (problems: readonly Problem[]) => void) {
-    this.#host = host;
-    this.#done = done;
+  /** @param done - Told once a directory is there, or is known not to come. */
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement & { directory?: unknown },
+    private readonly done: (problems: readonly Problem[]) => void,
+  ) {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    const load = (): void => { this.load(); };
-    // Safari has no idle callback.
-    if ('requestIdleCallback' in window) requestIdleCallback(load, { timeout: PATIENCE });
-    else setTimeout(load, 200);
+  hostConnected() {
+    // Safari has no idle callback; a busy page may never be idle.
+    (window.requestIdleCallback as typeof window.requestIdleCallback | undefined ?? setTimeout)(this.load, { timeout: 2000 } as IdleRequestOptions & number);
   }
 
-  hostDisconnected(): void {
+  hostDisconnected() {
     this.#abort?.abort();
     this.#abort = undefined;
   }
 
   /** Loads, unless that has been done. */
-  load(): void {
-    if (this.#abort || this.search || this.failed || !this.#host.isConnected) return;
+  load = () => {
+    if (this.#abort || this.search || this.failed || !this.host.isConnected) return;
     // A script inside the element may not have been parsed yet.
-    if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', () => { this.load(); }, { once: true });
-      return;
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', this.load, { once: true });
+    else {
+      this.#abort = new AbortController();
+      void this.#load(this.#abort.signal);
     }
-    this.#abort = new AbortController();
-    void this.#load(this.#abort.signal);
-  }
+  };
 
   /** Loads anew, where loading had begun: another directory, or another try. */
-  reload(): void {
+  reload() {
     if (!this.#abort && !this.search && !this.failed) return;
     this.hostDisconnected();
     this.search = undefined;
     this.failed = false;
     this.load();
-    this.#host.requestUpdate();
   }
 
-  async #load(signal: AbortSignal): Promise<void> {
+  async #load(signal: AbortSignal) {
     const source = this.#source();
     let problems: readonly Problem[] = [];
     try {
       const loaded = source ? await loadDirectory(source, signal) : { directory: sampleDirectory, problems };
       problems = loaded.problems;
-      this.sample = loaded.directory?.sample ?? false;
-      this.search = loaded.directory && (await createSearch(loaded.directory.organizations, { signal }));
+      this.sample = !!loaded.directory?.sample;
+      this.search = loaded.directory && createScan(loaded.directory.organizations);
     } catch (error) {
       problems = [{ path: '', message: String(error) }];
     }
     if (signal.aborted) return;
     this.failed = !this.search;
-    this.#host.requestUpdate();
-    this.#done(problems);
+    this.host.requestUpdate();
+    this.done(problems);
   }
 
   #source(): DirectorySource | undefined {
-    const { directory } = this.#host;
-    if (typeof directory === 'string' && directory) return { url: directory };
-    if (directory) return { data: directory };
-    const text = this.#host.querySelector('script[type="application/json"]')?.textContent;
-    return text == null ? undefined : { text };
+    const { directory } = this.host;
+    if (directory) return typeof directory === 'string' ? { url: directory } : { data: directory };
+    const script = this.host.querySelector('script[type="application/json"]');
+    return script ? { text: script.textContent } : undefined;
   }
 }

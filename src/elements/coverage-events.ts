@@ -5,10 +5,11 @@ const escaping = { bubbles: true, composed: true };
 
 /** The visitor chose an organization, and confirmed it where the match was uncertain. What was typed is not told. */
 export class CoverageSearchSelectEvent extends Event {
+  declare readonly type: 'care-coverage-search-select';
   constructor(
+    readonly outcome: Outcome,
     /** The organization's id in the directory. */
     readonly organization: string,
-    readonly outcome: Outcome,
   ) {
     super('care-coverage-search-select', escaping);
   }
@@ -16,6 +17,7 @@ export class CoverageSearchSelectEvent extends Event {
 
 /** The visitor was shown an answer. */
 export class CoverageSearchOutcomeEvent extends Event {
+  declare readonly type: 'care-coverage-search-outcome';
   constructor(
     readonly outcome: Outcome,
     /** The organization's id in the directory, where the answer is about one. */
@@ -27,6 +29,7 @@ export class CoverageSearchOutcomeEvent extends Event {
 
 /** The visitor cleared the search. */
 export class CoverageSearchClearEvent extends Event {
+  declare readonly type: 'care-coverage-search-clear';
   constructor() {
     super('care-coverage-search-clear', escaping);
   }
@@ -34,7 +37,11 @@ export class CoverageSearchClearEvent extends Event {
 
 /** Something is wrong with the directory or with an attribute. What is right still works. */
 export class CoverageSearchErrorEvent extends Event {
-  constructor(readonly problems: readonly Problem[]) {
+  declare readonly type: 'care-coverage-search-error';
+  constructor(
+    /** What is wrong and where, one sentence each. */
+    readonly problems: readonly Problem[],
+  ) {
     super('care-coverage-search-error', escaping);
   }
 }

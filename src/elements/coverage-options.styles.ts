@@ -2,32 +2,25 @@ import { css } from 'lit';
 
 /** The list of matches, in the top layer under the field. */
 export const optionStyles = css`
+  ul {
+    list-style: none;
+  }
   [part='listbox'] {
     position: fixed;
-    inset: auto;
+    position-anchor: --field;
+    position-try-fallbacks: flip-block;
+    inset: anchor(bottom) auto auto anchor(left);
+    inline-size: anchor-size(inline);
+    max-inline-size: 100vw;
+    max-block-size: 372px;
     margin: 6px 0;
     padding: 6px;
-    max-block-size: 372px;
-    max-inline-size: 100vw;
     overflow: auto;
-    overscroll-behavior: contain;
-    list-style: none;
     color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    box-shadow: 0 2px 6px rgb(15 30 41 / 0.08), 0 16px 40px rgb(15 30 41 / 0.16);
-  }
-  @supports (position-area: block-end) {
-    [part='listbox'] {
-      position-anchor: --_field;
-      position-area: block-end span-inline-end;
-      position-try-fallbacks: flip-block;
-      inline-size: anchor-size(inline);
-    }
-  }
-  [part='listbox'] ul {
-    list-style: none;
+    box-shadow: 0 12px 32px rgb(10 30 40 / 0.16);
   }
   [part='group'] {
     padding: 10px 12px 4px;
@@ -37,39 +30,26 @@ export const optionStyles = css`
   }
   [part='option'] {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    column-gap: 12px;
+    justify-content: space-between;
+    gap: 12px;
     min-block-size: 48px;
     padding: 8px 12px;
     line-height: 1.35;
+    overflow-wrap: anywhere;
     border-radius: calc(var(--_radius) * 0.66);
     cursor: pointer;
-    -webkit-tap-highlight-color: transparent;
   }
-  [part='option']:hover {
+  [part='option']:hover,
+  [aria-selected] {
     background: var(--_soft);
   }
-  [part='option'][aria-selected='true'] {
-    background: var(--_soft);
+  [aria-selected] {
     outline: 2px solid var(--_focus);
     outline-offset: -2px;
   }
-  .name {
-    flex: 1 1 12em;
-    color: var(--_heading);
-  }
-  .alias,
-  .region {
+  small {
+    font-size: 0.88em;
     color: var(--_muted);
-  }
-  .region {
-    font-size: calc(var(--_size) * 0.88);
-  }
-  mark {
-    color: inherit;
-    font-weight: 700;
-    background: var(--_mark);
-    border-radius: 3px;
   }
 `;

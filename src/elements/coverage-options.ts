@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { ComboboxController } from '../combobox/combobox-controller.js';
 import type { Option } from '../combobox/state.js';
-import type { Kind, Match } from '../directory/index.js';
+import type { Match } from '../directory/index.js';
 import { type Strings, say } from '../strings/index.js';
 import { keepFocus } from './coverage-field.js';
 
@@ -12,26 +12,28 @@ export interface Found extends Option {
   readonly confirmed: boolean;
 }
 
-export const toOption = (match: Match, confirmed = false): Found => ({
-  id: match.organization.id,
-  text: match.organization.name,
-  match,
-  confirmed,
-});
+export const toOption = (match: Match, confirmed = false): Found => {
+  const { id, name } = match.organization;
+  return { id, text: name, match, confirmed };
+};
+
+const kindOf = ({ match }: Found) => match.organization.kind;
 
 /** Matches as options, those of the best match's kind first. */
-export function byKind(matches: readonly Match[]): Found[] {
-  const kind = matches[0]?.organization.kind;
-  return matches.map((match) => toOption(match)).sort((a, b) => Number(isOther(a)) - Number(isOther(b)));
-  function isOther({ match }: Found): boolean {
-    return match.organization.kind !== kind;
-  }
+export function toOptions(matches: readonly Match[]): Found[] {
+  const options = matches.map((match) => toOption(match));
+  const [first] = options;
+  const isOther = (option: Found) => Number(first && kindOf(option) !== kindOf(first));
+  return options.sort((a, b) => isOther(a) - isOther(b));
 }
+
+const isUnsure = ([first]: readonly Found[]) => first?.match.confidence === 'unsure';
 
 /** How many there are, as it is announced. */
 export function countWords(options: readonly Found[], strings: Strings): string {
-  const count = options.length === 1 ? strings.coverageMatch : say(strings.coverageMatches, { count: options.length });
-  return isUnsure(options) ? `${strings.coverageMeant} ${count}` : count;
+  const count = options.length;
+  const words = count === 1 ? strings.coverageMatch : say(strings.coverageMatches, { count });
+  return isUnsure(options) ? `${strings.coverageMeant} ${words}` : words;
 }
 
 /** The list, which is there while closed, too: the field refers to it. */
@@ -40,76 +42,45 @@ export function renderList(
   strings: Strings,
   label: string,
   onPick: (option: Found, byTouch: boolean) => void,
-): TemplateResult {
-  const { state, optionId } = combobox;
-  const onClick = (event: Event): void => {
-    const id = (event.target as Element).closest('[role=option]')?.id;
-    const option = state.options.find((_, index) => optionId(index) === id);
-    if (option) onPick(option, (event as PointerEvent).pointerType === 'touch');
-  };
-  return html`<ul
-    part="listbox"
-    id="listbox"
-    role="listbox"
-    popover="manual"
-    aria-label=${label}
-    ?hidden=${!state.open}
-    @mousedown=${keepFocus}
-    @click=${onClick}
-  >
-    ${renderGroups(combobox, strings)}
-  </ul>`;
-}
-
-/** The options, under headings where there is more to say than their names. */
-function renderGroups({ state, optionId }: ComboboxController<Found>, strings: Strings): unknown {
-  const { options, active } = state;
-  const row = (option: Found): TemplateResult => {
+) {
+  const { options, active, open } = combobox.state;
+  const rows = (members: readonly Found[]) => members.map((option) => {
     const index = options.indexOf(option);
     return html`<li
       part="option"
-      id=${optionId(index)}
+      id=${combobox.optionId(index)}
       role="option"
-      aria-selected=${index === active ? 'true' : nothing}
+      aria-selected=${index === active || nothing}
       aria-posinset=${index + 1}
       aria-setsize=${options.length}
+      @click=${(event: PointerEvent) => { onPick(option, event.pointerType === 'touch'); }}
     >
       ${renderName(option.match)}
     </li>`;
-  };
-  return groups(options, strings).map(([name, members]) =>
-    name
-      ? html`<li role="group" aria-label=${name}>
-          <div part="group" aria-hidden="true">${name}</div>
-          <ul role="none">
-            ${members.map(row)}
-          </ul>
-        </li>`
-      : members.map(row),
-  );
+  });
+  return html`<ul part="listbox" id="listbox" role="listbox" popover="manual" aria-label=${label} ?hidden=${!open} @mousedown=${keepFocus}>
+    ${groups(options, strings).map(([name, members]) => name
+      ? html`<ul role="group" aria-label=${name}><li part="group" aria-hidden="true">${name}</li>${rows(members)}</ul>`
+      : rows(members))}
+  </ul>`;
 }
 
-const isUnsure = ([first]: readonly Found[]): boolean => first?.match.confidence === 'unsure';
-
+/** Options under headings, where there is more to say than their names. */
 function groups(options: readonly Found[], strings: Strings): [name: string, members: readonly Found[]][] {
   if (isUnsure(options)) return [[strings.coverageMeant, options]];
-  const names: Record<Kind, string> = { employer: strings.coverageEmployers, 'health-plan': strings.coveragePlans };
-  const kinds = [...new Set(options.map(({ match }) => match.organization.kind))];
+  const kinds = [...new Set(options.map(kindOf))];
   return kinds.length < 2
     ? [['', options]]
-    : kinds.map((kind) => [names[kind], options.filter(({ match }) => match.organization.kind === kind)]);
+    : kinds.map((kind) => [kind === 'employer' ? strings.coverageEmployers : strings.coveragePlans, options.filter((option) => kindOf(option) === kind)]);
 }
 
 /** A name with what matched marked in it; or the alias that matched, and the name it stands for. */
-function renderName({ organization: { name, region }, matched: { text, alias, ranges } }: Match): TemplateResult {
-  let end = 0;
-  const marked: unknown[] = [];
-  for (const [from, to] of ranges) {
-    marked.push(text.slice(end, from), html`<mark>${text.slice(from, to)}</mark>`);
-    end = to;
-  }
-  marked.push(text.slice(end));
-  return html`<span class="name"
-      >${alias ? html`<span class="alias">${marked} <span aria-hidden="true">→</span> </span>${name}` : marked}</span
-    >${region ? html` <span class="region">${region}</span>` : nothing}`;
+function renderName({ organization: { name, region }, matched: { text, alias, ranges } }: Match) {
+  let at = 0;
+  const marked = ranges.map(([from, to]) => {
+    const before = text.slice(at, from);
+    at = to;
+    return html`${before}<mark>${text.slice(from, to)}</mark>`;
+  });
+  return html`<span>${marked}${text.slice(at)}${alias ? html`<span aria-hidden="true"> → </span> ${name}` : nothing}</span> <small>${region}</small>`;
 }

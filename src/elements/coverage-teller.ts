@@ -8,63 +8,48 @@ import { type Found, countWords } from './coverage-options.js';
 /** Milliseconds before an answer is announced, after what the choice itself made a screen reader say. */
 const ANSWER_AFTER = 150;
 
-export interface News {
-  readonly combobox: ComboboxController<Found>;
-  readonly strings: Strings;
-  /** Whether a typed text has to wait for the directory. */
-  readonly waiting: boolean;
-  /** Whether it is the host's page that made the change: it needs no telling, nor does the visitor. */
-  readonly quiet: boolean;
-}
-
 /** Tells the visitor, through the live region, and the host, through events, what a change of the search comes to. */
 export class Teller {
-  #host: EventTarget;
   /** The answer that was told last. */
   #told = '';
 
-  constructor(host: EventTarget) {
-    this.#host = host;
-  }
+  constructor(
+    private readonly host: EventTarget,
+    private readonly combobox: ComboboxController<Found>,
+  ) {}
 
-  tell(before: State<Found>, after: State<Found>, { combobox, strings, waiting, quiet }: News): void {
+  /**
+   * @param waiting - What to say while there is nothing to search in.
+   * @param quiet - Whether the host's page made the change: then neither needs to be told.
+   */
+  tell(before: State<Found>, after: State<Found>, strings: Strings, waiting: string, quiet: boolean) {
     const answer = answerTo(after);
-    if (!after.answered) {
-      this.#told = '';
-      combobox.hush();
-    }
-    if (quiet) {
-      this.#told = answer ? nameOf(answer) : '';
-    } else if (before.query && !after.query) {
-      combobox.announce(strings.coverageCleared, ANSWER_AFTER);
-      this.#host.dispatchEvent(new CoverageSearchClearEvent());
-    } else if (waiting) {
-      combobox.announce(strings.coverageLoading, ANNOUNCE_AFTER);
-    } else if (answer) {
-      this.#tellAnswer(answer, after, combobox, strings);
-    } else if (after.answered && !before.answered) {
-      combobox.announce(countWords(after.options, strings), ANNOUNCE_AFTER);
-    } else if (!after.open) {
-      combobox.hush();
-    }
+    const name = answer ? `${answer.outcome} ${answer.organizations[0]?.id ?? ''}` : '';
+    if (!after.answered) this.#told = '';
+    if (quiet) this.#told = name;
+    else if (!after.query) {
+      this.combobox.announce(strings.coverageCleared, ANSWER_AFTER);
+      this.host.dispatchEvent(new CoverageSearchClearEvent());
+    } else if (!after.answered) this.combobox.announce(after.query.trim() && waiting, ANNOUNCE_AFTER);
+    else if (answer) {
+      if (name !== this.#told) this.#tellAnswer(answer, name, after, strings);
+    } else if (!before.answered) this.combobox.announce(countWords(after.options, strings), ANNOUNCE_AFTER);
+    else if (!after.open) this.combobox.announce('');
   }
 
-  #tellAnswer(answer: Answer, { chosen, settled }: State<Found>, combobox: ComboboxController<Found>, strings: Strings): void {
-    if (nameOf(answer) === this.#told) return;
-    const report = (): void => {
-      this.#told = nameOf(answer);
-      const { outcome } = answer;
-      if (chosen && outcome !== 'unsure') this.#host.dispatchEvent(new CoverageSearchSelectEvent(chosen.id, outcome));
-      this.#host.dispatchEvent(new CoverageSearchOutcomeEvent(outcome, chosen?.id));
+  #tellAnswer(answer: Answer, name: string, { chosen, settled }: State<Found>, strings: Strings) {
+    const words = answerSpoken(answer, strings);
+    const report = () => {
+      this.#told = name;
+      if (chosen && answer.outcome !== 'unsure') this.host.dispatchEvent(new CoverageSearchSelectEvent(answer.outcome, chosen.id));
+      this.host.dispatchEvent(new CoverageSearchOutcomeEvent(answer.outcome, chosen?.id));
     };
     if (!chosen && !settled) {
-      combobox.announce(answerSpoken(answer, strings), ANNOUNCE_AFTER, report);
+      this.combobox.announce(words, ANNOUNCE_AFTER, report);
       return;
     }
     report();
     // One who has left the field is reading elsewhere: the answer waits beside it.
-    if (chosen || combobox.focused) combobox.announce(answerSpoken(answer, strings), ANSWER_AFTER);
+    if (chosen || this.combobox.focused) this.combobox.announce(words, ANSWER_AFTER);
   }
 }
-
-const nameOf = ({ outcome, organizations: [first] }: Answer): string => `${outcome} ${first?.id ?? ''}`;

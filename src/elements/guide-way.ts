@@ -12,7 +12,7 @@ export class GuideWay implements Way {
   ) {}
 
   fragment(number: number) {
-    return `#${this.guide}-note-${String(number)}`;
+    return `#${this.guide}-note-${number}`;
   }
 
   toNote({ number, occurrence }: { number: number; occurrence?: number }) {

@@ -15,7 +15,7 @@ export async function loadGuide(url: string, signal?: AbortSignal): Promise<Load
   } catch {
     return problem('the guide could not be reached. Check the address, the connection, and that its server allows this page (CORS).');
   }
-  if (!response.ok) return problem(`the server answered ${String(response.status)}. Check the address.`);
+  if (!response.ok) return problem(`the server answered ${response.status}. Check the address.`);
   try {
     return { value: await response.json() };
   } catch {

@@ -28,7 +28,7 @@ export function parseGuide(input: unknown): Parsed {
       return [];
     }
     return list.flatMap((item: unknown, index) => {
-      const path = `${key}[${String(index)}]`;
+      const path = `${key}[${index}]`;
       const schema = schemaOf(item);
       const result = schema && v.safeParse(schema, item);
       if (result?.success) return [result.output];

@@ -21,7 +21,6 @@ export const es: Strings = {
   coverageLabel: 'Busque su empleador o plan de salud',
   coverageHint: 'Escriba un nombre y elíjalo de la lista.',
   coverageSample: 'Directorio de muestra',
-  coverageSampleText: 'con nombres inventados',
   coverageClear: 'Borrar la búsqueda',
   coverageCleared: 'Búsqueda borrada',
   coverageEmployers: 'Empleadores',

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { CoverageSearchOutcomeEvent, CoverageSearchSelectEvent } from '../../src/elements/coverage-events.js';
+import { es } from '../../src/strings/es.js';
 import { click, find, findAll, focused, press, type, until, visibleText } from '../support/reader.js';
 import { type Search, directory, heard, place, settled, text } from './care-coverage-search.fixture.js';
 
@@ -17,14 +18,15 @@ async function choose(query: string): Promise<string> {
   await typed(query);
   await press('ArrowDown');
   await press('Enter');
-  return until(() => search.answer() || null, 'an answer');
+  await until(() => search.answer() !== '', 'an answer');
+  return search.answer();
 }
 
 const action = (): HTMLAnchorElement | undefined => findAll<HTMLAnchorElement>('[part=action]', search.element)[0];
 const buttons = (): string[] => findAll('[part=answer] button', search.element).map((button) => visibleText(button));
 
-/** A name with a slip in it, which the search is not sure of. */
-const SLIP = 'norhtmoor mutaul';
+/** A name that is like one in the directory, but another. */
+const SLIP = 'northmoor zoo';
 /** A name that is in no directory. */
 const ABSENT = 'zzzzqx';
 
@@ -78,7 +80,8 @@ describe('the answer: unsure', () => {
     const options = await typed(SLIP);
     expect(visibleText(search.list)).to.contain('Did you mean…?');
     await click(options[0]!);
-    const answer = await until(() => search.answer() || null);
+    await until(() => search.answer() !== '');
+    const answer = search.answer();
     expect(answer).to.contain('Did you mean…?').and.to.contain('Northmoor Mutual');
     expect(action()).to.equal(undefined);
     expect(search.element.value).to.equal('');
@@ -121,7 +124,8 @@ describe('the answer: not found', () => {
     search = await place(attributes);
     search.input.focus();
     await type(ABSENT);
-    return until(() => search.answer() || null, 'an answer');
+    await until(() => search.answer() !== '', 'an answer');
+  return search.answer();
   }
 
   it('says only that it was not found, and what can be done', async () => {
@@ -145,7 +149,7 @@ describe('the answer: not found', () => {
     await until(() => search.status.textContent === 'Copied');
     expect(copied).to.deep.equal([visibleText(find('[part=note]', search.element))]);
     expect(visibleText(find('[part=copy]', search.element))).to.equal('Copied');
-    delete (navigator as Partial<Navigator>).clipboard;
+    Reflect.deleteProperty(navigator, 'clipboard');
   });
 
   it('says how to copy the note where the page may not', async () => {
@@ -153,7 +157,7 @@ describe('the answer: not found', () => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => Promise.reject(new Error('not allowed')) } });
     await click(find('[part=copy]', search.element));
     await until(() => search.answer().includes('Please select the note and copy it.'));
-    delete (navigator as Partial<Navigator>).clipboard;
+    Reflect.deleteProperty(navigator, 'clipboard');
   });
 
   it('goes away as soon as a name matches', async () => {
@@ -198,7 +202,7 @@ describe('a page for one organization', () => {
     const errors = heard<Event & { problems: { path: string; message: string }[] }>('care-coverage-search-error');
     search = await place('organization="nobody"');
     await until(() => errors.length > 0);
-    expect(errors[0]!.problems).to.deep.equal([{ path: 'organization', message: 'No organization in the directory has the id "nobody".' }]);
+    expect(errors[0]!.problems).to.deep.equal([{ path: 'organization', message: 'The directory has no id "nobody".' }]);
     expect(search.input.value).to.equal('');
     await choose('bellwood');
   });
@@ -264,8 +268,10 @@ describe('what the page is told', () => {
 });
 
 describe('its words', () => {
-  it('are Spanish on a Spanish page', async () => {
-    search = await place('', directory, '<div lang="es-MX">%</div>');
+  it('are Spanish where the page brings them', async () => {
+    search = await place();
+    search.element.words = es;
+    await search.element.updateComplete;
     expect(visibleText(search.element)).to.contain('Busque su empleador o plan de salud');
     expect(await choose('bellwood')).to.contain('este programa está disponible a través de Bellwood Hospital');
   });

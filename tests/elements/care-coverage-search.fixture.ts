@@ -39,7 +39,7 @@ export interface Search {
   opened(): Promise<HTMLElement[]>;
 }
 
-/** Puts a search on the page, around which there may be more of it. */
+/** Puts a search on the page, around which there may be more of it; with `null`, without a directory. */
 export async function place(attributes = '', given: unknown = directory, around = '%'): Promise<Search> {
   const page = document.createElement('div');
   page.dataset.testPage = '';
@@ -47,7 +47,7 @@ export async function place(attributes = '', given: unknown = directory, around 
   template.innerHTML = around.replace('%', `<care-coverage-search ${attributes}></care-coverage-search>`);
   page.append(document.importNode(template.content, true));
   const element = page.querySelector<CareCoverageSearch>('care-coverage-search')!;
-  if (given !== undefined) element.directory = given;
+  if (given !== null) element.directory = given;
   document.body.append(page);
   return read(element);
 }
@@ -67,7 +67,7 @@ export async function read(element: CareCoverageSearch): Promise<Search> {
     options,
     active: () => get(`#${input.getAttribute('aria-activedescendant') ?? 'none'}`),
     answer: () => { const card = get('[part=answer]'); return card ? visibleText(card) : ''; },
-    opened: () => until(() => { const shown = options(); return shown.length > 0 ? shown : null; }, 'the list to open'),
+    opened: async () => { await until(() => options().length > 0, 'the list to open'); return options(); },
   };
 }
 

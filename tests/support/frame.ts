@@ -1,19 +1,33 @@
-/** A page in a frame, which is how a test gets a narrow window in every engine, or a page with a policy of its own. */
+/** A page in a frame: a narrow window in every engine, or a page with an address and a policy of its own. */
 export interface Frame {
   document: Document;
   window: Window & typeof globalThis;
   element: HTMLIFrameElement;
 }
 
-/**
- * Opens a page in a frame, and waits until it has loaded.
- *
- * @param html The whole page, or its body. A `<meta http-equiv="Content-Security-Policy">` in it holds.
- * @param size Width and height in CSS pixels.
- */
-export async function openFrame(html: string, { width = 800, height = 600 } = {}): Promise<Frame> {
+export interface PageOptions {
+  /** CSS pixels. */
+  width?: number;
+  height?: number;
+  /** Content Security Policy, sent as a header. */
+  policy?: string;
+  /** What the page's address ends in, such as `#a-note`. */
+  hash?: string;
+}
+
+/** The address of an answer that says what it is told to. */
+export const answerAt = (answer: { body?: string; type?: string; policy?: string; status?: string }): string =>
+  `/site/answer?${new URLSearchParams(answer).toString()}`;
+
+/** The built script, as it ships. */
+export const SCRIPT = '/site/dist/care-guide.js';
+
+const frames: HTMLIFrameElement[] = [];
+
+/** Opens an address in a frame, and waits until the page has loaded. */
+export async function openAddress(address: string, { width = 800, height = 600 }: PageOptions = {}): Promise<Frame> {
   const element = document.createElement('iframe');
-  Object.assign(element, { srcdoc: html, title: 'Test page' });
+  Object.assign(element, { src: address, title: 'Test page' });
   element.style.cssText = `width:${String(width)}px;height:${String(height)}px;border:0`;
   const loaded = new Promise((resolve) => { element.addEventListener('load', resolve, { once: true }); });
   document.body.append(element);
@@ -24,7 +38,16 @@ export async function openFrame(html: string, { width = 800, height = 600 } = {}
   return { element, document: contentDocument, window: contentWindow as Frame['window'] };
 }
 
-const frames: HTMLIFrameElement[] = [];
+/**
+ * Opens a page in a frame, and waits until it has loaded.
+ *
+ * @param html The whole page, or its body.
+ */
+export async function openFrame(html: string, options: PageOptions = {}): Promise<Frame> {
+  const { policy, hash = '' } = options;
+  const body = html.startsWith('<!doctype') ? html : `<!doctype html><html lang="en"><title>Test page</title>${html}`;
+  return openAddress(answerAt({ body, ...(policy && { policy }) }) + hash, options);
+}
 
 afterEach(() => {
   for (const frame of frames.splice(0)) frame.remove();

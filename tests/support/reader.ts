@@ -31,8 +31,8 @@ export async function until<T>(condition: () => T | Promise<T>, what = 'the cond
 export const press = keys;
 
 /** The element that has the focus, however many shadow trees down. */
-export function focused(): Element | null {
-  let element = document.activeElement;
+export function focused(page: Document = document): Element | null {
+  let element = page.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
 }
@@ -48,7 +48,7 @@ export async function tabTo(element: Element, { backwards = false, atMost = 40 }
 
 const middle = (element: Element): [number, number] => {
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const { left, top, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect(); // a link may be broken over two lines
   return [Math.round(left + width / 2), Math.round(top + height / 2)];
 };
 
@@ -60,6 +60,17 @@ export async function click(element: Element): Promise<void> {
 /** Moves the mouse over the middle of an element. */
 export async function hover(element: Element): Promise<void> {
   await sendMouse({ type: 'move', position: middle(element) });
+}
+
+/** Taps an element with a finger: the events that engines send, in their order. */
+export function tap(element: Element): void {
+  const send = (type: string, bubbles = true): boolean =>
+    element.dispatchEvent(new PointerEvent(type, { bubbles, cancelable: bubbles, composed: true, pointerType: 'touch', isPrimary: true }));
+  send('pointerenter', false);
+  send('pointerdown');
+  send('pointerup');
+  send('pointerleave', false);
+  send('click');
 }
 
 const isSlot = (element: Element): element is HTMLSlotElement => element.localName === 'slot';

@@ -3,9 +3,9 @@
  * its place; everything else uses `@lit/context` itself. Both speak the community's context protocol
  * (https://github.com/webcomponents-cg/community-protocols), so that either's consumer finds either's provider.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-type Host = ReactiveControllerHost & HTMLElement;
+/** A Lit element, as far as it matters here. */
+type Host = HTMLElement & { addController(controller: object): void; requestUpdate(): void };
 type Callback = (value: unknown, unsubscribe?: () => void) => void;
 
 class ContextRequestEvent extends Event {
@@ -42,7 +42,7 @@ export class ContextProvider {
   }
 }
 
-export class ContextConsumer implements ReactiveController {
+export class ContextConsumer {
   value: unknown;
   #unsubscribe?: (() => void) | undefined;
 

@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { createSearch, createSearchSync, sampleDirectory } from '../../src/directory/index.js';
+import { find, organization } from './helpers.js';
+
+const first = (names: Parameters<typeof find>[0], query: string) => find(names, query)[0];
+
+describe('the ladder', () => {
+  const names = ['Starbucks', 'Kaiser Permanente', 'Whole Foods Market', 'Lockheed Martin Corporation', 'Fox Valley Technical College', 'Walmart'];
+  for (const [what, query, name] of [
+    ['the whole name', 'kaiser permanente', 'Kaiser Permanente'],
+    ['its beginning', 'kais', 'Kaiser Permanente'],
+    ['beginnings of its words', 'fox val tech', 'Fox Valley Technical College'],
+    ['words written as one', 'wholefoods', 'Whole Foods Market'],
+    ['one word written as two', 'wal mart', 'Walmart'],
+    ['a letter too few', 'starbuks', 'Starbucks'],
+    ['a letter too many', 'lockhead martin', 'Lockheed Martin Corporation'],
+    ['two letters swapped', 'starbukcs', 'Starbucks'],
+    ['two errors in a long word', 'permenenta', 'Kaiser Permanente'],
+    ['an error in what was typed so far', 'lokh', 'Lockheed Martin Corporation'],
+    ['other words around it', 'i work for starbucks hr department', 'Starbucks'],
+    ['words in another order', 'martin lockheed', 'Lockheed Martin Corporation'],
+    ['a word that is not in it', 'starbucks zanzibar', 'Starbucks'],
+    ['initials', 'fvtc', 'Fox Valley Technical College'],
+  ] as const) {
+    test(`finds a name by ${what}`, () => {
+      assert.equal(first(names, query), name);
+    });
+  }
+
+  test('prefers the name as typed to a longer and to a misspelled one', () => {
+    assert.deepEqual(find(['Aetnia', 'Aetna Better Health', 'Aetna'], 'aetna').slice(0, 2), ['Aetna', 'Aetna Better Health']);
+  });
+  test('finds nothing for an empty query, or one without letters and digits', () => {
+    for (const query of ['', '   ', '\t\n', '&', '...', '\u200F']) assert.deepEqual(find(names, query), []);
+  });
+  test('finds nothing in an empty directory', () => {
+    assert.deepEqual(find([], 'aetna'), []);
+  });
+  test('is not misled by very long queries', () => {
+    assert.equal(first(names, `starbucks ${'x'.repeat(10_000)}`), 'Starbucks');
+  });
+});
+
+describe('places', () => {
+  const benton = ['WA', 'IN', 'OR'].map((region) => organization('Benton County', { id: region, region }));
+  const pick = (query: string) => createSearchSync(benton).search(query)[0]?.organization.region;
+
+  test('a state in the query tells namesakes apart, by its code or its name', () => {
+    assert.equal(pick('benton county, in'), 'IN');
+    assert.equal(pick('benton county oregon'), 'OR');
+  });
+  test('reads a state in a name as its code, and the other way round', () => {
+    assert.equal(first(['Blue Cross of Idaho', 'Blue Cross of North Carolina'], 'bcbs nc'), 'Blue Cross of North Carolina');
+    assert.equal(first(['BCBS of NM', 'BCBS of TX'], 'blue cross new mexico'), 'BCBS of NM');
+  });
+  test('finds a city by either order of its name', () => {
+    assert.equal(first(['City of Hamburg', 'Hamburg Steel'], 'hamburg city'), 'City of Hamburg');
+  });
+  test('finds a school district by what people call it', () => {
+    const districts = ['Laurel Highlands School District', 'Fort Worth Independent School District'];
+    assert.equal(first(districts, 'laurel highlands sd'), 'Laurel Highlands School District');
+    assert.equal(first(districts, 'fort worth isd'), 'Fort Worth Independent School District');
+    assert.equal(first(districts, 'fort worth schools'), 'Fort Worth Independent School District');
+  });
+});
+
+describe('tiers and confidence', () => {
+  const search = createSearchSync([
+    organization('UnitedHealthcare', { kind: 'health-plan', aliases: ['UHC', 'United Healthcare'] }),
+    organization('Ostrander Logistics, Inc.'),
+    organization('Spanish Fork Mountain Hospital'),
+  ]);
+  const top = (query: string) => {
+    const [match] = search.search(query);
+    return match && [match.organization.name, match.tier, match.confidence];
+  };
+
+  test('a name or alias, save for its legal form, is exact', () => {
+    assert.deepEqual(top('ostrander LOGISTICS'), ['Ostrander Logistics, Inc.', 'exact', 'exact']);
+    assert.deepEqual(top('uhc'), ['UnitedHealthcare', 'exact', 'exact']);
+  });
+  test('a beginning is likely', () => {
+    assert.deepEqual(top('ostrander l'), ['Ostrander Logistics, Inc.', 'starts-with', 'likely']);
+  });
+  test('all words in another order are likely', () => {
+    assert.deepEqual(top('logistics ostrander'), ['Ostrander Logistics, Inc.', 'all-words', 'likely']);
+  });
+  test('initials are likely', () => {
+    assert.deepEqual(top('sfmh'), ['Spanish Fork Mountain Hospital', 'all-words', 'likely']);
+  });
+  test('a typing error in a name that is otherwise all there is fuzzy, yet likely', () => {
+    assert.deepEqual(top('ostrander logistiks'), ['Ostrander Logistics, Inc.', 'fuzzy', 'likely']);
+  });
+  test('a name with a word of the query missing is unsure', () => {
+    assert.deepEqual(top('ostrander bakery'), ['Ostrander Logistics, Inc.', 'fuzzy', 'unsure']);
+  });
+  test('a typing error in a single word of a longer name is unsure', () => {
+    assert.deepEqual(top('ostramder'), ['Ostrander Logistics, Inc.', 'fuzzy', 'unsure']);
+  });
+  test('a state that contradicts where the organization is makes it unsure', () => {
+    const plan = createSearchSync([organization('Larkspur Health', { region: 'OH' })]);
+    assert.equal(plan.search('larkspur health texas')[0]?.confidence, 'unsure');
+    assert.equal(plan.search('larkspur health ohio')[0]?.confidence, 'likely');
+  });
+});
+
+describe('what matched', () => {
+  const marked = (names: Parameters<typeof createSearchSync>[0], query: string) => {
+    const matched = createSearchSync(names).search(query)[0]?.matched;
+    return matched && matched.ranges.map(([start, end]) => matched.text.slice(start, end));
+  };
+
+  test('tells the alias that matched', () => {
+    const [match] = createSearchSync([organization('UnitedHealthcare', { aliases: ['UHC'] })]).search('uhc');
+    assert.deepEqual(match?.matched, { text: 'UHC', alias: true, ranges: [[0, 3]] });
+  });
+  test('marks as much of a word as was typed', () => {
+    assert.deepEqual(marked([organization('Ostrander & Vell Logistics')], 'vell ost'), ['Ost', 'Vell']);
+  });
+  test('marks the whole of a word that was misspelled or abbreviated', () => {
+    assert.deepEqual(marked([organization('University of Marrow Bay')], 'univ of marow bay'), ['University', 'of', 'Marrow', 'Bay']);
+  });
+  test('marks accented letters where they stand', () => {
+    assert.deepEqual(marked([organization('Café Estée Lauder')], 'estee'), ['Estée']);
+  });
+  test('marks initials', () => {
+    assert.deepEqual(marked([organization('Spanish Fork Hospital')], 'sfh'), ['S', 'F', 'H']);
+  });
+});
+
+describe('the search', () => {
+  test('keeps to its limit, ten unless told', () => {
+    const search = createSearchSync(Array.from({ length: 40 }, (_, i) => organization(`Marrow ${String(i)}`)));
+    assert.equal(search.search('marrow').length, 10);
+    assert.equal(search.search('marrow', 3).length, 3);
+    assert.equal(search.search('marrow', 0).length, 0);
+  });
+  test('gives an organization by its id', () => {
+    const search = createSearchSync(sampleDirectory.organizations);
+    assert.equal(search.get('larkspur')?.name, 'Larkspur Health Plan');
+    assert.equal(search.get('nobody'), undefined);
+    assert.equal(search.size, sampleDirectory.organizations.length);
+  });
+  test('tells each organization once, however many of its names match', () => {
+    assert.deepEqual(find([organization('Marrow', { aliases: ['Marrow Inc', 'Marrow Foods', 'The Marrow'] })], 'marrow'), ['Marrow']);
+  });
+  test('gives way to the page while it is built, and finds the same', async () => {
+    const many = Array.from({ length: 3000 }, (_, i) => organization(`Marrow Foods ${String(i)}`));
+    let rests = 0;
+    let clock = 0;
+    const { now } = performance;
+    // A clock that moves on at every look uses up each slice at once.
+    performance.now = () => (clock += 5);
+    try {
+      const search = await createSearch(many, { yieldNow: () => Promise.resolve(rests++) });
+      assert.deepEqual(search.search('marrow 17'), createSearchSync(many).search('marrow 17'));
+    } finally {
+      performance.now = now;
+    }
+    assert.ok(rests > 2, `gave way ${String(rests)} times`);
+  });
+  test('stops when it is aborted', async () => {
+    await assert.rejects(createSearch([organization('Marrow')], { signal: AbortSignal.abort(new Error('gone')) }), /gone/);
+  });
+});
+
+describe('the sample directory', () => {
+  const search = createSearchSync(sampleDirectory.organizations);
+  for (const [query, ...ids] of [
+    ['quill', 'quillmoor'],
+    ['quilmoor foods', 'quillmoor'],
+    ['tusd', 'tallowbrook'],
+    ['tallowbrook schools', 'tallowbrook'],
+    ['fernhollow', 'fernhollow'],
+    ['city of fernhollow', 'fernhollow'],
+    ['east marrow univ', 'marrow'],
+    ['st odile hosp', 'saint-odile'],
+    ['larkspur ppo', 'larkspur'],
+    ['pinegate insurance', 'pinegate'],
+    ['heron', 'blue-heron'],
+    ['harowgate', 'harrowgate'],
+    ['health plan', 'larkspur'],
+    ['zzyzx'],
+  ] as [string, string?][]) {
+    test(`"${query}" finds ${ids[0] ?? 'nothing'}`, () => {
+      assert.equal(search.search(query)[0]?.organization.id, ids[0]);
+    });
+  }
+});

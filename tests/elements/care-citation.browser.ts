@@ -1,0 +1,183 @@
+import { expect } from '@open-wc/testing';
+import { resetMouse } from '@web/test-runner-commands';
+import type { CareGuide } from '../../src/elements/care-guide.js';
+import { expectAccessible } from '../support/commands.js';
+import { click, find, findAll, focused, hover, press, until, visibleText } from '../support/reader.js';
+import { marks, name, note, open, pageErrors, place, previews } from './care-guide.fixture.js';
+
+let guide: CareGuide;
+const preview = () => previews(guide)[0];
+const shownText = async () => visibleText(await until(() => preview() ?? null, 'a preview'));
+const gone = () => until(() => previews(guide).length === 0, 'no preview');
+
+/** A finger's tap, as a browser tells it. */
+function tap(element: HTMLElement): void {
+  const finger = { bubbles: true, composed: true, cancelable: true, pointerType: 'touch', isPrimary: true };
+  for (const type of ['pointerenter', 'pointerdown', 'pointerup']) element.dispatchEvent(new PointerEvent(type, finger));
+  element.dispatchEvent(new PointerEvent('click', finger));
+}
+
+beforeEach(async () => { guide = await open(); });
+afterEach(async () => { await resetMouse(); });
+
+describe('a citation', () => {
+  it('is a link named after its footnote', async () => {
+    expect(marks(guide).map(name)).to.deep.equal(['Footnote 1', 'Footnote 2', 'Footnote 1', 'Footnote 1', 'Footnote 2']);
+    await expectAccessible(marks(guide)[0]!, { name: 'Footnote 1' });
+  });
+
+  it('is told as a reference to a note', () => {
+    expect(marks(guide)[0]!.getAttribute('role')).to.equal('doc-noteref');
+  });
+
+  it('of several references is one group of superscript numbers', () => {
+    const groups = findAll('care-citation', guide).map((group) => findAll('sup', group).map(visibleText));
+    expect(groups[1]!.map((numbers) => numbers.replace('\u2060', ''))).to.deep.equal(['21']);
+  });
+
+  it('stays on the line of the word before it', () => {
+    const range = document.createRange();
+    const [citation] = findAll('care-citation', guide);
+    const before = citation!.previousSibling!.previousSibling as Text | null;
+    const text = [citation!.previousSibling, before].find((node) => node?.nodeType === Node.TEXT_NODE && node.textContent?.trim()) as Text;
+    range.setStart(text, text.length - 1);
+    range.setEnd(text, text.length);
+    expect(Math.abs(range.getBoundingClientRect().bottom - marks(guide)[0]!.getBoundingClientRect().bottom)).to.be.below(20);
+  });
+
+  it('moves the focus to its note, and the note into view', async () => {
+    await click(marks(guide)[1]!);
+    await until(() => focused() === note(2, guide));
+    const { top, bottom } = note(2, guide).getBoundingClientRect();
+    expect(top < innerHeight && bottom > 0).to.equal(true);
+  });
+
+  it('moves the focus to its note by keyboard', async () => {
+    marks(guide)[2]!.focus();
+    await press('Enter');
+    await until(() => focused() === note(1, guide));
+  });
+});
+
+describe('the preview of a note', () => {
+  it('shows the reference with its link while the pointer is over the citation', async () => {
+    await hover(marks(guide)[0]!);
+    expect(await shownText()).to.contain('Alpha A. Knees. BMJ. 2020. https://doi.org/10.1000/alpha');
+    expect(find<HTMLAnchorElement>('a[href^=https]', preview()!).href).to.equal('https://doi.org/10.1000/alpha');
+  });
+
+  it('stays while the pointer is over it', async () => {
+    await hover(marks(guide)[0]!);
+    await shownText();
+    await hover(preview()!);
+    // Longer than a preview without a pointer stays.
+    const started = performance.now();
+    await until(() => performance.now() - started > 600);
+    expect(previews(guide)).to.have.length(1);
+  });
+
+  it('goes when the pointer has left', async () => {
+    await hover(marks(guide)[0]!);
+    await shownText();
+    await hover(find('[part=title]', guide));
+    await gone();
+  });
+
+  it('shows while the citation has the focus, and goes with it', async () => {
+    await press('Tab');
+    marks(guide)[1]!.focus();
+    expect(await shownText()).to.contain('Beta B. More knees.');
+    find('[part=contents] a', guide).focus();
+    await gone();
+  });
+
+  it('lets the Tab key into its link, and stays meanwhile', async () => {
+    await press('Tab');
+    marks(guide)[0]!.focus();
+    await shownText();
+    await press('Tab');
+    expect((focused() as HTMLAnchorElement).href).to.equal('https://doi.org/10.1000/alpha');
+    expect(previews(guide)).to.have.length(1);
+  });
+
+  it('goes with Escape, while the focus stays', async () => {
+    await press('Tab');
+    marks(guide)[0]!.focus();
+    await shownText();
+    await press('Escape');
+    await gone();
+    expect(focused()).to.equal(marks(guide)[0]);
+  });
+
+  it('keeps its Escape from a dialog around the guide', async () => {
+    let heard = 0;
+    const listen = () => { heard++; };
+    document.addEventListener('keydown', listen);
+    await press('Tab');
+    marks(guide)[0]!.focus();
+    await shownText();
+    await press('Escape');
+    await gone();
+    expect(heard).to.equal(1); // the Tab
+    await press('Escape');
+    expect(heard).to.equal(2);
+    document.removeEventListener('keydown', listen);
+  });
+
+  it('shows with a finger\'s first tap, which does not lead away', async () => {
+    tap(marks(guide)[0]!);
+    expect(await shownText()).to.contain('Alpha A.');
+    expect(focused()).not.to.equal(note(1, guide));
+  });
+
+  it('leads a finger on to the note', async () => {
+    tap(marks(guide)[0]!);
+    await shownText();
+    const jump = findAll('a', preview()!).at(-1)!;
+    expect(visibleText(jump)).to.equal('Go to footnote 1');
+    tap(jump);
+    await until(() => focused() === note(1, guide));
+    await gone();
+  });
+
+  it('goes when a finger taps elsewhere', async () => {
+    tap(marks(guide)[0]!);
+    await shownText();
+    tap(find('[part=title]', guide));
+    await gone();
+  });
+
+  it('is the only one', async () => {
+    tap(marks(guide)[0]!);
+    await shownText();
+    tap(marks(guide)[4]!);
+    await until(() => previews(guide).length === 1 && visibleText(preview()!).includes('Beta'));
+  });
+
+  it('stands in the window, whole', async () => {
+    await hover(marks(guide)[0]!);
+    await shownText();
+    const { left, right, top, bottom } = preview()!.getBoundingClientRect();
+    expect(left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight).to.equal(true);
+  });
+
+  it('goes without a trace when the guide is taken out', async () => {
+    const reached = pageErrors();
+    tap(marks(guide)[0]!);
+    await shownText();
+    guide.remove();
+    await press('Escape');
+    expect(reached).to.deep.equal([]);
+  });
+});
+
+describe('a citation that stands alone', () => {
+  it('previews what stands in the tag, and leads to its source', async () => {
+    const citation = place('<care-citation number="7" href="https://example.org/seven">Seven S. On sevens.</care-citation>');
+    const link = await until(() => findAll<HTMLAnchorElement>('[part=link]', citation)[0] ?? null);
+    expect([name(link), link.href]).to.deep.equal(['Footnote 7', 'https://example.org/seven']);
+    await hover(link);
+    const card = await until(() => previews(citation)[0] ?? null);
+    expect(visibleText(card)).to.equal('Seven S. On sevens.');
+  });
+});

@@ -1,0 +1,192 @@
+import { expect } from '@open-wc/testing';
+import type { CoverageSearchErrorEvent } from '../../src/elements/coverage-events.js';
+import { click, find, findAll, focused, type, until, visibleText } from '../support/reader.js';
+import { type Search, directory, heard, place, read, settled, text } from './care-coverage-search.fixture.js';
+
+let search: Search;
+
+async function typed(query: string): Promise<HTMLElement[]> {
+  search.input.focus();
+  search.input.select();
+  await type(query);
+  return search.opened();
+}
+
+const addresses: string[] = [];
+/** An address at which there is a file with these bytes. */
+function file(content: BlobPart, mime = 'application/json'): string {
+  const address = URL.createObjectURL(new Blob([content], { type: mime }));
+  addresses.push(address);
+  return address;
+}
+
+const { fetch } = window;
+const { warn } = console;
+let warnings: string[] = [];
+
+beforeEach(() => {
+  warnings = [];
+  console.warn = (...words: unknown[]) => { warnings.push(words.join(' ')); };
+});
+
+afterEach(() => {
+  window.fetch = fetch;
+  console.warn = warn;
+  for (const address of addresses.splice(0)) URL.revokeObjectURL(address);
+});
+
+describe('where the directory comes from', () => {
+  it('is an address', async () => {
+    search = await place(`directory="${file(JSON.stringify(directory))}"`, null);
+    expect(text((await typed('bellw'))[0])).to.equal('Bellwood Hospital');
+    expect(visibleText(search.element)).not.to.contain('Sample directory');
+  });
+
+  it('is an object', async () => {
+    search = await place();
+    expect(text((await typed('bellw'))[0])).to.equal('Bellwood Hospital');
+  });
+
+  it('is a script inside the tag', async () => {
+    search = await place('', null, `<care-coverage-search><script type="application/json">${JSON.stringify(directory)}</script></care-coverage-search>`);
+    expect(text((await typed('bellw'))[0])).to.equal('Bellwood Hospital');
+  });
+
+  it('is else a sample of invented names, which says so', async () => {
+    search = await place('', null);
+    await until(() => visibleText(search.element).includes('Sample directory'));
+    search.input.focus();
+    await type('a');
+    expect((await search.opened()).length).to.be.at.least(1);
+  });
+
+  it('is another one as soon as the page says so', async () => {
+    search = await place('', null);
+    await until(() => visibleText(search.element).includes('Sample directory'));
+    search.element.directory = directory;
+    await until(() => !visibleText(search.element).includes('Sample directory'));
+    expect(text((await typed('bellw'))[0])).to.equal('Bellwood Hospital');
+  });
+});
+
+describe('loading', () => {
+  it('happens once, when the page is idle, and never for a letter typed', async () => {
+    const asked: string[] = [];
+    window.fetch = (input, init) => { asked.push(String(input)); return fetch(input, init); };
+    search = await place(`directory="${file(JSON.stringify(directory))}"`, null);
+    await until(() => asked.length === 1);
+    await typed('bellwood');
+    await settled(search);
+    expect(asked).to.have.length(1);
+  });
+
+  it('is told to one who types meanwhile, and answers them when it is done', async () => {
+    let arrive = (): void => undefined;
+    const slow = new Promise<void>((resolve) => { arrive = resolve; });
+    window.fetch = async (input, init) => { await slow; return fetch(input, init); };
+    search = await place(`directory="${file(JSON.stringify(directory))}"`, null);
+    search.input.focus();
+    await type('bellw');
+    await until(() => visibleText(search.element).includes('Loading the list…'));
+    expect(search.answer()).to.equal('');
+    arrive();
+    expect(text((await search.opened())[0])).to.equal('Bellwood Hospital');
+    expect(search.input.value).to.equal('bellw');
+  });
+
+  it('stops when the element goes, and starts anew when it comes back', async () => {
+    const signals: AbortSignal[] = [];
+    window.fetch = (_, init) => {
+      const signal = init!.signal!;
+      signals.push(signal);
+      return new Promise((_resolve, reject) => { signal.addEventListener('abort', () => { reject(signal.reason as Error); }); });
+    };
+    search = await place('directory="/slow.json"', null);
+    await until(() => signals.length === 1);
+    const page = search.element.parentElement!;
+    search.element.remove();
+    expect(signals[0]!.aborted).to.equal(true);
+    window.fetch = () => Promise.resolve(new Response(JSON.stringify(directory)));
+    page.append(search.element);
+    search = await read(search.element);
+    expect(text((await typed('bellw'))[0])).to.equal('Bellwood Hospital');
+    expect(warnings).to.deep.equal([]);
+  });
+});
+
+describe('a directory that cannot be read', () => {
+  const latin1 = new Uint8Array([...new TextEncoder().encode('{"organizations":[{"id":"x","name":"Caf'), 0xe9, ...new TextEncoder().encode('","kind":"employer","availability":"all"}]}')]);
+  const broken: [what: string, source: () => unknown][] = [
+    ['is not there', () => '/tests/no-such-directory.json'],
+    ['is cut off', () => file(JSON.stringify(directory).slice(0, 200))],
+    ['is a web page', () => file('<!doctype html><title>Sign in</title>', 'text/html')],
+    ['is empty', () => file('')],
+    ['is in another encoding', () => file(latin1)],
+    ['is of another shape', () => file('{"rows":[]}')],
+    ['is a list', () => [1, 2, 3]],
+    ['is a number', () => 42],
+    ['has no organizations', () => ({ organizations: [] })],
+    ['has only rows that say nothing', () => ({ organizations: [null, 7, {}, { id: 'x' }] })],
+    ['has an address that is none', () => 'http://['],
+  ];
+  for (const [what, source] of broken) {
+    it(`tells the visitor and the page once when it ${what}, and leaves the page working`, async () => {
+      const errors = heard<CoverageSearchErrorEvent>('care-coverage-search-error');
+      search = await place('contact="tel:+15550100"', source());
+      await until(() => search.answer() !== '');
+      expect(search.answer()).to.contain('did not load').and.to.contain('Please try again');
+      expect(findAll('[part=answer] button, [part=answer] a', search.element).map((way) => visibleText(way))).to.deep.equal(['Try again', 'Contact us']);
+      expect(errors).to.have.length(1);
+      expect(errors[0]!.problems.length).to.be.at.least(1);
+      expect(errors[0]!.problems.every(({ message }) => message.length > 10)).to.equal(true);
+      expect(warnings.filter((words) => words.includes('care-coverage-search'))).to.have.length(1);
+      search.input.focus();
+      await type('bellw');
+      await settled(search);
+      expect(search.input.value).to.equal('bellw');
+      expect(search.options()).to.have.length(0);
+    });
+  }
+
+  it('is tried again on request, with the focus back in the field', async () => {
+    let broken = true;
+    window.fetch = () => Promise.resolve(new Response(broken ? '' : JSON.stringify(directory), { status: broken ? 503 : 200 }));
+    search = await place('directory="/directory.json"', null);
+    await until(() => search.answer().includes('did not load'));
+    broken = false;
+    await click(find('[part=action]', search.element));
+    await until(() => search.answer() === '');
+    expect(focused()).to.equal(search.input);
+    expect(text((await typed('bellw'))[0])).to.equal('Bellwood Hospital');
+  });
+});
+
+describe('a directory with faults in it', () => {
+  it('works with what is right, and says where the rest is wrong', async () => {
+    const errors = heard<CoverageSearchErrorEvent>('care-coverage-search-error');
+    const rows = [...directory.organizations, { id: 'bellwood', name: 'Twice', kind: 'employer', availability: 'all' }, { id: 'odd', name: 'Odd', kind: 'club', availability: 'all' }];
+    search = await place('', { organizations: rows });
+    expect(text((await typed('bellw'))[0])).to.equal('Bellwood Hospital');
+    expect(errors).to.have.length(1);
+    expect(errors[0]!.problems.map(({ path }) => path).join()).to.contain('organizations[6]').and.to.contain('organizations[7]');
+    expect(search.answer()).to.equal('');
+  });
+
+  it('tells of thousands of faults in a few lines', async () => {
+    const rows = Array.from({ length: 3000 }, () => ({ id: '' }));
+    search = await place('', { organizations: [...directory.organizations, ...rows] });
+    await typed('bellw');
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]!.split('\n').length).to.be.below(20);
+  });
+
+  it('shows hostile names as plain text', async () => {
+    const names = ['Zed <script>alert(1)</script>', 'Zed \u202Egnp.exe', 'Zed \u0000null', `Zed ${'w'.repeat(190)}`];
+    search = await place('', { organizations: names.map((name, index) => ({ id: `z${String(index)}`, name, kind: 'employer', availability: 'all' })) });
+    const options = await typed('zed');
+    expect(options).to.have.length(4);
+    expect(search.list.querySelector('script')).to.equal(null);
+    expect(search.list.textContent).not.to.match(/[\u0000\u202E]/);
+    expect(search.list.scrollWidth).to.be.at.most(search.list.clientWidth);
+  });
+});

@@ -1,0 +1,206 @@
+import { expect } from '@open-wc/testing';
+import { expectNoBarriers } from '../support/axe.js';
+import { accessibleNode, expectAccessible, media, onlyIn } from '../support/commands.js';
+import { find, findAll, press, type, until } from '../support/reader.js';
+import { type Search, directory, place, settled } from './care-coverage-search.fixture.js';
+
+let search: Search;
+
+async function typed(query: string): Promise<HTMLElement[]> {
+  search.input.focus();
+  await type(query);
+  return search.opened();
+}
+
+async function choose(query: string): Promise<void> {
+  await typed(query);
+  await press('ArrowDown');
+  await press('Enter');
+  await until(() => search.answer() !== '');
+}
+
+const finish = () => Promise.all(search.element.shadowRoot!.getAnimations().map(({ finished }) => finished));
+
+describe('no barrier stands', () => {
+  const states: [what: string, reach: () => Promise<unknown>][] = [
+    ['at the start', () => settled(search)],
+    ['in the open list, with groups and an active option', async () => { await typed('alder'); await press('ArrowDown'); await settled(search); }],
+    ['in "available"', () => choose('bellwood')],
+    ['in "available on some plans"', () => choose('northmoor mutual')],
+    ['in "did you mean"', () => choose('northmoor zoo')],
+    ['in "not found"', async () => { search.input.focus(); await type('zzzzqx'); await until(() => search.answer() !== ''); }],
+  ];
+  for (const theme of ['light', 'dark']) {
+    for (const [what, reach] of states) {
+      it(`${what}, in ${theme} colors`, async () => {
+        search = await place(`theme="${theme}" link="https://program.example/" contact="tel:+15550100" heading="Is it open to you?"`, directory,
+          '<h1>Benefits</h1>%');
+        await reach();
+        await finish();
+        await expectNoBarriers(search.element);
+      });
+    }
+  }
+
+  it('in a field that a form found empty', async () => {
+    search = await place('required', directory, '<form>%</form>');
+    await settled(search);
+    search.element.reportValidity();
+    await until(() => search.input.getAttribute('aria-invalid') === 'true');
+    await expectNoBarriers(search.element);
+  });
+
+  it('in what assistive technology is told of field and list', async () => {
+    search = await place();
+    await expectAccessible(search.input, { role: 'combobox', name: 'Search your employer or health plan' });
+    const [first] = await typed('bellw');
+    await expectAccessible(first!, { role: 'option', name: 'Bellwood Hospital' });
+  });
+});
+
+onlyIn('chromium', () => {
+  it('tells assistive technology the state of the field, and which option is active', async () => {
+    search = await place('required');
+    expect((await accessibleNode(search.input, {})).properties).to.include({ expanded: false, autocomplete: 'list', required: true });
+    await typed('alder');
+    await press('ArrowDown');
+    await settled(search);
+    const { properties } = await accessibleNode(search.input, {});
+    expect(properties).to.include({ expanded: true });
+    expect(properties!.activedescendant).to.deep.equal([search.active()!.id]);
+  });
+
+  it('shows the active option and the focus in forced colors', async () => {
+    search = await place();
+    await media({ forcedColors: 'active' });
+    const options = await typed('alder');
+    await press('ArrowDown');
+    await settled(search);
+    expect(getComputedStyle(options[0]!).outlineStyle).to.equal('solid');
+    expect(getComputedStyle(find('[part=field]', search.element)).outlineStyle).to.equal('solid');
+  });
+});
+
+describe('the size of things', () => {
+  it('leaves 44 px for a finger on everything that can be pressed', async () => {
+    search = await place('link="https://program.example/" contact="tel:+15550100"');
+    const pressable = () => findAll('input, button, a, [role=option]', search.element).filter((target) => target.checkVisibility());
+    const small = () => pressable().filter((target) => { const { width, height } = target.getBoundingClientRect(); return width < 44 || height < 44; });
+    await typed('alder');
+    expect(pressable().length).to.equal(6);
+    expect(small()).to.deep.equal([]);
+    await press('Enter');
+    await until(() => search.answer() !== '');
+    expect(pressable().length).to.equal(6);
+    expect(small()).to.deep.equal([]);
+  });
+
+  it('keeps the text of the field at 16 px or more, so that phones do not zoom in', async () => {
+    search = await place('', directory, '<div style="--care-base-size: 12px">%</div>');
+    expect(parseFloat(getComputedStyle(search.input).fontSize)).to.be.at.least(16);
+  });
+
+  it('fits a column of 320 px, the list included', async () => {
+    search = await place('link="https://program.example/" contact="tel:+15550100"', directory, '<div style="inline-size: 320px">%</div>');
+    await typed('alder');
+    await settled(search);
+    expect(search.list.scrollWidth).to.be.at.most(search.list.clientWidth);
+    expect(search.list.getBoundingClientRect().width).to.be.at.most(320);
+    await press('Enter');
+    await until(() => search.answer() !== '');
+    expect(search.element.scrollWidth).to.be.at.most(320);
+  });
+});
+
+describe('the list', () => {
+  const beside = () => {
+    const list = search.list.getBoundingClientRect();
+    const field = find('[part=field]', search.element).getBoundingClientRect();
+    return { list, field };
+  };
+
+  it('stands under the field, as wide as it, whatever the container around cuts off', async () => {
+    search = await place('', directory, '<div style="overflow: hidden; block-size: 150px; inline-size: 420px; transform: scale(1)">%</div>');
+    const [first] = await typed('alder');
+    await settled(search);
+    const { list, field } = beside();
+    expect(list.top).to.be.within(field.bottom, field.bottom + 16);
+    expect(Math.abs(list.left - field.left)).to.be.below(2);
+    expect(Math.abs(list.width - field.width)).to.be.below(2);
+    const { left, top } = first!.getBoundingClientRect();
+    expect(document.elementFromPoint(left + 5, top + 5)).to.equal(search.element);
+  });
+
+  it('stands over the field where there is no room under it', async () => {
+    search = await place('', directory, '<div style="position: fixed; inset: auto 0 0 0">%</div>');
+    await typed('alder');
+    await settled(search);
+    const { list, field } = beside();
+    expect(list.bottom).to.be.at.most(field.top);
+  });
+
+  it('follows the field in a page that runs from right to left', async () => {
+    search = await place('', directory, '<div dir="rtl" style="inline-size: 420px">%</div>');
+    await typed('alder');
+    await settled(search);
+    const { list, field } = beside();
+    expect(Math.abs(list.right - field.right)).to.be.below(2);
+    expect(getComputedStyle(search.input).direction).to.equal('rtl');
+  });
+
+  it('stands above a modal dialog of the page', async () => {
+    search = await place('', directory, '<dialog style="inline-size: 420px; block-size: 300px">%</dialog>');
+    document.querySelector('dialog')!.showModal();
+    const [first] = await typed('alder');
+    await settled(search);
+    const { left, top } = first!.getBoundingClientRect();
+    expect(document.elementFromPoint(left + 5, top + 5)).to.equal(search.element);
+  });
+});
+
+describe('the page around', () => {
+  it('does not hear what is typed, but hears Escape, Tab and chords', async () => {
+    const keys: string[] = [];
+    const listen = ({ key }: KeyboardEvent) => { keys.push(key); };
+    for (const one of ['keydown', 'keypress', 'keyup'] as const) document.body.addEventListener(one, listen);
+    search = await place();
+    await typed('b/?');
+    search.input.select();
+    await typed('alder');
+    await press('ArrowDown');
+    await press('Enter');
+    expect(keys).to.deep.equal([]);
+    await press('Escape');
+    document.body.append(Object.assign(document.createElement('button'), { textContent: 'Next' })); // past the last stop, Firefox keeps the keyboard to itself
+    await press('Tab');
+    document.body.lastElementChild?.remove();
+    for (const one of ['keydown', 'keypress', 'keyup'] as const) document.body.removeEventListener(one, listen);
+    expect(keys).to.include('Escape').and.to.include('Tab');
+  });
+
+  it('learns from Escape whether it was used', async () => {
+    const used: boolean[] = [];
+    const listen = (event: KeyboardEvent) => { if (event.key === 'Escape') used.push(event.defaultPrevented); };
+    document.body.addEventListener('keydown', listen);
+    search = await place();
+    await typed('alder');
+    for (let times = 0; times < 3; times++) await press('Escape');
+    document.body.removeEventListener('keydown', listen);
+    expect(used).to.deep.equal([true, true, false]);
+  });
+
+  it('keeps tools that record visits off the field', async () => {
+    search = await place();
+    for (const mark of ['data-private', 'data-sentry-mask', 'data-hj-suppress', 'data-clarity-mask']) expect(search.input.hasAttribute(mark), mark).to.equal(true);
+    expect(search.input.dataset.ddPrivacy).to.equal('mask');
+    expect([...search.input.classList]).to.include.members(['ph-no-capture', 'fs-mask']);
+  });
+
+  it('can hold two searches that know nothing of each other', async () => {
+    const first = await place();
+    search = await place();
+    await choose('bellwood');
+    expect(first.input.value).to.equal('');
+    expect(first.answer()).to.equal('');
+  });
+});

@@ -1,0 +1,136 @@
+import { expect } from '@open-wc/testing';
+import { SCRIPT, openAddress, openFrame, type PageOptions } from '../support/frame.js';
+import { onlyIn } from '../support/commands.js';
+import { find, findAll, until, visibleText } from '../support/reader.js';
+
+const TITLE = 'Physical therapy for a herniated disc';
+const TAG = '<care-guide></care-guide>';
+const LOAD = `<script src="${SCRIPT}"></script>`;
+
+/** A page with the built script, once its guides are there. */
+async function page(body: string, options?: PageOptions) {
+  const frame = await openFrame(body, options);
+  await until(() => [...frame.document.querySelectorAll('care-guide')].every((guide) => findAll('[part=guide]', guide).length > 0), 'the guide');
+  return frame;
+}
+
+/** Everything a page says in its console, for pages that put it into `window.said`. */
+const LISTEN = `<script>
+  window.said = [];
+  for (const level of ['info', 'warn', 'error']) console[level] = (...words) => said.push(level + ' ' + words.join(' '));
+  addEventListener('error', (event) => said.push('uncaught ' + event.message));
+  addEventListener('securitypolicyviolation', (event) => said.push('blocked ' + event.violatedDirective));
+</script>`;
+const said = (window: Window) => (window as unknown as { said: string[] }).said;
+
+describe('one script and one tag', () => {
+  it('show the guide', async () => {
+    const { document } = await page(LOAD + TAG);
+    expect(visibleText(document.querySelector('care-guide')!)).to.contain(TITLE).and.to.contain('Search your employer or health plan');
+  });
+
+  it('ask for nothing else', async () => {
+    const { document, window } = await page(LOAD + TAG);
+    find('input', document.querySelector('care-guide')!).focus();
+    const asked = window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+    expect(asked.filter((path) => path !== '/favicon.ico')).to.deep.equal([SCRIPT]);
+  });
+
+  it('say nothing in the console', async () => {
+    const { window } = await page(LISTEN + LOAD + TAG);
+    expect(said(window)).to.deep.equal([]);
+  });
+
+  it('store nothing', async () => {
+    const { document, window } = await page(LOAD + TAG);
+    expect([document.cookie, window.localStorage.length, window.sessionStorage.length]).to.deep.equal(['', 0, 0]);
+  });
+
+  it('leave no name on the page', async () => {
+    const bare = await openFrame('<p>Bare');
+    const { window } = await page(LOAD + TAG);
+    const names = new Set(Object.getOwnPropertyNames(bare.window));
+    expect(Object.getOwnPropertyNames(window).filter((name) => !names.has(name) && !/^\d+$|^lit|^reactiveElement/.test(name))).to.deep.equal([]);
+  });
+
+  it('work when the script comes after the tag', async () => {
+    const { document } = await page(TAG + LOAD);
+    expect(visibleText(document.querySelector('care-guide')!)).to.contain(TITLE);
+  });
+
+  it('keep what the page set before the script came', async () => {
+    const { document } = await page(`${TAG}<script>document.querySelector('care-guide').sections = 'goals'</script>${LOAD}`);
+    expect(findAll('care-faq', document.querySelector('care-guide')!)).to.deep.equal([]);
+  });
+
+  it('are what the demo shows', async () => {
+    const { document } = await openAddress('/site/demo/index.html');
+    await until(() => document.querySelector('care-guide')?.shadowRoot?.querySelector('[part=guide]'));
+    expect(visibleText(document.querySelector('care-guide')!)).to.contain(TITLE);
+  });
+});
+
+describe('the script twice on a page', () => {
+  it('works, and says once which one stays', async () => {
+    const { document, window } = await page(LISTEN + LOAD + LOAD + TAG);
+    expect(visibleText(document.querySelector('care-guide')!)).to.contain(TITLE);
+    expect(said(window)).to.have.length(1);
+    expect(said(window)[0]).to.match(/^info Care Guide [\d.]+ was loaded beside/);
+  });
+});
+
+describe('twenty guides on a page', () => {
+  it('all show', async () => {
+    const { document } = await page(LOAD + TAG.repeat(20));
+    expect([...document.querySelectorAll('care-guide')].filter((guide) => visibleText(guide).includes(TITLE))).to.have.length(20);
+  });
+});
+
+describe('a page with a strict policy', () => {
+  const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'";
+
+  it('shows the guide with its styles, and blocks nothing', async () => {
+    const blocked: string[] = [];
+    const { document } = await page(LOAD + TAG, { policy: STRICT });
+    document.addEventListener('securitypolicyviolation', (event) => { blocked.push(event.violatedDirective); });
+    const guide = document.querySelector('care-guide')!;
+    find('[part=contents] a', guide).click();
+    expect(getComputedStyle(find('[part=card]', guide)).borderTopLeftRadius).to.equal('12px');
+    expect(blocked).to.deep.equal([]);
+  });
+
+  it('shows it with Trusted Types, when it allows our policy alone', async () => {
+    const { document } = await page(LOAD + TAG, { policy: `${STRICT}; require-trusted-types-for 'script'; trusted-types care-guide` });
+    expect(visibleText(document.querySelector('care-guide')!)).to.contain(TITLE);
+  });
+
+  it('shows it when another Lit has taken its own policy\'s name', async () => {
+    const other = "<script>window.trustedTypes?.createPolicy('lit-html', { createHTML: (text) => text })</script>";
+    const policy = "script-src 'self' 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types lit-html care-guide";
+    const { document } = await page(other + LOAD + TAG, { policy });
+    expect(visibleText(document.querySelector('care-guide')!)).to.contain(TITLE);
+  });
+});
+
+onlyIn('chromium', () => {
+  describe('a page that keeps room for the guide', () => {
+    const RULE = '<style>:where(care-guide:not(:defined)) { display: block; min-block-size: 100vh }</style>';
+    /** The script comes once the page has been painted. */
+    const LATE = `<script>requestAnimationFrame(() => setTimeout(() => { const script = document.createElement('script'); script.src = '${SCRIPT}'; document.head.append(script); }, 50))</script>`;
+
+    async function shift(rule: string): Promise<number> {
+      const { document, window } = await openFrame(`<!doctype html><html lang="en"><title>Page</title>${rule}<h1>Page</h1>${TAG}<p>Below</p>${LATE}`);
+      let sum = 0;
+      new window.PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+      await until(() => document.querySelector('care-guide')?.shadowRoot?.querySelector('[part=guide]'));
+      await new Promise((resolve) => { window.requestAnimationFrame(() => { window.requestAnimationFrame(resolve); }); });
+      return sum;
+    }
+
+    it('does not jump when the guide comes', async () => {
+      expect(await shift(RULE)).to.be.at.most(0.02);
+    });
+  });
+});
