@@ -75,6 +75,7 @@ const STEPS = {
   size: () => check('tests/checks/size.mjs'),
   manifest: () => check('tests/checks/manifest.mjs'),
   docs: () => check('tests/checks/docs.mjs'),
+  package: () => check('tests/checks/package.mjs'),
   browser: browserTests,
 };
 
@@ -92,7 +93,10 @@ for (const name of chosen) {
   if (!STEPS[name]) throw new Error(`There is no step "${name}": the steps are ${Object.keys(STEPS).join(', ')}.`);
   console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
   const since = performance.now();
-  const result = await STEPS[name]();
+  const result = await STEPS[name]().catch((error) => {
+    console.error(error.message);
+    return { passed: 0, failed: 1 };
+  });
   if (!result) {
     console.log('No test here.');
     continue;

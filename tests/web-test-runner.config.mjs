@@ -32,7 +32,7 @@ export default {
   browsers: await launchers(findEngines().found),
   concurrency: 1, // A second page would hide the first, and a hidden page gets no frames, no focus and no keys.
   concurrentBrowsers: 3,
-  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), ...(counts ? [countingReporter(counts)] : [])],
+  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), ...(counts ? [countingReporter(counts)] : [])],
   testFramework: { config: { timeout: 20_000 } },
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,

@@ -97,8 +97,10 @@ export function installEngines() {
   for (const name of packages) apt('install', '--yes', '--quiet', '--no-install-recommends', name);
 }
 
-/** One line for every engine that the run goes without, or undefined when there is none. */
+/** Which engines the run goes without and which variables would bring them, in one line; undefined when none is missing. */
 export function sayMissing() {
   const { missing } = findEngines();
-  return missing.map(({ name, variable }) => `No ${name} here: set ${variable} to its program.`).join('\n') || undefined;
+  if (missing.length === 0) return undefined;
+  const engines = [...new Set(missing.map(({ name }) => name))].join(', ');
+  return `Not on this machine: ${engines}. Set ${missing.map(({ variable }) => variable).join(', ')} to the program of each.`;
 }

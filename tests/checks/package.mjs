@@ -1,0 +1,51 @@
+// What `npm pack` would send out: all that the package promises, and nothing else.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { root } from '../support/install.mjs';
+
+const BELONGS = /^(dist\/(care-guide\.js|guide\.schema\.json|LICENSES\.txt|esm\/[\w/.-]+\.(js|d\.ts))|(custom-elements|package)\.json|(README|CHANGELOG)\.md|LICENSE)$/;
+
+process.chdir(root);
+const read = (file) => readFileSync(file, 'utf8');
+const json = (file) => (existsSync(file) ? JSON.parse(read(file)) : {});
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+const [{ files }] = JSON.parse(execFileSync(npm, ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+const packed = new Set(files.map(({ path }) => path));
+const { exports, customElements: manifest } = json('package.json');
+
+const strays = [...packed].filter((file) => !BELONGS.test(file)).map((file) => `${file} is no part of the package: take it out of package.json's "files".`);
+
+/** Every file that package.json and the manifest lead to; `*` stands for each element. */
+const elements = (json(manifest).modules ?? []).filter(({ declarations }) => declarations.some(({ tagName }) => tagName)).map(({ path }) => posix.basename(path, '.js'));
+const promised = [
+  ...Object.values(exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))
+    .flatMap((target) => (target.includes('*') ? elements.map((name) => target.replace('*', name)) : [target])),
+  ...(json(manifest).modules ?? []).map(({ path }) => path),
+].map((target) => posix.normalize(target));
+const missing = [...new Set(promised)].filter((file) => !packed.has(file)).map((file) => `${file} is promised and is not there: build it, or mend what names it.`);
+
+/** Modules and types that lead to a file that is not packed; and anything that tells of this machine. */
+const broken = [...packed].filter((file) => file.startsWith('dist/esm/')).flatMap((file) =>
+  [...read(file).matchAll(/(?:from|import)\s*\(?["'](\.[^"']+)["']/g)]
+    .map(([, target]) => posix.join(posix.dirname(file), target))
+    .filter((target) => !packed.has(target) && !(file.endsWith('.d.ts') && packed.has(target.replace(/\.js$/, '.d.ts'))))
+    .map((target) => `${file} imports ${target}, which is not packed.`));
+const telltale = [...packed].filter((file) => read(file).includes(root.replace(/\/$/, ''))).map((file) => `${file} names a path of this machine.`);
+
+/** What has no business with a page loads where there is none, and registers nothing. */
+const loads = (file) => {
+  try {
+    execFileSync(process.execPath, ['--input-type=module', '--eval',
+      `await import('./${file}'); if (globalThis.customElements?.get('care-guide')) throw new Error('It registers elements.');`], { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
+    return [];
+  } catch ({ stderr }) {
+    return [`${file} does not load in Node: ${/^\w*Error.*$/m.exec(stderr)?.[0] ?? stderr}`];
+  }
+};
+const unloadable = missing.length > 0 ? [] : ['dist/esm/index.js', 'dist/esm/directory/index.js'].flatMap(loads);
+
+const problems = [...strays, ...missing, ...broken, ...telltale, ...unloadable];
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exitCode = 1;
+else console.log(`The package holds ${packed.size} files, and all that it promises.`);
