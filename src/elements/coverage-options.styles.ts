@@ -8,7 +8,7 @@ export const optionStyles = css`
   [part='listbox'] {
     position: fixed;
     position-anchor: --field;
-    position-area: block-end;
+    position-area: block-end center;
     position-try-fallbacks: flip-block;
     inset: auto;
     inline-size: anchor-size(inline);
