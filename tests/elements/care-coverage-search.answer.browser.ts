@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { CoverageSearchOutcomeEvent, CoverageSearchSelectEvent } from '../../src/elements/coverage-events.js';
 import { es } from '../../src/strings/es.js';
-import { click, find, findAll, focused, press, type, until, visibleText } from '../support/reader.js';
-import { type Search, directory, heard, place, settled, text } from './care-coverage-search.fixture.js';
+import { click, find, findAll, focused, press, until, visibleText } from '../support/reader.js';
+import { type Search, directory, heard, place, settled, text, type } from './care-coverage-search.fixture.js';
 
 let search: Search;
 

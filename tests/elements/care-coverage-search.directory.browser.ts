@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CoverageSearchErrorEvent } from '../../src/elements/coverage-events.js';
-import { click, find, findAll, focused, type, until, visibleText } from '../support/reader.js';
-import { type Search, directory, heard, place, read, settled, text } from './care-coverage-search.fixture.js';
+import { click, find, findAll, focused, until, visibleText } from '../support/reader.js';
+import { type Search, directory, heard, place, read, settled, text, type } from './care-coverage-search.fixture.js';
 
 let search: Search;
 

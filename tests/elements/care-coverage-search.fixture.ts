@@ -1,7 +1,8 @@
 // A search on the page, and what a reader finds in it.
 import '../../src/define.js';
 import type { CareCoverageSearch } from '../../src/elements/care-coverage-search.js';
-import { findAll, until, visibleText } from '../support/reader.js';
+import { engine } from '../support/commands.js';
+import { findAll, press, type as typeAtOnce, until, visibleText } from '../support/reader.js';
 
 export const directory = {
   organizations: [
@@ -69,6 +70,12 @@ export async function read(element: CareCoverageSearch): Promise<Search> {
     answer: () => { const card = get('[part=answer]'); return card ? visibleText(card) : ''; },
     opened: async () => { await until(() => options().length > 0, 'the list to open'); return options(); },
   };
+}
+
+/** Types a text where the focus is. WebKit's driver drops the second of two equal letters, so there it is one key a time. */
+export async function type(words: string): Promise<void> {
+  if (engine === 'webkit') for (const letter of words) await press(letter === ' ' ? 'Space' : letter);
+  else await typeAtOnce(words);
 }
 
 /** The text of an option, as shown. */

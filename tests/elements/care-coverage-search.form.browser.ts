@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { click, focused, press, type, until, visibleText } from '../support/reader.js';
-import { type Search, directory, loaded, place, settled } from './care-coverage-search.fixture.js';
+import { click, focused, press, until, visibleText } from '../support/reader.js';
+import { type Search, directory, loaded, place, settled, type } from './care-coverage-search.fixture.js';
 
 let search: Search;
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { click, focused, press, type, until, visibleText } from '../support/reader.js';
-import { type Search, place, settled, text } from './care-coverage-search.fixture.js';
+import { click, focused, press, until, visibleText } from '../support/reader.js';
+import { type Search, place, settled, text, type } from './care-coverage-search.fixture.js';
 
 let search: Search;
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { expectNoBarriers } from '../support/axe.js';
 import { accessibleNode, expectAccessible, media, onlyIn } from '../support/commands.js';
-import { find, findAll, press, type, until } from '../support/reader.js';
-import { type Search, directory, place, settled } from './care-coverage-search.fixture.js';
+import { find, findAll, press, until } from '../support/reader.js';
+import { type Search, directory, place, settled, type } from './care-coverage-search.fixture.js';
 
 let search: Search;
 
@@ -163,7 +163,7 @@ describe('the page around', () => {
     const keys: string[] = [];
     const listen = ({ key }: KeyboardEvent) => { keys.push(key); };
     for (const one of ['keydown', 'keypress', 'keyup'] as const) document.body.addEventListener(one, listen);
-    search = await place();
+    search = await place('', directory, '%<button>After</button>');
     await typed('b/?');
     search.input.select();
     await typed('alder');

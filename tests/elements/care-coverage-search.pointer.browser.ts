@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
-import { click, find, focused, hover, press, type, until, visibleText } from '../support/reader.js';
-import { type Search, directory, heard, place, settled, text } from './care-coverage-search.fixture.js';
+import { click, find, focused, hover, press, until, visibleText } from '../support/reader.js';
+import { type Search, directory, heard, place, settled, text, type } from './care-coverage-search.fixture.js';
 
 let search: Search;
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { press, type, until } from '../support/reader.js';
-import { type Search, place, settled } from './care-coverage-search.fixture.js';
+import { press, until } from '../support/reader.js';
+import { type Search, place, settled, type } from './care-coverage-search.fixture.js';
 
 let search: Search;
 /** Everything that the live region has said, in order. */
