@@ -112,6 +112,24 @@ export function pageErrors(): string[] {
   return errors;
 }
 
+/** Holds back what the widget does after a while. The answer lets the while go by. */
+export function heldTime(): () => void {
+  const { setTimeout: set, clearTimeout: clear } = window;
+  const held = new Map<number, () => void>();
+  window.setTimeout = ((act: () => void, delay = 0) => {
+    if (delay < 100) return set(act, delay);
+    held.set(-held.size - 1, act);
+    return -held.size;
+  }) as typeof window.setTimeout;
+  window.clearTimeout = (id) => { if (!held.delete(Number(id))) clear(id); };
+  undo.push(() => Object.assign(window, { setTimeout: set, clearTimeout: clear }));
+  return () => {
+    const due = [...held.values()];
+    held.clear();
+    for (const act of due) act();
+  };
+}
+
 const undo: (() => void)[] = [];
 
 afterEach(() => {
