@@ -89,7 +89,6 @@ export const styles = css`
     }
     @keyframes appear {
       from {
-        opacity: 0;
         translate: 0 4px;
       }
     }
