@@ -169,7 +169,7 @@ const licenses: Plugin = {
   },
 };
 
-const elements = readdirSync('src/elements').filter((file) => /^care-[\w-]+\.ts$/.test(file)).map((file) => `src/elements/${file}`);
+const elements = readdirSync('src/elements').filter((file) => /^(care-[\w-]+|(coverage-)?events)\.ts$/.test(file)).map((file) => `src/elements/${file}`);
 
 export default defineConfig({
   publicDir: false,

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { resetMouse } from '@web/test-runner-commands';
 import type { CareGuide } from '../../src/elements/care-guide.js';
 import { find, findAll, focused, hover, press, tabTo, tap, until, visibleText } from '../support/reader.js';
 import { heldTime, marks, name, note, open, place, previews } from './care-guide.fixture.js';
@@ -7,7 +8,7 @@ let guide: CareGuide;
 const contents = (): HTMLAnchorElement[] => findAll<HTMLAnchorElement>('[part=contents] a', guide);
 const mark = (index: number): HTMLAnchorElement => marks(guide)[index]!;
 const shown = (text: string) => until(() => previews(guide).length === 1 && visibleText(previews(guide)[0]!).includes(text), `the preview of ${text}`);
-const label = (element: Element | null): string => (element && (name(element) || visibleText(element))) ?? '';
+const label = (element: Element | null): string => (element ? name(element) || visibleText(element) : '');
 
 describe('the Tab key in an open guide', () => {
   const SOURCE = 'https://doi.org/10.1000/alpha';
@@ -57,6 +58,7 @@ describe('the Tab key in an open guide', () => {
 
 describe('a preview, from one moment to the next', () => {
   beforeEach(async () => { guide = await open(); });
+  afterEach(() => resetMouse());
 
   it('gives way to the next one as the focus goes on', async () => {
     contents()[2]!.focus();
