@@ -25,8 +25,7 @@ async function toggleEach(toggle: (faq: CareFaq) => Promise<void>): Promise<void
   for (const faq of faqs) {
     for (const state of [true, false]) {
       await toggle(faq);
-      await faq.updateComplete;
-      expect(isOpen(faq)).to.equal(state);
+      await until(() => isOpen(faq) === state, `the answer to be ${state ? 'open' : 'closed'}`);
       expect(button(faq).getAttribute('aria-expanded')).to.equal(String(state));
     }
   }
