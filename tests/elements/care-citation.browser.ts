@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { resetMouse, sendMouse } from '@web/test-runner-commands';
+import { resetMouse } from '@web/test-runner-commands';
 import type { CareGuide } from '../../src/elements/care-guide.js';
 import { expectAccessible } from '../support/commands.js';
 import { click, find, findAll, focused, hover, press, until, visibleText } from '../support/reader.js';
@@ -64,17 +64,6 @@ describe('the preview of a note', () => {
     await hover(marks(guide)[0]!);
     expect(await shownText()).to.contain('Alpha A. Knees. BMJ. 2020. https://doi.org/10.1000/alpha');
     expect(find<HTMLAnchorElement>('a[href^=https]', preview()!).href).to.equal('https://doi.org/10.1000/alpha');
-  });
-
-  it('stays while the pointer is over it', async () => {
-    await hover(marks(guide)[0]!);
-    await shownText();
-    const { left, top } = preview()!.getBoundingClientRect();
-    await sendMouse({ type: 'move', position: [Math.round(left + 20), Math.round(top + 20)] });
-    // Longer than a preview without a pointer stays.
-    const started = performance.now();
-    await until(() => performance.now() - started > 600);
-    expect(previews(guide)).to.have.length(1);
   });
 
   it('goes when the pointer has left', async () => {
