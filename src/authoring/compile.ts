@@ -9,6 +9,7 @@ import { unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
 import { parseGuide } from '../guide/parse.js';
 import type { Block, Guide, Reference, Section } from '../guide/schema.js';
+import { dayInWords } from './day-in-words.js';
 import { type Report, inline } from './inline.js';
 
 /** A problem in a Markdown guide; line and column count from 1, and are absent for the guide as a whole. */
@@ -37,7 +38,7 @@ export function compileGuide(markdown: string): Compiled {
 
   const sections: Section[] = [];
   const references: Reference[] = [];
-  let head: unknown = {};
+  let head: Record<string, unknown> = {};
   for (const node of root.children) {
     if (node.type === 'yaml') head = frontMatter(node, report);
     else if (node.type === 'footnoteDefinition') references.push(reference(node, report));
@@ -45,14 +46,18 @@ export function compileGuide(markdown: string): Compiled {
     else report(node, 'Text must stand in a section: put it between ":::faq", ":::goals" or ":::program" and ":::".');
   }
 
-  const parsed = parseGuide({ ...(head as object), sections, references });
+  const parsed = parseGuide({ ...head, sections, references });
+  const { reviewed, lang } = parsed.guide ?? {};
+  const reviewedOn = reviewed && dayInWords(reviewed, lang ?? '');
+  if (parsed.guide && reviewedOn) parsed.guide.reviewedOn = reviewedOn;
+  else if (reviewed) problems.push({ path: 'reviewed', message: `No calendar has the day ${reviewed}.` });
   return { guide: parsed.guide, problems: [...problems, ...parsed.problems] };
 }
 
-function frontMatter(node: Extract<RootContent, { type: 'yaml' }>, report: Report): unknown {
+function frontMatter(node: Extract<RootContent, { type: 'yaml' }>, report: Report): Record<string, unknown> {
   try {
     // "core" keeps dates as they are written.
-    return parseYaml(node.value, { schema: 'core' });
+    return parseYaml(node.value, { schema: 'core' }) as Record<string, unknown>;
   } catch (error) {
     report(node, `The front matter is not valid YAML: ${(error as Error).message}`);
     return {};

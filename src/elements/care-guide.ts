@@ -149,15 +149,10 @@ export class CareGuide extends LitElement {
     </article>`;
   }
 
-  #renderReview({ reviewed, reviewer, lang }: Guide) {
-    if (!reviewed) return nothing;
-    let date = reviewed;
-    try {
-      // The day is a calendar's, not a moment: UTC keeps it the same day everywhere.
-      date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(reviewed));
-    } catch {} // no such day, or no such language: it stays as it was written
+  #renderReview({ reviewed, reviewedOn: date = reviewed, reviewer = '' }: Guide) {
+    if (!date) return nothing;
     const { guideReviewed, guideReviewedBy } = this.#strings.value;
-    return html`<p class="small">${say(reviewer ? guideReviewedBy : guideReviewed, { date, reviewer: reviewer ?? '' })}</p>`;
+    return html`<p class="small">${say(reviewer ? guideReviewedBy : guideReviewed, { date, reviewer })}</p>`;
   }
 
   #renderContents({ id }: Guide) {

@@ -48,7 +48,7 @@ describe('a guide', () => {
   });
 
   it('speaks the words that it brings in its own language', async () => {
-    const guide = await open('', { ...knee, lang: 'es', words: { notesHeading: 'Referencias' } });
+    const guide = await open('', { ...knee, lang: 'es', reviewedOn: '9 de marzo de 2026', words: { notesHeading: 'Referencias' } });
     expect(headings(guide)).to.contain('Referencias');
     expect(visibleText(guide)).to.contain('9 de marzo de 2026');
     expect(find('article', guide).lang).to.equal('es');

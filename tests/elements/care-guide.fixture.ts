@@ -12,6 +12,7 @@ export const knee = {
   lang: 'en',
   title: 'Knee pain',
   reviewed: '2026-03-09',
+  reviewedOn: 'March 9, 2026',
   reviewer: 'Dr. Reed',
   disclaimer: 'Ask your own doctor.',
   funding: ['The Knee Fund', 'A Region'],
