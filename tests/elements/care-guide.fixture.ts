@@ -53,7 +53,7 @@ export function place<T extends Element = HTMLElement>(markup: string): T {
 
 /** Waits until a guide stands there with its sections. */
 export async function shown(guide: CareGuide): Promise<CareGuide> {
-  await until(() => find('[part=guide]', guide), 'the guide');
+  await until(() => find('[part=guide]:not(.fresh)', guide), 'the guide');
   await guide.updateComplete;
   return guide;
 }
