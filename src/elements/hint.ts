@@ -6,8 +6,8 @@ const SHOW_AFTER = 120;
 /** Milliseconds: long enough to move the pointer from the mark onto the preview. */
 const HIDE_AFTER = 300;
 
-/** The one that shows its preview: there is one at a time, whoever asked for it. */
-let shown: Hint | undefined;
+/** Puts away the preview that shows: there is one at a time, whoever asked for it. */
+let putAway: (() => void) | undefined;
 
 /**
  * When a preview shows and when it goes, after WCAG 1.4.13: it can be dismissed (Escape), hovered, and it stays until the
@@ -40,9 +40,11 @@ export class Hint implements ReactiveController {
   }
 
   show(mark: HTMLElement) {
-    if (shown !== this) shown?.hide();
-    shown = this;
     clearTimeout(this.#timer);
+    if (!this.#mark) {
+      putAway?.();
+      putAway = () => { this.hide(); };
+    }
     this.#mark = mark;
     this.apply(mark);
     document.addEventListener('keydown', this, true);
@@ -52,7 +54,7 @@ export class Hint implements ReactiveController {
   hide() {
     clearTimeout(this.#timer);
     if (!this.#mark) return;
-    this.#mark = shown = undefined;
+    this.#mark = putAway = undefined;
     this.apply(undefined);
     document.removeEventListener('keydown', this, true);
     document.removeEventListener('pointerdown', this.#onPress, true);
