@@ -134,12 +134,13 @@ export class CareGuide extends LitElement {
       : html`<div class="status" role="status">${guideLoading}</div>`;
   }
 
+  /** Our own ids begin with a colon, which no section's id can have. */
   #renderGuide(guide: Guide) {
     const level = this.headingLevel || this.#level;
     const { guideEmpty, guideDisclaimer, guideFunding } = this.#strings;
-    return html`<article part="guide" class=${this.fresh ? 'fresh' : nothing} lang=${guide.lang} dir=${/^(ar|fa|he|ur)\b/.test(guide.lang) ? 'rtl' : 'ltr'} aria-labelledby="title">
+    return html`<article part="guide" class=${this.fresh ? 'fresh' : nothing} lang=${guide.lang} dir=${/^(ar|fa|he|ur)\b/.test(guide.lang) ? 'rtl' : 'ltr'} aria-labelledby=":title">
       <header>
-        ${heading(level, guide.title, 'title', 'title')}${this.#renderReview(guide)}${this.#renderContents(guide)}
+        ${heading(level, guide.title, 'title', ':title')}${this.#renderReview(guide)}${this.#renderContents(guide)}
       </header>
       ${this.#shown.length > 0 ? nothing : html`<p role="status">${guideEmpty}</p>`}
       ${this.#shown.map((section) => this.#renderSection(section, level + 1))}
@@ -159,8 +160,8 @@ export class CareGuide extends LitElement {
 
   #renderContents({ id }: Guide) {
     if (this.#shown.length < 2) return nothing;
-    return html`<nav part="contents" aria-labelledby="contents">
-      <p class="small" id="contents">${this.#strings.guideContents}</p>
+    return html`<nav part="contents" aria-labelledby=":contents">
+      <p class="small" id=":contents">${this.#strings.guideContents}</p>
       <ul role="list">
         ${this.#shown.map(
           (section) => html`<li><a href="#${id}-${section.id}" @click=${(event: Event) => { this.#onContents(event, section.id); }}>${section.heading}</a></li>`,
@@ -189,8 +190,8 @@ export class CareGuide extends LitElement {
 
   #renderProgram(section: ProgramSection, level: number) {
     const at = this.#reading.value?.numbering.at;
-    return html`<section part="section" class="program" id=${section.id} aria-labelledby="${section.id}-heading">
-      ${heading(level, section.heading, 'heading', `${section.id}-heading`)}
+    return html`<section part="section" class="program" id=${section.id} aria-labelledby=":${section.id}">
+      ${heading(level, section.heading, 'heading', `:${section.id}`)}
       <div class="prose">${blocks(section.body, level + 1, at)}</div>
       <care-coverage-search
         .label=${section.label ?? ''}

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { CareGuide } from '../../src/elements/care-guide.js';
+import { expectAccessible } from '../support/commands.js';
 import { find, findAll, until, visibleText } from '../support/reader.js';
 import { addressOf, headings, heard, knee, load, marks, open, place, shown, warnings } from './care-guide.fixture.js';
 
@@ -33,6 +34,11 @@ describe('a guide', () => {
 
   it('says that it is no medical advice when the guide has no words of its own for that', async () => {
     expect(visibleText(await open('', { ...knee, disclaimer: undefined }))).to.contain('general information, not medical advice');
+  });
+
+  it('keeps its name when a section has "title" as its id', async () => {
+    const guide = await open('', { ...knee, sections: knee.sections.map((section) => ({ ...section, id: section.id === 'what' ? 'title' : section.id })) });
+    await expectAccessible(find('article', guide), { name: 'Knee pain' });
   });
 
   it('lists its sections at the top', async () => {
