@@ -117,10 +117,11 @@ export function pageErrors(): string[] {
 export function heldTime(): () => void {
   const { setTimeout: set, clearTimeout: clear } = window;
   const held = new Map<number, () => void>();
+  let last = 0;
   window.setTimeout = ((act: () => void, delay = 0) => {
     if (delay < 100) return set(act, delay);
-    held.set(-held.size - 1, act);
-    return -held.size;
+    held.set(--last, act);
+    return last;
   }) as typeof window.setTimeout;
   window.clearTimeout = (id) => { if (!held.delete(Number(id))) clear(id); };
   undo.push(() => Object.assign(window, { setTimeout: set, clearTimeout: clear }));
