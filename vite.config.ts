@@ -208,7 +208,7 @@ export default defineConfig({
         outDir: 'dist/esm',
         minify: false, // Whoever bundles the modules minifies them, and reads them until then.
         rolldownOptions: {
-          input: Object.fromEntries(['src/index.ts', 'src/define.ts', 'src/directory/index.ts', ...elements]
+          input: Object.fromEntries(['src/index.ts', 'src/define.ts', 'src/html.ts', 'src/directory/index.ts', ...elements]
             .map((file) => [relative('src', file).replace(/\.ts$/, ''), file])),
           external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
           preserveEntrySignatures: 'strict',

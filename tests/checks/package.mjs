@@ -43,7 +43,7 @@ const loads = (file) => {
     return [`${file} does not load in Node: ${/^\w*Error.*$/m.exec(stderr)?.[0] ?? stderr}`];
   }
 };
-const unloadable = missing.length > 0 ? [] : ['dist/esm/index.js', 'dist/esm/directory/index.js'].flatMap(loads);
+const unloadable = missing.length > 0 ? [] : ['dist/esm/index.js', 'dist/esm/html.js', 'dist/esm/directory/index.js'].flatMap(loads);
 
 const problems = [...strays, ...missing, ...broken, ...telltale, ...unloadable];
 for (const problem of problems) console.error(problem);
