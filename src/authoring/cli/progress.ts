@@ -1,0 +1,23 @@
+import type { Environment } from './environment.js';
+
+const AFTER_MS = 1000;
+const EVERY_MS = 100;
+
+/** Tells a person who watches how far long work is: nothing in its first second, and nothing is left of it. */
+export class Progress {
+  readonly #begun = performance.now();
+  #last = 0;
+
+  constructor(private readonly environment: Pick<Environment, 'watched' | 'error'>) {}
+
+  tell(text: string): void {
+    const now = performance.now();
+    if (!this.environment.watched || now - this.#begun < AFTER_MS || now - this.#last < EVERY_MS) return;
+    this.#last = now;
+    this.environment.error(`\r\u001B[K${text}`);
+  }
+
+  done(): void {
+    if (this.#last > 0) this.environment.error('\r\u001B[K');
+  }
+}

@@ -1,0 +1,61 @@
+import type { Organization } from '../../directory/index.js';
+import { split } from '../../directory/normalize.js';
+import { NAME, worth } from '../../directory/words.js';
+import type { Placed, Tell } from './organizations.js';
+
+/** What a name can look like that is none, and what to say of it. */
+const NOT_A_NAME: readonly (readonly [RegExp, string])[] = [
+  [/^#(REF|N\/A|NAME\?|VALUE|DIV\/0|NULL|NUM)/i, 'is an error of the spreadsheet'],
+  [/^=/, 'is a formula'],
+  [/\uFFFD|Ã[\u0080-\u00BF©¨]|â€/, 'has letters broken by a wrong encoding: see --encoding'],
+  [/^[^\p{L}]*$/u, 'has no letters'],
+  [/^\S+@\S+\.\S+$/, 'is an email address'],
+  [/^(https?:\/\/|www\.)/i, 'is a web address'],
+  [/^(total|totals|sum|grand total|subtotal|count)\b[:\s\d,.]*$/i, 'is a line of sums'],
+  [/^(n\/?a|none|null|nil|tbd|tba|unknown|undefined|test|testing|dummy|example|sample|x{2,}|-+|\?+)$/i, 'stands where a name is missing'],
+  [/\b(do not use|duplicate|deleted|delete|terminated|closed|inactive|obsolete|old record|test account)\b/i, 'says that the row is not to be used'],
+];
+
+/** Beyond this a name is more likely a note. */
+const LONG = 100;
+
+/** Tells the rows that a person should look at, and names that would match almost anything. */
+export function tellSuspicious({ organization, row }: Placed, tell: Tell): void {
+  const { name, aliases = [] } = organization;
+  for (const one of [name, ...aliases]) {
+    const what = one === name ? `"${name}"` : `${name}: the other name "${one}"`;
+    const [, why] = NOT_A_NAME.find(([pattern]) => pattern.test(one)) ?? [];
+    if (why) tell(row, 'warning', 'suspicious', `${what} ${why}.`);
+    else if (one.length > LONG) tell(row, 'warning', 'suspicious', `${what} is ${one.length} characters long: is it a name?`);
+    else if (saysNothing(one)) tell(row, 'warning', 'suspicious', `${what} has only words that many organizations share: visitors cannot tell whom it means.`);
+    else if ([...one].length < 2) tell(row, 'warning', 'suspicious', `${what} is a single character.`);
+  }
+  if (organization.availability === 'all' && organization.plans?.some(({ availability }) => availability !== 'included')) {
+    tell(row, 'error', 'availability', `${name}: everyone has the program ("all"), and yet a plan does not include it: write some-plans, or mend the plan.`);
+  }
+}
+
+const saysNothing = (name: string): boolean => {
+  const words = split(name);
+  return words.length > 0 && words.every((word) => worth(word) !== NAME);
+};
+
+/** Tells the other names under which several organizations are known: visitors are then asked which one they mean. */
+export function tellSharedNames(placed: readonly Placed[], tell: Tell): void {
+  const owners = new Map<string, Organization[]>();
+  const key = (name: string) => split(name).join(' ');
+  for (const { organization } of placed) {
+    for (const name of new Set([organization.name, ...(organization.aliases ?? [])].map(key))) {
+      const list = owners.get(name);
+      if (list) list.push(organization);
+      else owners.set(name, [organization]);
+    }
+  }
+  for (const { organization, row } of placed) {
+    for (const alias of organization.aliases ?? []) {
+      const others = (owners.get(key(alias)) ?? []).filter((other) => other !== organization);
+      const [other] = others;
+      if (other) tell(row, 'warning', 'shared-name', `${organization.name}: ${other.name}${others.length > 1 ? ` and ${others.length - 1} more` : ''} is known as "${alias}" too.`);
+    }
+  }
+}
