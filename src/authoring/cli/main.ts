@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { nodeEnvironment } from './node-environment.js';
 import { run } from './run.js';
 

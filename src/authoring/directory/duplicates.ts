@@ -42,9 +42,10 @@ export function tellNearDuplicates(placed: readonly Placed[], tell: Tell): void 
     if (earlier && same(earlier, one)) tell(one.row, 'warning', 'near-duplicate', `${one.organization.name} may be ${earlier.organization.name} in ${where(earlier.row)}, written in another way.`);
     if (!seen.has(key)) seen.set(key, index);
   });
+  const told = new Set<Placed>();
   for (const [a, b] of oneLetterApart(keys)) {
     const [earlier, later] = [placed[a] as Placed, placed[b] as Placed];
-    if (same(earlier, later)) tell(later.row, 'warning', 'near-duplicate', `${later.organization.name} is nearly ${earlier.organization.name} in ${where(earlier.row)}: is one of them misspelled?`);
+    if (same(earlier, later) && !told.has(later) && told.add(later)) tell(later.row, 'warning', 'near-duplicate', `${later.organization.name} is nearly ${earlier.organization.name} in ${where(earlier.row)}: is one of them misspelled?`);
   }
 }
 

@@ -5,16 +5,22 @@ import type { Placed, Tell } from './organizations.js';
 
 /** What a name can look like that is none, and what to say of it. */
 const NOT_A_NAME: readonly (readonly [RegExp, string])[] = [
-  [/^#(REF|N\/A|NAME\?|VALUE|DIV\/0|NULL|NUM)/i, 'is an error of the spreadsheet'],
-  [/^=/, 'is a formula'],
   [/\uFFFD|Ã[\u0080-\u00BF©¨]|â€/, 'has letters broken by a wrong encoding: see --encoding'],
   [/^[^\p{L}]*$/u, 'has no letters'],
   [/^\S+@\S+\.\S+$/, 'is an email address'],
   [/^(https?:\/\/|www\.)/i, 'is a web address'],
-  [/^(total|totals|sum|grand total|subtotal|count)\b[:\s\d,.]*$/i, 'is a line of sums'],
   [/^(n\/?a|none|null|nil|tbd|tba|unknown|undefined|test|testing|dummy|example|sample|x{2,}|-+|\?+)$/i, 'stands where a name is missing'],
-  [/\b(do not use|duplicate|deleted|delete|terminated|closed|inactive|obsolete|old record|test account)\b/i, 'says that the row is not to be used'],
+  [/\b(do not use|test account|old record)\b|[([*-]\s*(duplicate|deleted?|terminated|closed|inactive|obsolete|old)\b/i, 'says that the row is not to be used'],
 ];
+
+/** What is certainly none. */
+const NEVER_A_NAME: typeof NOT_A_NAME = [
+  [/^#(REF|N\/A|NAME\?|VALUE|DIV\/0|NULL|NUM)/i, 'is an error of the spreadsheet'],
+  [/^=/, 'is a formula'],
+  [/^(total|totals|sum|grand total|subtotal|count)\b[:\s\d,.]*$/i, 'is a line of sums'],
+];
+
+const find = (list: typeof NOT_A_NAME, name: string) => list.find(([pattern]) => pattern.test(name))?.[1];
 
 /** Beyond this a name is more likely a note. */
 const LONG = 100;
@@ -24,8 +30,10 @@ export function tellSuspicious({ organization, row }: Placed, tell: Tell): void 
   const { name, aliases = [] } = organization;
   for (const one of [name, ...aliases]) {
     const what = one === name ? `"${name}"` : `${name}: the other name "${one}"`;
-    const [, why] = NOT_A_NAME.find(([pattern]) => pattern.test(one)) ?? [];
-    if (why) tell(row, 'warning', 'suspicious', `${what} ${why}.`);
+    const never = find(NEVER_A_NAME, one);
+    const why = find(NOT_A_NAME, one);
+    if (never) tell(row, 'error', 'suspicious', `${what} ${never}.`);
+    else if (why) tell(row, 'warning', 'suspicious', `${what} ${why}.`);
     else if (one.length > LONG) tell(row, 'warning', 'suspicious', `${what} is ${one.length} characters long: is it a name?`);
     else if (saysNothing(one)) tell(row, 'warning', 'suspicious', `${what} has only words that many organizations share: visitors cannot tell whom it means.`);
     else if ([...one].length < 2) tell(row, 'warning', 'suspicious', `${what} is a single character.`);
