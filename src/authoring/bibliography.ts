@@ -3,6 +3,7 @@ import type { Inline } from '../guide/schema.js';
 import { type Problem, toProblem } from '../problems.js';
 import { ama } from './ama.js';
 import { type CslItem, cslSchema } from './csl.js';
+import { plainly } from './plainly.js';
 
 /** References by the id that a guide cites them by, in lower case as Markdown has it. */
 export type Bibliography = ReadonlyMap<string, Inline[]>;
@@ -18,7 +19,7 @@ export function readBibliography(value: unknown): { bibliography: Bibliography; 
     const path = `[${String(index)}]`;
     const parsed = v.safeParse(cslSchema, entry);
     if (!parsed.success) {
-      problems.push(...parsed.issues.map((issue) => toProblem(issue, path)));
+      problems.push(...parsed.issues.map((issue) => plainly(toProblem(issue, path))));
       return;
     }
     const id = citeKey(parsed.output);

@@ -109,6 +109,7 @@ class Compiler {
   add(node: Root['children'][number]): void {
     if (node.type === 'footnoteDefinition') this.#reference(node);
     else if (node.type === 'containerDirective') this.#section(node);
+    else if (/^:{3,}$/.test(toString(node).trim())) this.report(node, 'This ":::" closes no section.');
     else if (!isComment(node)) this.report(node, 'Text must stand in a section: put it between ":::faq", ":::goals" or ":::program" and ":::".');
   }
 

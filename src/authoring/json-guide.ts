@@ -3,6 +3,7 @@ import { parseGuide } from '../guide/parse.js';
 import type { Guide } from '../guide/schema.js';
 import type { Compiled } from './compile.js';
 import { readJson } from './json.js';
+import { plainly } from './plainly.js';
 import { Places } from './places.js';
 
 /** A guide that is JSON already, with the same knowledge of places as one compiled from Markdown. */
@@ -14,7 +15,7 @@ export function readGuideJson(text: string): Compiled {
   if (problem) return { ...common, problems: [{ path: '', ...problem }] };
   const { guide, problems } = parseGuide(value);
   if (guide) remember(guide, root(), places);
-  return { ...common, guide, problems: problems.map((one) => ({ ...one, ...place(one.path) })) };
+  return { ...common, guide, problems: problems.map((one) => plainly({ ...one, ...place(one.path) })) };
 }
 
 /** Gives each part of the guide the span of the node it was read from; sections and references are found by their ids. */

@@ -11,6 +11,8 @@ export interface ReadJson {
   root(): Node | null;
 }
 
+const MALFORMED = 'This is not valid JSON: look here for a comma, a quotation mark or a bracket that is missing, or one too many.';
+
 /** Reads JSON, and can tell where in it something stands. */
 export function readJson(text: string): ReadJson {
   const source = new SourceText(text.replace(/^\uFEFF/, ''));
@@ -29,7 +31,8 @@ export function readJson(text: string): ReadJson {
   try {
     return { value: JSON.parse(source.text), source, place, root };
   } catch (error) {
-    const offset = document().errors[0]?.pos[0] ?? 0;
-    return { value: undefined, source, place, root, problem: { message: `This is not valid JSON: ${(error as Error).message}`, ...source.place(offset) } };
+    const told = /position (\d+)/.exec((error as Error).message)?.[1];
+    const offset = told === undefined ? (document().errors[0]?.pos[0] ?? Math.max(source.text.search(/,\s*[\]}]/), 0)) : Number(told);
+    return { value: undefined, source, place, root, problem: { message: MALFORMED, ...source.place(offset) } };
   }
 }

@@ -19,7 +19,9 @@ export interface CheckOptions {
   reviewEvery?: number | undefined;
 }
 
-const CHECKS: readonly Check[] = [todo, uncited, uncitedClaims, readingGrade, longSentences, wording, headings, links, reviewDate];
+const CHECKS: readonly Check[] = [todo, uncitedClaims, readingGrade, longSentences, wording, links, reviewDate];
+/** What would only echo that a part of the text could not be read. */
+const WHOLE: readonly Check[] = [uncited, headings];
 
 /** The editor's desk for a compiled guide. The checks that need no other file have been run; `findings` fills up. */
 export function checkGuide(compiled: Compiled, { today, grade = 8, reviewEvery = 24 }: CheckOptions): { desk?: Desk; findings: Finding[] } {
@@ -40,7 +42,7 @@ export function checkGuide(compiled: Compiled, { today, grade = 8, reviewEvery =
       findings.push({ severity, rule, message, ...head.place(key) });
     },
   };
-  for (const check of CHECKS) check(desk);
+  for (const check of compiled.problems.length > 0 ? CHECKS : [...CHECKS, ...WHOLE]) check(desk);
   return { desk, findings };
 }
 

@@ -38,7 +38,7 @@ export const uncitedClaims: Check = ({ guide, runs, tell }) => {
       byHeading.set(run, heading);
     }
     for (const run of claims(runs, section)) {
-      if (cites(run.tokens) || cites(run.above) || cites(byHeading.get(run))) continue;
+      if (/\[\^\S+\]/.test(run.text) || cites(run.tokens) || cites(run.above) || cites(byHeading.get(run))) continue;
       tell('claim', 'warning', run.tokens, 'This has no citation: cite its source, or if it is no claim, say so with <!-- allow: claim --> above it.');
     }
   }

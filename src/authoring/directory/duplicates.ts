@@ -39,7 +39,8 @@ export function tellNearDuplicates(placed: readonly Placed[], tell: Tell): void 
   keys.forEach((key, index) => {
     const one = placed[index] as Placed;
     const earlier = placed[seen.get(key) ?? -1];
-    if (earlier && same(earlier, one)) tell(one.row, 'warning', 'near-duplicate', `${one.organization.name} may be ${earlier.organization.name} in ${where(earlier.row)}, written in another way.`);
+    const word = (row: Placed) => split(row.organization.name).join(' ');
+    if (earlier && same(earlier, one) && word(earlier) !== word(one)) tell(one.row, 'warning', 'near-duplicate', `${one.organization.name} may be ${earlier.organization.name} in ${where(earlier.row)}, written in another way.`);
     if (!seen.has(key)) seen.set(key, index);
   });
   const told = new Set<Placed>();

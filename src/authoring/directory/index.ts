@@ -40,7 +40,7 @@ export function buildDirectory(table: Table, { columns: wanted, kind, availabili
     whole('columns', `No column holds names: the file has ${table.headers.join(', ')}. Say which with --column name="…".`);
     return { directory, findings, columns };
   }
-  if (table.rows.length === 0 && findings.length === 0) whole('format', 'There is no row below the header.');
+  if (table.rows.length === 0 && findings.length === 0) whole('format', table.headers.length > 0 ? 'There is no row below the header.' : 'This is empty.');
   if (table.rows.length > CAPS.rows) whole('format', `${table.rows.length} rows are more than the ${CAPS.rows} that a directory can hold.`);
   if (!columns.of.kind && !columns.kind && !kind && table.rows.length > 0) {
     whole('kind', 'No column says what the rows are: add one with employer or health-plan, or say it for all with --kind.');

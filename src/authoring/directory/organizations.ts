@@ -32,6 +32,10 @@ export class RowReader {
 
   /** Nothing when the row has no place in a directory; why is told. */
   read(row: Row): Organization | undefined {
+    if (row.surplus) {
+      this.tell(row, 'error', 'format', row.surplus);
+      return undefined;
+    }
     const name = this.#text(row, 'name');
     if (!name) {
       this.tell(row, 'error', 'name', 'This row has no name.');

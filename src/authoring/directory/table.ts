@@ -7,6 +7,8 @@ export interface Row {
   line?: number | undefined;
   /** JSON path; for CSV, none. */
   path?: string | undefined;
+  /** Why the cells cannot be told apart. */
+  surplus?: string | undefined;
 }
 
 export interface Table {
@@ -36,18 +38,16 @@ export function readCsv(text: string, separator = separatorOf(text)): Table {
   }
   const [first, ...others] = parsed;
   const headers = first?.record ?? [];
-  const problems: Table['problems'] = [];
   let above = first?.info.lines ?? 0;
   const rows = others.flatMap(({ record, info }): Row[] => {
     const line = above + 1; // a row may run over several lines: it is found where it begins
     above = info.lines;
     if (record.every((cell) => cell === '')) return [];
-    if (record.slice(headers.length).some((cell) => cell !== '')) {
-      problems.push({ line, message: `This row has ${record.length} cells, the header ${headers.length}: put a cell that holds "${separator}" in quotes.` });
-    }
-    return [{ line, cells: Object.fromEntries(headers.map((header, index) => [header, record[index] ?? ''])) }];
+    const surplus = record.slice(headers.length).some((cell) => cell !== '')
+      ? `This row has ${record.length} cells, the header ${headers.length}: put a cell that holds "${separator}" in quotes.` : undefined;
+    return [{ line, surplus, cells: Object.fromEntries(headers.map((header, index) => [header, record[index] ?? ''])) }];
   });
-  return { headers, rows, separator, problems };
+  return { headers, rows, separator, problems: [] };
 }
 
 const QUOTES: Readonly<Record<string, string>> = {
