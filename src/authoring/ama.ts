@@ -15,7 +15,7 @@ export function ama(item: CslItem): Inline[] {
 function body(item: CslItem): (string | Inline[])[] {
   const { title, 'container-title': container = '', publisher = '', edition } = item;
   const year = yearOf(item.issued);
-  const imprint = [publisher, [year, item.page].filter(Boolean).join(':')].filter(Boolean).join('; ');
+  const imprint = [publisher, [year, pages(item)].filter(Boolean).join(':')].filter(Boolean).join('; ');
   switch (item.type) {
     case 'book':
       return [[{ emphasis: [title] }], edition ? `${ordinal(String(edition))} ed` : '', imprintOf(publisher, year)];
@@ -36,13 +36,15 @@ function body(item: CslItem): (string | Inline[])[] {
 
 const imprintOf = (publisher: string, year: string): string => [publisher, year].filter(Boolean).join('; ');
 
+/** Pages, or the number that stands for them. */
+const pages = ({ page, number }: CslItem): string => String(page ?? number ?? '').replace(/[‐–—]/g, '-');
+
 /** `*BMJ*. 2019;367(2):10-12`. */
 function journal(item: CslItem): Inline[] {
   const name = item['container-title-short'] ?? item.journalAbbreviation ?? item['container-title'];
   if (!name) return [];
   const volume = `${item.volume ?? ''}${item.issue === undefined ? '' : `(${String(item.issue)})`}`;
-  const page = String(item.page ?? item.number ?? '').replace(/[‐–—]/g, '-');
-  const place = [volume, page].filter(Boolean).join(':');
+  const place = [volume, pages(item)].filter(Boolean).join(':');
   const when = [yearOf(item.issued), place].filter(Boolean).join(';');
   return [{ emphasis: [name] }, ...(when ? [`. ${when}`] : [])];
 }

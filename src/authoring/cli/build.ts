@@ -14,7 +14,7 @@ export interface BuildOptions {
 
 /** Markdown → the Guide document that the widget takes. With a problem, nothing is written. */
 export async function build(environment: Environment, file: string, { output = file.replace(/\.(md|markdown)$/i, '.json'), bibliography, json }: BuildOptions): Promise<number> {
-  if (output === file) throw new Failure(`${file} is built already: give the Markdown it was built from.`);
+  if (/\.json$/i.test(file)) throw new Failure(`${file} is built already: give the Markdown it was built from.`);
   const { guide, problems, aside } = await loadGuideFile(environment, file, bibliography);
   const findings = inOrder([...problems.map((problem): Finding => ({ ...problem, severity: 'error', rule: 'format' })), ...aside]);
   const ok = guide !== undefined && findings.length === 0;

@@ -32,7 +32,7 @@ export interface Read extends BuiltDirectory {
 export async function directoryBuild(environment: Environment, file: string, options: DirectoryCommandOptions): Promise<number> {
   const output = options.output ?? file.replace(/\.\w+$/, '.json');
   if (output === file) throw new Failure(`${file} would be written over itself: say where the directory goes with --output.`);
-  const before = output !== '-' && (await exists(environment, output)) ? await previous(environment, output) : [];
+  const before = output.endsWith('.json') && (await exists(environment, output)) ? await previous(environment, output) : [];
   const read = await readDirectory(environment, file, options, before);
   const findings = inOrder(read.findings);
   const ok = read.directory.organizations.length > 0 && (options.leaveOut || !hasErrors(findings));

@@ -5,13 +5,18 @@ const EVERY_MS = 100;
 
 /** Tells a person who watches how far long work is: nothing in its first second, and nothing is left of it. */
 export class Progress {
-  readonly #begun = performance.now();
+  readonly #begun: number;
   #last = 0;
 
-  constructor(private readonly environment: Pick<Environment, 'watched' | 'error'>) {}
+  constructor(
+    private readonly environment: Pick<Environment, 'watched' | 'error'>,
+    private readonly clock: () => number = () => performance.now(),
+  ) {
+    this.#begun = clock();
+  }
 
   tell(text: string): void {
-    const now = performance.now();
+    const now = this.clock();
     if (!this.environment.watched || now - this.#begun < AFTER_MS || now - this.#last < EVERY_MS) return;
     this.#last = now;
     this.environment.error(`\r\u001B[K${text}`);

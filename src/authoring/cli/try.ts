@@ -4,7 +4,7 @@ import { say, stringsFor } from '../../strings/index.js';
 import { loadDirectoryFile } from './directory.js';
 import type { Environment } from './environment.js';
 import { EXIT } from '../failure.js';
-import { tellJson } from './report.js';
+import { count, tellJson } from './report.js';
 
 const words = stringsFor();
 
@@ -36,22 +36,29 @@ function answer(search: DirectorySearch, query: string, limit: number): string {
   return `"${query}"\n${rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('')}`.trimEnd()).join('\n')}\n`;
 }
 
+const answerJson = (search: DirectorySearch, query: string, limit: number) => ({
+  query,
+  matches: search.search(query, limit).map((match) => ({
+    id: match.organization.id, name: match.organization.name, tier: match.tier, confidence: match.confidence,
+    matched: match.matched.text, outcome: outcomeOf(match), told: told(match),
+  })),
+});
+
+async function* typed(environment: Environment, size: number): AsyncIterable<string> {
+  environment.error(`${count(size, 'organization')}. Type a name as a visitor would; end with Ctrl-D.\n`);
+  for await (const line of environment.lines('> ')) if (line.trim()) yield line.trim();
+}
+
 /** Shows what a visitor would see for queries: those given, else the lines that come in. */
 export async function directoryTry(environment: Environment, file: string, queries: readonly string[], { limit = 5, json }: TryOptions): Promise<number> {
   const search = await createSearch((await loadDirectoryFile(environment, file)).organizations);
-  const show = (query: string) => {
-    if (!json) environment.out(answer(search, query, limit));
-    else {
-      tellJson(environment, { query, matches: search.search(query, limit).map((match) => ({
-        id: match.organization.id, name: match.organization.name, tier: match.tier, confidence: match.confidence,
-        matched: match.matched.text, outcome: outcomeOf(match), told: told(match),
-      })) });
-    }
-  };
-  if (queries.length > 0) queries.forEach(show);
-  else {
-    environment.error(`${search.size.toLocaleString('en')} organizations. Type a name as a visitor would; end with Ctrl-D.\n`);
-    for await (const line of environment.lines('> ')) if (line.trim()) show(line.trim());
+  const show = (query: string) => { environment.out(answer(search, query, limit)); };
+  const asked = queries.length > 0 ? queries : typed(environment, search.size);
+  const all: object[] = [];
+  for await (const query of asked) {
+    if (json) all.push(answerJson(search, query, limit));
+    else show(query);
   }
+  if (json) tellJson(environment, all);
   return EXIT.ok;
 }
