@@ -14,22 +14,27 @@ export interface Span {
 
 /** A text that knows the line and column of each of its characters. */
 export class SourceText {
-  readonly #starts = [0];
+  #starts?: number[];
 
-  constructor(readonly text: string) {
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
-  }
+  constructor(readonly text: string) {}
 
   place(offset: number): Place {
+    const starts = (this.#starts ??= lineStarts(this.text));
     let line = 0;
-    let above = this.#starts.length;
+    let above = starts.length;
     while (above - line > 1) {
       const middle = (line + above) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) line = middle;
+      if ((starts[middle] ?? 0) <= offset) line = middle;
       else above = middle;
     }
-    return { line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 /** Where each part of a document made from a text stands in that text, and what its author allows there. */

@@ -1,4 +1,3 @@
-import { split } from '../../directory/normalize.js';
 import { core, normalize } from '../../directory/words.js';
 import type { Placed, Tell } from './organizations.js';
 import type { Row } from './table.js';
@@ -12,7 +11,7 @@ export function withoutDuplicates(placed: readonly Placed[], tell: Tell): Placed
   const first = new Map<string, Placed>();
   return placed.filter((one) => {
     const { name, kind, region = '', availability } = one.organization;
-    const key = [split(name).join(' '), kind, region.toLowerCase()].join('\n');
+    const key = [one.keys[0], kind, region.toLowerCase()].join('\n');
     const earlier = first.get(key);
     if (!earlier) {
       first.set(key, one);
@@ -34,13 +33,12 @@ const SHORTEST = 8;
 
 /** Tells names that differ only in how they are written, or by one letter. */
 export function tellNearDuplicates(placed: readonly Placed[], tell: Tell): void {
-  const keys = placed.map(({ organization }) => core(normalize(split(organization.name))).join(' '));
+  const keys = placed.map(({ keys: [key = ''] }) => core(normalize(key.split(' '))).join(' '));
   const seen = new Map<string, number>();
   keys.forEach((key, index) => {
     const one = placed[index] as Placed;
     const earlier = placed[seen.get(key) ?? -1];
-    const word = (row: Placed) => split(row.organization.name).join(' ');
-    if (earlier && same(earlier, one) && word(earlier) !== word(one)) tell(one.row, 'warning', 'near-duplicate', `${one.organization.name} may be ${earlier.organization.name} in ${where(earlier.row)}, written in another way.`);
+    if (earlier && same(earlier, one) && earlier.keys[0] !== one.keys[0]) tell(one.row, 'warning', 'near-duplicate', `${one.organization.name} may be ${earlier.organization.name} in ${where(earlier.row)}, written in another way.`);
     if (!seen.has(key)) seen.set(key, index);
   });
   const told = new Set<Placed>();
@@ -62,7 +60,7 @@ function oneLetterApart(keys: readonly string[]): [number, number][] {
   // Hash and row in one number each: millions of texts fit, and equal ones come together by sorting.
   const marks = new Float64Array(long.reduce((sum, { key }) => sum + key.length + 1, 0));
   let next = 0;
-  for (const { key, index } of long) for (const hash of shortenedHashes(key)) marks[next++] = hash * ROWS + index;
+  for (const { key, index } of long) eachShortened(key, (hash) => { marks[next++] = hash * ROWS + index; });
   marks.sort();
   const pairs = new Map<number, [number, number]>();
   for (let i = 1, start = 0; i <= marks.length; i++) {
@@ -79,20 +77,33 @@ function oneLetterApart(keys: readonly string[]): [number, number][] {
 /** Names that share a hash and are compared; more are a series, not misspellings. */
 const MOST = 20;
 
-/** Hashes of a text, and of what is left of it without one of its letters. */
-function* shortenedHashes(text: string): Generator<number> {
-  for (let without = -1; without < text.length; without++) {
-    let hash = 0x811c9dc5;
-    for (let i = 0; i < text.length; i++) if (i !== without) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    yield (hash >>> 0) % HASHES;
+const BASE = 0x01000193;
+
+/** Takes the hash of a text, and of what is left of it without one of its letters: of what is before it and behind it. */
+function eachShortened(text: string, take: (hash: number) => void): void {
+  let behind = 0;
+  for (let i = 0; i < text.length; i++) behind = (Math.imul(behind, BASE) + text.charCodeAt(i)) | 0;
+  take((behind >>> 0) % HASHES);
+  let power = 1; // of the base, as many times as there are letters behind
+  for (let i = 1; i < text.length; i++) power = Math.imul(power, BASE);
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const letter = text.charCodeAt(i);
+    behind = (behind - Math.imul(letter, power)) | 0;
+    take(((Math.imul(before, power) + behind) >>> 0) % HASHES);
+    before = (Math.imul(before, BASE) + letter) | 0;
+    power = Math.imul(power, INVERSE);
   }
 }
+
+/** BASE * INVERSE is 1 in 32 bits. */
+const INVERSE = 0x359c449b;
 
 const digits = (text: string): string => text.replace(/\D/g, '');
 
 /** Whether two different texts are one letter apart: what lies between what they begin and end with is that short. */
 export function isNear(a: string, b: string): boolean {
-  if (a === b || digits(a) !== digits(b) || Math.abs(a.length - b.length) > 1) return false;
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   let [endA, endB] = [a.length, b.length];
@@ -101,5 +112,6 @@ export function isNear(a: string, b: string): boolean {
     endB--;
   }
   const [middleA, middleB] = [a.slice(start, endA), b.slice(start, endB)];
-  return Math.max(middleA.length, middleB.length) <= 1 || (middleA.length === 2 && middleA === [...middleB].reverse().join(''));
+  const near = Math.max(middleA.length, middleB.length) <= 1 || (middleA.length === 2 && middleA === [...middleB].reverse().join(''));
+  return near && digits(a) === digits(b);
 }

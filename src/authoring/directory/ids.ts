@@ -22,14 +22,15 @@ export function giveIds(placed: readonly Placed[], previous: readonly Organizati
     const known = one.organization.id ? undefined : before.get(key(one.organization));
     if (known && !taken.has(known)) claim(one, known, taken);
   }
+  const slugs = kept.map(({ organization }) => slug(organization.name) || 'organization');
   const counts = new Map<string, number>();
-  for (const { organization } of kept) counts.set(slug(organization.name), (counts.get(slug(organization.name)) ?? 0) + 1);
-  for (const one of kept) {
-    const { id, name, region = '', kind } = one.organization;
+  for (const one of slugs) counts.set(one, (counts.get(one) ?? 0) + 1);
+  for (const [index, one] of kept.entries()) {
+    const { id, region = '', kind } = one.organization;
+    const short = slugs[index] ?? '';
     if (id) continue;
-    const short = slug(name) || 'organization';
     const full = [short, slug(region), kind].filter(Boolean).join('-');
-    const wanted = [...((counts.get(slug(name)) ?? 0) > 1 ? [] : [short]), [short, slug(region)].filter(Boolean).join('-'), full];
+    const wanted = [...((counts.get(short) ?? 0) > 1 ? [] : [short]), [short, slug(region)].filter(Boolean).join('-'), full];
     claim(one, wanted.find((candidate) => !taken.has(candidate)) ?? numbered(full, taken), taken);
   }
   return kept;

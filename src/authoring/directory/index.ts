@@ -4,7 +4,7 @@ import type { Finding } from '../check/finding.js';
 import { type Columns, columnsOf } from './columns.js';
 import { tellNearDuplicates, withoutDuplicates } from './duplicates.js';
 import { giveIds } from './ids.js';
-import { type Placed, RowReader, type Tell } from './organizations.js';
+import { type Placed, RowReader, type Tell, placed } from './organizations.js';
 import { tellSharedNames, tellSuspicious } from './suspicious.js';
 import type { Table } from './table.js';
 
@@ -54,13 +54,13 @@ export function buildDirectory(table: Table, { columns: wanted, kind, availabili
   const read = table.rows.flatMap((row, index): Placed[] => {
     if (index % 1000 === 0) progress?.(`Reading rows: ${index.toLocaleString('en')} of ${table.rows.length.toLocaleString('en')}`);
     const organization = reader.read(row);
-    return organization ? [{ organization, row }] : [];
+    return organization ? [placed(organization, row)] : [];
   });
   progress?.('Looking for duplicates');
   for (const one of read) tellSuspicious(one, tell);
-  const placed = giveIds(withoutDuplicates(read, tell), previous, tell);
-  tellNearDuplicates(placed, tell);
-  tellSharedNames(placed, tell);
-  directory.organizations = placed.map(({ organization }) => organization);
+  const kept = giveIds(withoutDuplicates(read, tell), previous, tell);
+  tellNearDuplicates(kept, tell);
+  tellSharedNames(kept, tell);
+  directory.organizations = kept.map(({ organization }) => organization);
   return { directory, findings, columns };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Kind, type Organization, organizationSchema } from '../../directory/index.js';
+import { split } from '../../directory/normalize.js';
 import { toProblem } from '../../problems.js';
 import type { Finding } from '../check/finding.js';
 import { type Columns, type Field } from './columns.js';
@@ -10,7 +11,12 @@ import { availabilityOf, kindOf, namesOf, plansOf } from './values.js';
 export interface Placed {
   organization: Organization;
   row: Row;
+  /** Its name and its other names, in their order, as the search compares them: equal when they sound the same. */
+  keys: string[];
 }
+
+export const placed = (organization: Organization, row: Row): Placed =>
+  ({ organization, row, keys: [organization.name, ...(organization.aliases ?? [])].map((name) => split(name).join(' ')) });
 
 export type Tell = (row: Row, severity: Finding['severity'], rule: string, message: string) => void;
 

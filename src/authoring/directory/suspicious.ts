@@ -1,5 +1,4 @@
 import type { Organization } from '../../directory/index.js';
-import { split } from '../../directory/normalize.js';
 import { NAME, worth } from '../../directory/words.js';
 import type { Placed, Tell } from './organizations.js';
 
@@ -26,16 +25,16 @@ const find = (list: typeof NOT_A_NAME, name: string) => list.find(([pattern]) =>
 const LONG = 100;
 
 /** Tells the rows that a person should look at, and names that would match almost anything. */
-export function tellSuspicious({ organization, row }: Placed, tell: Tell): void {
+export function tellSuspicious({ organization, row, keys }: Placed, tell: Tell): void {
   const { name, aliases = [] } = organization;
-  for (const one of [name, ...aliases]) {
+  for (const [index, one] of [name, ...aliases].entries()) {
     const what = one === name ? `"${name}"` : `${name}: the other name "${one}"`;
     const never = find(NEVER_A_NAME, one);
     const why = find(NOT_A_NAME, one);
     if (never) tell(row, 'error', 'suspicious', `${what} ${never}.`);
     else if (why) tell(row, 'warning', 'suspicious', `${what} ${why}.`);
     else if (one.length > LONG) tell(row, 'warning', 'suspicious', `${what} is ${one.length} characters long: is it a name?`);
-    else if (saysNothing(one)) tell(row, 'warning', 'suspicious', `${what} has only words that many organizations share: visitors cannot tell whom it means.`);
+    else if (saysNothing(keys[index] ?? '')) tell(row, 'warning', 'suspicious', `${what} has only words that many organizations share: visitors cannot tell whom it means.`);
     else if ([...one].length < 2) tell(row, 'warning', 'suspicious', `${what} is a single character.`);
   }
   if (organization.availability === 'all' && organization.plans?.some(({ availability }) => availability !== 'included')) {
@@ -43,25 +42,21 @@ export function tellSuspicious({ organization, row }: Placed, tell: Tell): void 
   }
 }
 
-const saysNothing = (name: string): boolean => {
-  const words = split(name);
-  return words.length > 0 && words.every((word) => worth(word) !== NAME);
-};
+const saysNothing = (key: string): boolean => key !== '' && key.split(' ').every((word) => worth(word) !== NAME);
 
 /** Tells the other names under which several organizations are known: visitors are then asked which one they mean. */
 export function tellSharedNames(placed: readonly Placed[], tell: Tell): void {
   const owners = new Map<string, Organization[]>();
-  const key = (name: string) => split(name).join(' ');
-  for (const { organization } of placed) {
-    for (const name of new Set([organization.name, ...(organization.aliases ?? [])].map(key))) {
-      const list = owners.get(name);
-      if (list) list.push(organization);
-      else owners.set(name, [organization]);
+  for (const { organization, keys } of placed) {
+    for (const key of keys) {
+      const list = owners.get(key);
+      if (!list) owners.set(key, [organization]);
+      else if (list.at(-1) !== organization) list.push(organization);
     }
   }
-  for (const { organization, row } of placed) {
-    for (const alias of organization.aliases ?? []) {
-      const others = (owners.get(key(alias)) ?? []).filter((other) => other !== organization);
+  for (const { organization, row, keys } of placed) {
+    for (const [index, alias] of (organization.aliases ?? []).entries()) {
+      const others = (owners.get(keys[index + 1] ?? '') ?? []).filter((one) => one !== organization);
       const [other] = others;
       if (other) tell(row, 'warning', 'shared-name', `${organization.name}: ${other.name}${others.length > 1 ? ` and ${others.length - 1} more` : ''} is known as "${alias}" too.`);
     }

@@ -26,28 +26,30 @@ export function separatorOf(text: string): string {
   return SEPARATORS.map((mark) => [header.split(mark).length, mark] as const).reduce((best, one) => (one[0] > best[0] ? one : best))[1];
 }
 
-interface Parsed { record: string[]; info: { lines: number } }
-
 export function readCsv(text: string, separator = separatorOf(text)): Table {
-  let parsed: Parsed[];
+  let headers: string[] | undefined;
+  const rows: Row[] = [];
+  const take = (record: string[], { lines }: { lines: number }) => {
+    const line = lines - record.join('').split(/\r\n|\r|\n/).length + 1; // it is found where it begins, not where it ends
+    if (headers) rows.push(...rowOf(record, headers, line, separator));
+    else headers = record;
+    return null; // nothing to be kept by the parser
+  };
   try {
-    parsed = parse(text, { delimiter: separator, info: true, bom: true, relax_column_count: true, skip_empty_lines: true, trim: true }) as unknown as Parsed[];
+    parse(text, { delimiter: separator, bom: true, relax_column_count: true, skip_empty_lines: true, trim: true, on_record: take });
   } catch (error) {
     const { code, lines = 1, message } = error as CsvError & { lines?: number };
     return { headers: [], rows: [], separator, problems: [{ line: lines, message: QUOTES[code] ?? `This is no CSV: ${message}` }] };
   }
-  const [first, ...others] = parsed;
-  const headers = first?.record ?? [];
-  let above = first?.info.lines ?? 0;
-  const rows = others.flatMap(({ record, info }): Row[] => {
-    const line = above + 1; // a row may run over several lines: it is found where it begins
-    above = info.lines;
-    if (record.every((cell) => cell === '')) return [];
-    const surplus = record.slice(headers.length).some((cell) => cell !== '')
-      ? `This row has ${record.length} cells, the header ${headers.length}: put a cell that holds "${separator}" in quotes.` : undefined;
-    return [{ line, surplus, cells: Object.fromEntries(headers.map((header, index) => [header, record[index] ?? ''])) }];
-  });
-  return { headers, rows, separator, problems: [] };
+  return { headers: headers ?? [], rows, separator, problems: [] };
+}
+
+function rowOf(record: readonly string[], headers: readonly string[], line: number, separator: string): Row[] {
+  if (record.every((cell) => cell === '')) return [];
+  const surplus = record.slice(headers.length).some((cell) => cell !== '');
+  const cells: Record<string, string> = {};
+  headers.forEach((header, index) => { cells[header] = record[index] ?? ''; });
+  return [{ line, cells, ...(surplus && { surplus: `This row has ${record.length} cells, the header ${headers.length}: put a cell that holds "${separator}" in quotes.` }) }];
 }
 
 const QUOTES: Readonly<Record<string, string>> = {

@@ -121,9 +121,9 @@ describe('care-guide directory build', () => {
     assert.match(error, /over itself/);
   });
 
-  it('names the line a row begins in, also below a cell of several lines', async () => {
-    const { error } = await careGuide(['directory', 'check', 'a.csv'], { cwd: folder({ 'a.csv': 'Employer,Note,Availability\nQuillmoor Foods,"a\nb\nc",all\n,,all\n' }).path });
-    assert.match(error, /^a\.csv:5: error: This row has no name/m);
+  it('names the line a row begins in, also below empty lines and cells of several', async () => {
+    const { error } = await careGuide(['directory', 'check', 'a.csv'], { cwd: folder({ 'a.csv': 'Employer,Note,Availability\n\nQuillmoor Foods,"a\nb\nc",all\n\n,,all\n' }).path });
+    assert.match(error, /^a\.csv:7: error: This row has no name/m);
   });
 
   it('answers in JSON: numbers, and each problem with its line', async () => {
