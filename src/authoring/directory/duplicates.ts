@@ -44,7 +44,9 @@ export function tellNearDuplicates(placed: readonly Placed[], tell: Tell): void 
   const told = new Set<Placed>();
   for (const [a, b] of oneLetterApart(keys)) {
     const [earlier, later] = [placed[a] as Placed, placed[b] as Placed];
-    if (same(earlier, later) && !told.has(later) && told.add(later)) tell(later.row, 'warning', 'near-duplicate', `${later.organization.name} is nearly ${earlier.organization.name} in ${where(earlier.row)}: is one of them misspelled?`);
+    if (!same(earlier, later) || told.has(later)) continue;
+    told.add(later);
+    tell(later.row, 'warning', 'near-duplicate', `${later.organization.name} is nearly ${earlier.organization.name} in ${where(earlier.row)}: is one of them misspelled?`);
   }
 }
 

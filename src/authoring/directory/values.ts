@@ -31,7 +31,7 @@ type Plans = NonNullable<Organization['plans']>;
 /** "Gold PPO: included; Bronze HMO (no); Student" → plans; one that does not say is to be asked about. */
 export function plansOf(cell: string): Plans {
   return cell.split(/\s*[;|\n]\s*/).filter(Boolean).map((part) => {
-    const [, name, status] = /^(.*?)\s*(?:[:=]\s*([^:=]+)|\(([^()]+)\))$/.exec(part)?.filter((found) => found !== undefined) ?? [];
+    const [, name, status] = /^(.*?)\s*[:=]\s*([^:=]+)$/.exec(part) ?? /^(.*?)\s*\(([^()]+)\)$/.exec(part) ?? [];
     const availability = status === undefined ? undefined : PLAN.get(word(status));
     return name && availability ? { name, availability } : { name: part, availability: 'ask' };
   });
