@@ -2,6 +2,7 @@
  * `vite build` makes everything that ships, into dist/:
  * - care-guide.js, the script tag's file: one classic script with everything inside
  * - esm/, the modules that bundlers take, with their types
+ * - cli/, the command line, with everything inside
  * - guide.schema.json, what a guide is, for editors and other programs
  */
 import { execFileSync } from 'node:child_process';
@@ -174,19 +175,37 @@ const finishScript: Plugin = {
   },
 };
 
-/** Everything in the script that others wrote, with the licenses under which they let us. */
+/** The package's folder that a module belongs to. */
+const packageOf = (module: string): string | undefined => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(module.replaceAll('\\', '/').replace(/^\0/, ''))?.[0];
+
+const nameOf = (folder: string): string => folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
+
+/** Everything in the script and in the command line that others wrote, with the licenses under which they let us. */
 const licenses: Plugin = {
   name: 'licenses',
-  ...onlyFor('client'),
-  generateBundle() {
-    const texts = ['.', ...Object.keys(dependencies).map((name) => `node_modules/${name}`)].map((folder) => {
-      const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
-      if (!file) this.error(`${folder} has no license file: find out under which license it may be passed on.`);
-      return `${folder === '.' ? 'care-guide' : folder.slice('node_modules/'.length)}\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
-    });
+  applyToEnvironment: ({ name }) => name === 'client' || name === 'cli',
+  generateBundle(_, bundle) {
+    const modules = Object.values(bundle).flatMap((chunk) => (chunk.type === 'chunk' ? Object.keys(chunk.modules) : []));
+    // What stands in for a package, or was taken from it by the diet, is its work too.
+    const own = this.environment.name === 'client' ? Object.keys(dependencies).map((name) => resolve('node_modules', name)) : [];
+    const folders = new Map([...own, ...modules.flatMap((module) => packageOf(module) ?? [])].map((folder) => [nameOf(folder), folder]));
+    const texts = [['care-guide', '.'] as const, ...[...folders].sort(([a], [b]) => (a < b ? -1 : 1))].map(([name, folder]) => `${name}\n\n${licenseOf(name, folder, (message) => this.error(message))}\n`);
     this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: texts.join(`\n${'-'.repeat(80)}\n\n`) });
   },
 };
+
+const FREE = /^\(?(MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD|CC0-1\.0|Unlicense)\b/;
+
+interface PackageLicense { license?: string; licenses?: { type: string }[]; author?: string | { name: string } }
+
+/** A package's license: its file, else what it says in its package.json. Refuses those that ask for more than to be named. */
+function licenseOf(name: string, folder: string, fail: (message: string) => never): string {
+  const { license, licenses: [older] = [], author = '' } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as PackageLicense;
+  const kind = license ?? older?.type ?? 'none';
+  if (!FREE.test(kind)) fail(`${name} comes under the license "${kind}": find out whether it may be passed on.`);
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  return file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : `${kind}, by ${typeof author === 'string' ? author : author.name}`;
+}
 
 const elements = readdirSync('src/elements').filter((file) => /^(care-[\w-]+|(coverage-)?events)\.ts$/.test(file)).map((file) => `src/elements/${file}`);
 
@@ -227,11 +246,24 @@ export default defineConfig({
         outDir: 'dist/esm',
         minify: false, // Whoever bundles the modules minifies them, and reads them until then.
         rolldownOptions: {
-          input: Object.fromEntries(['src/index.ts', 'src/define.ts', 'src/directory/index.ts', ...elements]
+          input: Object.fromEntries(['src/index.ts', 'src/define.ts', 'src/html.ts', 'src/directory/index.ts', ...elements]
             .map((file) => [relative('src', file).replace(/\.ts$/, ''), file])),
           external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
           preserveEntrySignatures: 'strict',
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js', minifyInternalExports: false },
+        },
+      },
+    },
+    cli: {
+      consumer: 'server',
+      resolve: { noExternal: true }, // Who only uses the widget installs nothing for authors.
+      build: {
+        outDir: 'dist/cli',
+        minify: true,
+        rolldownOptions: {
+          input: { 'care-guide': 'src/authoring/cli/main.ts' },
+          platform: 'node',
+          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
         },
       },
     },

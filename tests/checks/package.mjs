@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { root } from '../support/install.mjs';
 
-const BELONGS = /^(dist\/(care-guide\.js|guide\.schema\.json|LICENSES\.txt|esm\/[\w/.-]+\.(js|d\.ts))|(custom-elements|package)\.json|(README|CHANGELOG)\.md|LICENSE)$/;
+const BELONGS = /^(dist\/(care-guide\.js|guide\.schema\.json|LICENSES\.txt|cli\/(care-guide\.js|LICENSES\.txt)|esm\/[\w/.-]+\.(js|d\.ts))|(custom-elements|package)\.json|(README|CHANGELOG)\.md|LICENSE)$/;
 
 process.chdir(root);
 const read = (file) => readFileSync(file, 'utf8');
@@ -12,13 +12,14 @@ const json = (file) => (existsSync(file) ? JSON.parse(read(file)) : {});
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const [{ files }] = JSON.parse(execFileSync(npm, ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
 const packed = new Set(files.map(({ path }) => path));
-const { exports, customElements: manifest } = json('package.json');
+const { bin, exports, customElements: manifest } = json('package.json');
 
 const strays = [...packed].filter((file) => !BELONGS.test(file)).map((file) => `${file} is no part of the package: take it out of package.json's "files".`);
 
 /** Every file that package.json and the manifest lead to; `*` stands for each element. */
 const elements = (json(manifest).modules ?? []).filter(({ declarations }) => declarations.some(({ tagName }) => tagName)).map(({ path }) => posix.basename(path, '.js'));
 const promised = [
+  ...Object.values(bin),
   ...Object.values(exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))
     .flatMap((target) => (target.includes('*') ? elements.map((name) => target.replace('*', name)) : [target])),
   ...(json(manifest).modules ?? []).map(({ path }) => path),
@@ -43,7 +44,7 @@ const loads = (file) => {
     return [`${file} does not load in Node: ${/^\w*Error.*$/m.exec(stderr)?.[0] ?? stderr}`];
   }
 };
-const unloadable = missing.length > 0 ? [] : ['dist/esm/index.js', 'dist/esm/directory/index.js'].flatMap(loads);
+const unloadable = missing.length > 0 ? [] : ['dist/esm/index.js', 'dist/esm/html.js', 'dist/esm/directory/index.js'].flatMap(loads);
 
 const problems = [...strays, ...missing, ...broken, ...telltale, ...unloadable];
 for (const problem of problems) console.error(problem);
