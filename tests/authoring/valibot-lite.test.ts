@@ -49,7 +49,8 @@ async function schemasOfScript() {
 
 const line = fc.oneof(fc.constantFrom('Oak', 'all', 'some-plans', 'employer', 'included', 'https://a.example', 'javascript:x', '\u202E', ' ', 'x'.repeat(201)), fc.string(), junk);
 const row = fc.oneof(junk, fc.record({
-  id: line, name: line, kind: line, availability: line, region: line, url: line, note: line, more: line,
+  id: line, name: line, kind: line, availability: line, region: line, url: line, note: line, more: line, updated: line,
+  sample: fc.oneof(fc.boolean(), junk),
   aliases: fc.oneof(fc.array(line, { maxLength: 3 }), junk),
   plans: fc.oneof(fc.array(fc.oneof(junk, fc.record({ name: line, availability: line }, { requiredKeys: [] })), { maxLength: 2 }), junk),
 }, { requiredKeys: [] }));
