@@ -13,7 +13,7 @@ export interface Candidate {
 /** Names that are kept. */
 const KEPT = 50;
 /** Names that are looked at for one word. */
-const LOOKED = 300;
+const LOOKED = 200;
 /** What a word in another place costs, up to {@link MOST_TURNS} times; and what words of the name cost that were not typed. */
 const TURN = 0.02;
 const MOST_TURNS = 5;
@@ -127,7 +127,7 @@ export function distance({ words, weights }: TokenIndex, { terms, cost }: Query,
     }
   }
   let unsaid = 0;
-  for (let i = 0; i < length; i++) if (!(taken & (1 << i))) unsaid += weights[items[from + i] as number] as number;
+  for (let i = 0; i < length; i++) if (!(taken & (1 << i))) unsaid += weights[items[from + i] as number] ?? 0;
   return cost + sum / whole + TURN * Math.min(turns, MOST_TURNS) + (UNSAID * unsaid) / (whole + unsaid);
 }
 

@@ -4,7 +4,7 @@ import { misspell, readQuery, respell, type Query } from './query.js';
 import { rank } from './rank.js';
 import type { Organization } from './schema.js';
 import { atOnce, inSlices, type SliceOptions } from './slices.js';
-import { buildIndex, keyOf, type TokenIndex } from './token-index.js';
+import { ACRONYM, buildIndex, keyOf, type TokenIndex } from './token-index.js';
 import { core, initialsOf } from './words.js';
 
 /** Letters and words of a query that are looked at. */
@@ -62,7 +62,7 @@ function* build(organizations: readonly Organization[]): Generator<undefined, Di
 }
 
 /** What initials cost. */
-const ACRONYM = 0.1;
+const INITIALS = 0.1;
 /** A match this near is not looked beyond. */
 const NEAR = 0.3;
 const FAIR = 0.4;
@@ -90,6 +90,6 @@ function whole(index: TokenIndex, query: Query, candidates: Candidates): void {
     const name = items[i] as number;
     const own = core(wordsOf(index, name));
     if (own.join('') === typed) candidates.offer(name, 0, query);
-    else if (typed.length > 2 && initialsOf(own) === typed) candidates.offer(name, ACRONYM, query);
+    else if (typed.length >= ACRONYM && initialsOf(own) === typed) candidates.offer(name, INITIALS, query);
   }
 }

@@ -16,7 +16,7 @@ export interface Lists {
  */
 export interface TokenIndex {
   dictionary: readonly string[];
-  /** What each word is worth; keys nothing. */
+  /** What each word is worth; keys have no weight. */
   weights: Float32Array;
   /** Each name's words and keys. */
   words: Lists;
@@ -28,6 +28,8 @@ export interface TokenIndex {
 
 const KEYS = 2 ** 16;
 const STATES = 64;
+/** Fewest letters of an acronym. */
+export const ACRONYM = 3;
 /** The key of a state; that of 0 is of names without one. */
 export const stateKey = (state: number): number => KEYS + state;
 const spread = (hash: number): number => hash ^ (hash >>> 15);
@@ -124,13 +126,16 @@ export function* buildIndex(organizations: readonly Organization[]): Generator<u
     }
     let whole = 0;
     let initials = 0;
+    let count = 0;
     for (let i = start; i < items.length; i++) {
       const id = items[i] as number;
       if (id < little) continue;
       whole += sums[id] as number;
       initials += firsts[id] as number;
+      count++;
     }
-    items.push(~toKey(whole), ~toKey(initials));
+    items.push(~toKey(whole));
+    if (count >= ACRONYM) items.push(~toKey(initials));
     // None is a state of its own, and so is left out where there is another.
     for (const each of states) if (each || !state) items.push(~stateKey(each));
     starts.push(items.length);
@@ -163,10 +168,9 @@ export function* buildIndex(organizations: readonly Organization[]): Generator<u
   const words = { items: new Uint32Array(items.length), starts: new Uint32Array(starts) };
   items.forEach((item, i) => (words.items[i] = item < 0 ? dictionary.length + ~item : (places[item] as number)));
   yield;
-  const weights = new Float32Array(dictionary.length + KEYS + STATES);
-  dictionary.forEach((word, id) => (weights[id] = weightOf(word)));
+  const weights = Float32Array.from(dictionary, weightOf);
   yield;
-  return { dictionary, weights, words, names: invert(words, weights.length), owner: new Uint32Array(owner) };
+  return { dictionary, weights, words, names: invert(words, dictionary.length + KEYS + STATES), owner: new Uint32Array(owner) };
 }
 
 /** The lists that each item is in. */
