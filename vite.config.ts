@@ -11,12 +11,13 @@ import { SourceMap, type SourceMapPayload } from 'node:module';
 import { relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { transformSync } from 'esbuild';
-import { type MinifyOptions, minify } from 'terser';
+import { type ManglePropertiesOptions, type MinifyOptions, minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 import { guideModule } from './src/authoring/guide-module.js';
-import { guideJsonSchema } from './src/authoring/guide-schema.js';
+import { directoryJsonSchema, guideJsonSchema } from './src/authoring/guide-schema.js';
 import { onlyFuseMatch } from './src/authoring/vite/fuse-match.js';
 import { onlyUsedLit } from './src/authoring/vite/lit-parts.js';
+import { keptNames } from './src/authoring/vite/short-names.js';
 import { staticProperties } from './src/authoring/vite/static-properties.js';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as PackageJson;
@@ -163,7 +164,9 @@ const finishScript: Plugin = {
       });
       delete bundle['care-guide.js.map'];
       // A second minifier finds another 1 %.
-      script.code = (await minify(script.code, TERSER)).code ?? script.code;
+      const reserved = [...keptNames(script.code, [guideJsonSchema(), directoryJsonSchema()])];
+      const properties: ManglePropertiesOptions = { reserved, keep_quoted: 'strict', regex: /^[A-Za-z_$][\w$]{2,}$/ };
+      script.code = (await minify(script.code, { ...TERSER, mangle: { properties } })).code ?? script.code;
       const gzip = gzipSync(script.code, { level: 9 }).length;
       const row = (part: string, size: number, share: number) =>
         `  ${part.padEnd(16)}${size.toLocaleString('en').padStart(8)}${Math.round(share).toLocaleString('en').padStart(8)}`;

@@ -54,8 +54,7 @@ async function nodeTests() {
 
 const browserFiles = () => testFiles('.browser.ts', ['elements', 'page', 'combobox']);
 
-async function browserTests() {
-  const files = browserFiles();
+async function browserTests(files = browserFiles(), env = {}) {
   if (files.length === 0) return undefined;
   installEngines();
   const missing = sayMissing();
@@ -63,7 +62,7 @@ async function browserTests() {
   if (Object.keys(findEngines().found).length === 0 || (missing && wantedEngines().required)) return { passed: 0, failed: 1 };
   const counts = join(scratch, 'browser.json');
   const code = await node(['--import', 'tsx', bin('@web/test-runner/dist/bin.js'), '--config', 'tests/web-test-runner.config.mjs'],
-    { CARE_GUIDE_COUNTS: counts, CARE_GUIDE_TESTS: files.join('\n') });
+    { CARE_GUIDE_COUNTS: counts, CARE_GUIDE_TESTS: files.join('\n'), ...env });
   return counted(counts, code);
 }
 
@@ -77,7 +76,9 @@ const STEPS = {
   docs: () => check('tests/checks/docs.mjs'),
   package: () => check('tests/checks/package.mjs'),
   commands: () => check('tests/checks/commands.mjs'),
-  browser: browserTests,
+  browser: () => browserTests(),
+  // What holds for the elements must hold for the script, after all that the build does to it.
+  built: () => browserTests(testFiles('.browser.ts', ['elements']), { CARE_GUIDE_BUILT: '1', CARE_GUIDE_ENGINES: Object.keys(findEngines().found)[0] ?? '' }),
 };
 
 /** With a filter, only tests; and the build, when a chosen test is about the built file. */

@@ -21,6 +21,13 @@ const markdownGuides = {
   },
 };
 
+/** The built script in place of its sources: what holds for these must hold after all that the build does to them. */
+const builtScript = {
+  name: 'built-script',
+  serve: ({ path }) => (/^\/src\/define\.[jt]s$/.test(path) ? readFile(here('../dist/care-guide.js'), 'utf8').then((body) => ({ body, type: 'js' })) : undefined),
+};
+const built = process.env.CARE_GUIDE_BUILT ? [builtScript] : [];
+
 const counts = process.env.CARE_GUIDE_COUNTS;
 
 export default {
@@ -28,7 +35,7 @@ export default {
   files: process.env.CARE_GUIDE_TESTS?.split('\n') ?? ['tests/{elements,page,combobox}/**/*.browser.ts'],
   middleware: [site(here('..'))],
   nodeResolve: { exportConditions: ['browser', 'development'] },
-  plugins: [markdownGuides, commandsPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('../tsconfig.json') })],
+  plugins: [...built, markdownGuides, commandsPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('../tsconfig.json') })],
   browsers: await launchers(findEngines().found),
   concurrency: 1, // A second page would hide the first, and a hidden page gets no frames, no focus and no keys.
   concurrentBrowsers: 3,

@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
+import { directorySchema, organizationSchema } from '../directory/schema.js';
 import { headSchema, referenceSchema, sectionSchemas } from '../guide/schema.js';
 
 const guideSchema = v.object({
@@ -8,9 +9,15 @@ const guideSchema = v.object({
   references: v.optional(v.array(referenceSchema), []),
 });
 
+const options = { target: 'draft-2020-12', typeMode: 'input', errorMode: 'ignore' } as const;
+
+/** What a directory is, in the same form. */
+export const directoryJsonSchema = (): object =>
+  toJsonSchema(v.object({ ...directorySchema.entries, organizations: v.array(organizationSchema) }), options);
+
 /** `guide.schema.json`: what a guide is, for editors and other programs. */
 export const guideJsonSchema = (): object => ({
   title: 'Care Guide document',
   // What JSON Schema cannot say (a check of ours) is left out of it; the validator still holds it.
-  ...toJsonSchema(guideSchema, { target: 'draft-2020-12', typeMode: 'input', errorMode: 'ignore' }),
+  ...toJsonSchema(guideSchema, options),
 });
