@@ -82,9 +82,9 @@ class Writer {
   }
 
   #review(): string {
-    const { reviewed, reviewer = '', lang } = this.source;
-    if (!reviewed) return '';
-    return `<p>${escape(this.say(reviewer ? 'guideReviewedBy' : 'guideReviewed', { date: longDate(reviewed, lang), reviewer }))}</p>`;
+    const { reviewed, reviewedOn = reviewed, reviewer = '' } = this.source;
+    if (!reviewedOn) return '';
+    return `<p>${escape(this.say(reviewer ? 'guideReviewedBy' : 'guideReviewed', { date: reviewedOn, reviewer }))}</p>`;
   }
 
   #contents(shown: readonly Section[]): string {
@@ -166,15 +166,6 @@ class Writer {
       const label = escape(this.say('notesBack', { occurrence, number: n }));
       return ` <a href="#${this.#id(`citation-${n}-${occurrence}`)}" role="doc-backlink" aria-label="${label}">↩${citations > 1 ? occurrence : ''}</a>`;
     }).join('');
-  }
-}
-
-/** A calendar's day in words; as it was written when there is no such day, or no such language. */
-function longDate(date: string, lang: string): string {
-  try {
-    return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
-  } catch {
-    return date;
   }
 }
 

@@ -80,8 +80,9 @@ describe('A guide as plain HTML', () => {
     assert.match(renderGuide(small({ lang: 'ar' })), /^<article [^>]*lang="ar" dir="rtl"/);
   });
 
-  it('says the day of its review in the language of the guide', () => {
-    assert.match(renderGuide(small({ lang: 'es', reviewed: '2026-01-31' })), /31 de enero de 2026/);
+  it('says the day of its review in words, or as it is written', () => {
+    assert.match(renderGuide(small({ reviewed: '2026-01-31', reviewedOn: '31 de enero de 2026' })), /31 de enero de 2026/);
+    assert.match(renderGuide(small({ reviewed: '2026-01-31' })), /2026-01-31/);
   });
 
   it('speaks the words that the guide brings, and those of the page before them', () => {

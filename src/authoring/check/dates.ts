@@ -1,3 +1,4 @@
+import { dayInWords } from '../day-in-words.js';
 import type { Check } from './desk.js';
 
 /** The day of the month, some months later. */
@@ -7,15 +8,10 @@ export function monthsAfter(date: string, months: number): string {
   return day.toISOString().slice(0, 10);
 }
 
-const isDay = (date: string): boolean => {
-  const day = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
-};
-
 /** The guide was reviewed, and not too long ago. */
 export const reviewDate: Check = ({ guide: { reviewed }, today, reviewEvery, tellHead }) => {
   if (!reviewed) tellHead('review', 'warning', '', 'The front matter does not say when the guide was reviewed: add a line "reviewed: YYYY-MM-DD".');
-  else if (!isDay(reviewed)) tellHead('review', 'error', 'reviewed', `There is no day ${reviewed}.`);
+  else if (!dayInWords(reviewed, 'en')) return; // told already: there is no such day
   else if (reviewed > today) tellHead('review', 'error', 'reviewed', `The review of ${reviewed} lies in the future: today is ${today}.`);
   else if (monthsAfter(reviewed, reviewEvery) < today) {
     tellHead('review', 'error', 'reviewed', `The review was due on ${monthsAfter(reviewed, reviewEvery)}: check the text against its sources, then set this date.`);
