@@ -19,6 +19,7 @@ describe('A guide as plain HTML, on a page without any script of ours', () => {
     };
     const mark = page.querySelector<HTMLElement>('[role=doc-noteref]')!;
     mark.click();
+    await until(() => page.querySelector('li:target'), 'the target'); // Firefox takes its time
     const note = page.querySelector('li:target')!;
     expect(note.textContent).to.include('An invented study.');
     await until(() => inView(note), 'the note');
