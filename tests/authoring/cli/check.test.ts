@@ -100,6 +100,7 @@ describe('care-guide check --online', () => {
   it('finds nothing wrong with the reference as the guide that ships has it', async () => {
     const { error } = await careGuide(['check', 'herniated-disc.md', '--online'], { cwd: CONTENT, fetch: crossref({ [DOI]: LIU }).fetch });
     assert.deepEqual(said(error), []);
+    assert.match(error, /^Crossref was asked for 2 references\.$/m);
   });
 
   const slips: Readonly<Record<string, [reference: string, finding: RegExp]>> = {
