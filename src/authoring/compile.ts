@@ -73,10 +73,10 @@ export function compileGuide(markdown: string, bibliography: Bibliography = new 
     const span = places.at(document, path);
     problems.push({ path, message, ...(span ? source.place(span.start) : head.place(inHead ? path : '')) });
   }
-  const { reviewed, lang } = parsed.guide ?? {};
-  const reviewedOn = reviewed && dayInWords(reviewed, lang ?? '');
+  const { reviewed, lang = '' } = parsed.guide ?? {};
+  const reviewedOn = reviewed && dayInWords(reviewed, lang);
   if (parsed.guide && reviewedOn) parsed.guide.reviewedOn = reviewedOn;
-  else if (reviewed) problems.push({ path: 'reviewed', message: `No calendar has the day ${reviewed}.`, ...head.place('reviewed') });
+  else if (reviewed) problems.push({ path: 'reviewed', message: `There is no day ${reviewed}.`, ...head.place('reviewed') });
   problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
   return { format: 'markdown', guide: parsed.guide && sameParts(parsed.guide, sections, references), problems, head, source, places };
 }

@@ -82,9 +82,9 @@ class Writer {
   }
 
   #review(): string {
-    const { reviewed, reviewedOn = reviewed, reviewer = '' } = this.source;
-    if (!reviewedOn) return '';
-    return `<p>${escape(this.say(reviewer ? 'guideReviewedBy' : 'guideReviewed', { date: reviewedOn, reviewer }))}</p>`;
+    const { reviewed, reviewedOn: date = reviewed, reviewer = '' } = this.source;
+    if (!date) return '';
+    return `<p>${escape(this.say(reviewer ? 'guideReviewedBy' : 'guideReviewed', { date, reviewer }))}</p>`;
   }
 
   #contents(shown: readonly Section[]): string {

@@ -24,7 +24,7 @@ describe('A guide in Markdown', () => {
 
   it('says so when no calendar has the day of its review', () => {
     const { guide, problems } = compileGuide(FRONT.replace('2026-11-23', '2026-02-31'));
-    assert.deepEqual(problems, [{ path: 'reviewed', message: 'No calendar has the day 2026-02-31.', line: 5, column: 11 }]);
+    assert.deepEqual(problems, [{ path: 'reviewed', message: 'There is no day 2026-02-31.', line: 5, column: 11 }]);
     assert.equal(guide?.reviewedOn, undefined);
   });
 
