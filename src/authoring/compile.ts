@@ -17,6 +17,7 @@ import { identified } from './identifiers.js';
 import { type Report, inline } from './inline.js';
 import { type Place, Places, SourceText } from './places.js';
 import { slug } from './slug.js';
+import { wordsFor } from './words.js';
 
 /** A problem in a Markdown guide, at its place in the text. */
 export interface SourceProblem extends Partial<Place> {
@@ -63,7 +64,7 @@ export function compileGuide(markdown: string, bibliography: Bibliography = new 
   const wanted = new Set([...compiler.cited, ...furtherReading(head)]);
   for (const [id, text] of bibliography) if (wanted.has(id) && !known.has(id)) references.push({ id, text });
 
-  const document = { ...head.values, sections, references };
+  const document = { ...head.values, ...wordsFor(head.values), sections, references };
   const parsed = parseGuide(document);
   problems.push(...headProblems(head));
   for (const { path, message } of parsed.problems) {
