@@ -2,18 +2,20 @@
  * `vite build` makes everything that ships, into dist/:
  * - care-guide.js, the script tag's file: one classic script with everything inside
  * - esm/, the modules that bundlers take, with their types
+ * - embed.html, the iframe edition; care-guide-frame.js for the page around it
  * - guide.schema.json, what a guide is, for editors and other programs
  */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import { relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { transformSync } from 'esbuild';
+import { build, transformSync } from 'esbuild';
 import { type MinifyOptions, minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 import { guideModule } from './src/authoring/guide-module.js';
 import { guideJsonSchema } from './src/authoring/guide-schema.js';
+import { withScriptsInside } from './src/authoring/vite/embed-page.js';
 import { onlyFuseMatch } from './src/authoring/vite/fuse-match.js';
 import { staticProperties } from './src/authoring/vite/static-properties.js';
 
@@ -169,6 +171,20 @@ const licenses: Plugin = {
   },
 };
 
+/** The iframe edition: one page with its scripts inside, and the script for the page around it. And the demo's builder. */
+async function buildFrameAndBuilder() {
+  const { outputFiles } = await build({
+    entryPoints: { embed: 'src/frame/embed.ts', 'care-guide-frame': 'src/frame/host.ts', 'demo/builder': 'demo/builder/main.ts' },
+    outdir: 'dist', write: false, bundle: true, format: 'iife', target: 'es2022', minify: true, legalComments: 'none', logLevel: 'warning',
+  });
+  const written = new Map(outputFiles.map(({ path, text }) => [relative('dist', path), text.trimEnd()]));
+  const scriptOf = (file: string) => written.get(file) ?? readFileSync(`dist/${file}`, 'utf8');
+  mkdirSync('dist/demo', { recursive: true });
+  writeFileSync('dist/embed.html', withScriptsInside(readFileSync('src/frame/embed.html', 'utf8'), scriptOf));
+  writeFileSync('dist/care-guide-frame.js', `/*! Care Guide ${version}, MIT */${scriptOf('care-guide-frame.js')}\n`);
+  writeFileSync('dist/demo/builder.js', scriptOf('demo/builder.js'));
+}
+
 const elements = readdirSync('src/elements').filter((file) => /^(care-[\w-]+|(coverage-)?events)\.ts$/.test(file)).map((file) => `src/elements/${file}`);
 
 export default defineConfig({
@@ -220,6 +236,7 @@ export default defineConfig({
   builder: {
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) await builder.build(environment);
+      await buildFrameAndBuilder();
       execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'tests/tsconfig.build.json'], { stdio: 'inherit' });
       writeFileSync('dist/guide.schema.json', `${JSON.stringify(guideJsonSchema(), null, 2)}\n`);
     },
