@@ -3,6 +3,7 @@
  * - care-guide.js, the script tag's file: one classic script with everything inside
  * - esm/, the modules that bundlers take, with their types
  * - embed.html, the iframe edition; care-guide-frame.js for the page around it
+ * - types/ for React and Vue, editors/ for VS Code and JetBrains, from custom-elements.json
  * - guide.schema.json, what a guide is, for editors and other programs
  */
 import { execFileSync } from 'node:child_process';
@@ -15,12 +16,17 @@ import { type MinifyOptions, minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 import { guideModule } from './src/authoring/guide-module.js';
 import { guideJsonSchema } from './src/authoring/guide-schema.js';
+import { cssData, htmlData, webTypes } from './src/authoring/types/editors.js';
+import { reactTypes, vueTypes } from './src/authoring/types/frameworks.js';
+import type { Manifest } from './src/authoring/types/manifest.js';
 import { withScriptsInside } from './src/authoring/vite/embed-page.js';
 import { onlyFuseMatch } from './src/authoring/vite/fuse-match.js';
 import { staticProperties } from './src/authoring/vite/static-properties.js';
+import { tokenList } from './src/styles/token-list.js';
+import { tokens } from './src/styles/tokens.js';
 
-const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as PackageJson;
-interface PackageJson { version: string; dependencies: Record<string, string> }
+const { name, version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as PackageJson;
+interface PackageJson { name: string; version: string; dependencies: Record<string, string> }
 
 const TERSER: MinifyOptions = {
   ecma: 2020,
@@ -185,6 +191,21 @@ async function buildFrameAndBuilder() {
   writeFileSync('dist/demo/builder.js', scriptOf('demo/builder.js'));
 }
 
+/** What frameworks and editors want to know of the elements, from the manifest. */
+function writeTypesAndEditorData() {
+  const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as Manifest;
+  const list = tokenList(tokens.cssText);
+  const files = {
+    'types/react.d.ts': reactTypes(manifest, '../esm/index.js'),
+    'types/vue.d.ts': vueTypes(manifest, '../esm/index.js'),
+    'editors/vscode.html-data.json': JSON.stringify(htmlData(manifest), null, 2),
+    'editors/vscode.css-data.json': JSON.stringify(cssData(list), null, 2),
+    'editors/web-types.json': JSON.stringify(webTypes(manifest, list, { name, version }), null, 2),
+  };
+  for (const folder of ['types', 'editors']) mkdirSync(`dist/${folder}`, { recursive: true });
+  for (const [file, text] of Object.entries(files)) writeFileSync(`dist/${file}`, `${text.trimEnd()}\n`);
+}
+
 const elements = readdirSync('src/elements').filter((file) => /^(care-[\w-]+|(coverage-)?events)\.ts$/.test(file)).map((file) => `src/elements/${file}`);
 
 export default defineConfig({
@@ -237,6 +258,7 @@ export default defineConfig({
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) await builder.build(environment);
       await buildFrameAndBuilder();
+      writeTypesAndEditorData();
       execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'tests/tsconfig.build.json'], { stdio: 'inherit' });
       writeFileSync('dist/guide.schema.json', `${JSON.stringify(guideJsonSchema(), null, 2)}\n`);
     },
