@@ -121,8 +121,8 @@ get('#copy-button').addEventListener('click', () => {
 async function lookAround() {
   const answers = await Promise.all(['guides/herniated-disc.es.json', 'integrity.json'].map((file) => fetch(BUILT + file).catch(() => undefined)));
   const [spanish, hashes] = answers;
-  if (!spanish?.ok) get('[name=lang] [value=es]').remove();
-  if (hashes?.ok) integrity = await hashes.json() as Record<string, string>;
+  if (spanish?.status !== 200) get('[name=lang] [value=es]').remove();
+  if (hashes?.status === 200) integrity = await hashes.json() as Record<string, string>;
 }
 
 void lookAround().then(update);

@@ -19,7 +19,8 @@ function speak(lang) {
 for (const button of buttons) button.addEventListener('click', () => { speak(button.value); });
 
 // No guide in this language yet: better the English one than none.
-guide.addEventListener('care-guide-error', () => {
+guide.addEventListener('care-guide-error', async () => {
+  await guide.updateComplete;
   if (guide.src === undefined || guide.shadowRoot.querySelector('[part=guide]')) return;
   notice.textContent = MISSING;
   notice.hidden = false;

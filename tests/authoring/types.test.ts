@@ -6,6 +6,7 @@ import { reactTypes, vueTypes } from '../../src/authoring/types/frameworks.js';
 import type { Manifest } from '../../src/authoring/types/manifest.js';
 import { tokenList } from '../../src/styles/token-list.js';
 import { tokens } from '../../src/styles/tokens.js';
+import { reactSnippet } from '../../demo/builder/snippets.js';
 import { complaints } from '../support/complaints.js';
 
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as Manifest;
@@ -16,6 +17,10 @@ const props = (value: string) => `
   import type {} from './vue-types.js';
   import type { GlobalComponents } from './vue.js';
   export const props: InstanceType<GlobalComponents['care-guide']>['$props'] = ${value};\n`;
+
+const snippet = reactSnippet({
+  base: '/', title: 'Knees', tokens: { '--care-accent-color': '#7a1f5c' }, theme: 'dark', headingLevel: '3', organization: '"oak" & elm', linkParams: 'a=b&c=d',
+});
 
 /** All at once: TypeScript reads the DOM's and Lit's types for seconds, each time. */
 const said = complaints({
@@ -28,6 +33,7 @@ const said = complaints({
     <care-faq heading="Why?" collapsible open={false}><p>Because.</p></care-faq>
     <care-coverage-search label="Find it" required heading-level={2} />
   </>`),
+  'react-snippet.tsx': `import type {} from './react-types.js';\n${snippet.replace("'care-guide/define'", "'../src/define.js'")}`,
   'react-value.tsx': jsx('<care-guide theme="pink" />'),
   'react-number.tsx': jsx('<care-guide heading-level="three" />'),
   'react-attribute.tsx': jsx('<care-guide collapsible />'),
@@ -45,6 +51,8 @@ describe('types for React', () => {
   it('let a page use every kind of attribute, property and event', () => {
     assert.deepEqual(saidOf(/^react-(types|right)/), []);
   });
+
+  it('fit the builder\'s snippet', () => { assert.deepEqual(saidOf(/^react-snippet/), []); });
 
   for (const wrong of ['value', 'number', 'attribute', 'event', 'tag']) {
     it(`stop a wrong ${wrong}`, () => { assert.equal(saidOf(new RegExp(`^react-${wrong}`)).length, 1); });
