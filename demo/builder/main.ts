@@ -18,9 +18,9 @@ let flavor: Flavor = 'html';
 let integrity: Record<string, string> = {};
 let count = 0;
 let address: string | undefined;
-const problems = tellProblems();
 const colors = new Colors(read, () => { update(); });
 
+tellProblems();
 for (const [value, { name }] of Object.entries(HOSTS)) get('[name=host]').append(make('option', { value, textContent: name }));
 get<HTMLInputElement>('[name=base]').value = BUILT;
 get('[data-for=static]').hidden = staticHtml === undefined;
@@ -80,7 +80,6 @@ function update() {
   showFields();
   colors.showDefaults();
   colors.showContrast();
-  problems.clear();
   const chosen = options();
   const here = { ...chosen, base: BUILT }; // the preview's files are always those of this server
   showPreview(here);

@@ -4,9 +4,11 @@ import { type Options, attributes } from './options.js';
 /** All that the builder may set on the tag. */
 const SETTABLE = ['src', 'theme', 'sections', 'expand', 'heading-level', 'directory', 'organization', 'link', 'link-params', 'contact'];
 
-/** The real widget, as the options have it. */
+/** The real widget, as the options have it; what was wrong with it before is forgotten. */
 export function showPreview(options: Options): void {
   const guide = get('#stage care-guide');
+  const state = () => SETTABLE.map((name) => guide.getAttribute(name)).join('\n');
+  const before = state();
   const wanted = new Map(attributes(options));
   for (const name of SETTABLE) {
     const value = wanted.get(name) ?? null;
@@ -15,6 +17,7 @@ export function showPreview(options: Options): void {
     else guide.setAttribute(name, value);
   }
   if (!wanted.has('theme')) guide.setAttribute('theme', 'light'); // reflected, so never without
+  if (state() !== before) get('#problems').replaceChildren();
   guide.removeAttribute('style');
   for (const [name, value] of Object.entries(options.tokens)) guide.style.setProperty(name, value);
 }
@@ -39,24 +42,15 @@ export function readGuide(src: string): Promise<{ title: string; sections: Secti
   return answer.finally(() => { place.remove(); });
 }
 
-/** What the widget finds wrong with a choice, told below the preview. */
-export function tellProblems(): { clear: () => void } {
+/** Tells below the preview what the widget finds wrong with a choice. */
+export function tellProblems(): void {
   const list = get('#problems');
-  const told = new Set<string>();
   for (const type of ['care-guide-error', 'care-coverage-search-error'] as const) {
     get('#stage').addEventListener(type, (event) => {
       for (const { path, message } of event.problems) {
         const text = path ? `${path}: ${message}` : message;
-        if (told.has(text)) continue;
-        told.add(text);
-        list.append(make('li', { textContent: text }));
+        if ([...list.children].every(({ textContent }) => textContent !== text)) list.append(make('li', { textContent: text }));
       }
     });
   }
-  return {
-    clear() {
-      told.clear();
-      list.replaceChildren();
-    },
-  };
 }
