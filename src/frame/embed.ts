@@ -67,6 +67,7 @@ if (framed) {
   // A frame as tall as its content has nothing to scroll: the page around it has to show where the focus went.
   addEventListener('focusin', (event) => {
     const { top, bottom } = (event.composedPath()[0] as Element).getBoundingClientRect();
-    tell({ careGuide: 'show', top: top + scrollY, bottom: bottom + scrollY });
+    tellHeight(); // first, so that there is something to scroll
+    tell({ careGuide: 'show', top, bottom });
   });
 }
