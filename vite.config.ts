@@ -4,26 +4,24 @@
  * - esm/, the modules that bundlers take, with their types
  * - embed.html, the iframe edition; care-guide-frame.js for the page around it
  * - types/ for React and Vue, editors/ for VS Code and JetBrains, from custom-elements.json
+ * - cli/, the command line, with everything inside
  * - guide.schema.json, what a guide is, for editors and other programs
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import { relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build, transformSync } from 'esbuild';
+import { transformSync } from 'esbuild';
 import { type MinifyOptions, minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 import { guideModule } from './src/authoring/guide-module.js';
 import { guideJsonSchema } from './src/authoring/guide-schema.js';
-import { cssData, htmlData, webTypes } from './src/authoring/types/editors.js';
-import { reactTypes, vueTypes } from './src/authoring/types/frameworks.js';
-import type { Manifest } from './src/authoring/types/manifest.js';
-import { withScriptsInside } from './src/authoring/vite/embed-page.js';
+import { writeTypesAndEditorData } from './src/authoring/types/write.js';
+import { writeFrameAndBuilder } from './src/authoring/vite/frame.js';
 import { onlyFuseMatch } from './src/authoring/vite/fuse-match.js';
+import { onlyUsedLit } from './src/authoring/vite/lit-parts.js';
 import { staticProperties } from './src/authoring/vite/static-properties.js';
-import { tokenList } from './src/styles/token-list.js';
-import { tokens } from './src/styles/tokens.js';
 
 const { name, version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as PackageJson;
 interface PackageJson { name: string; version: string; dependencies: Record<string, string> }
@@ -58,7 +56,25 @@ const diet: Plugin = {
   transform(code, id) {
     if (id.endsWith('fuse.js/dist/fuse.basic.mjs')) return { code: onlyFuseMatch(code), map: null };
     if (/\/src\/elements\/.*\.ts$/.test(id)) return { code: staticProperties(code), map: null };
-    return undefined;
+    const lit = onlyUsedLit(code, id);
+    return lit === undefined ? undefined : { code: lit, map: null };
+  },
+};
+
+const LIKE = [
+  ...readdirSync('src/styles').map((file) => `./styles/${file}`),
+  ...readdirSync('src/elements').filter((file) => file.endsWith('.styles.ts')).map((file) => `./elements/${file}`),
+  './strings/en.ts',
+  './content/herniated-disc.md',
+];
+
+/** Puts all sheets side by side, and all prose. gzip looks back 32 kB, and finds more where like stands beside like. */
+const likeBesideLike: Plugin = {
+  name: 'like-beside-like',
+  ...onlyFor('client'),
+  transform: {
+    filter: { id: /\/src\/embed\.ts$/ },
+    handler: (code) => ({ code: `${LIKE.map((file) => `import '${file}';`).join('')}${code}`, map: null }),
   },
 };
 
@@ -163,47 +179,36 @@ const finishScript: Plugin = {
   },
 };
 
-/** Everything in the script that others wrote, with the licenses under which they let us. */
+/** The package's folder that a module belongs to. */
+const packageOf = (module: string): string | undefined => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(module.replaceAll('\\', '/').replace(/^\0/, ''))?.[0];
+
+const nameOf = (folder: string): string => folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
+
+/** Everything in the script and in the command line that others wrote, with the licenses under which they let us. */
 const licenses: Plugin = {
   name: 'licenses',
-  ...onlyFor('client'),
-  generateBundle() {
-    const texts = ['.', ...Object.keys(dependencies).map((name) => `node_modules/${name}`)].map((folder) => {
-      const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
-      if (!file) this.error(`${folder} has no license file: find out under which license it may be passed on.`);
-      return `${folder === '.' ? 'care-guide' : folder.slice('node_modules/'.length)}\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
-    });
+  applyToEnvironment: ({ name }) => name === 'client' || name === 'cli',
+  generateBundle(_, bundle) {
+    const modules = Object.values(bundle).flatMap((chunk) => (chunk.type === 'chunk' ? Object.keys(chunk.modules) : []));
+    // What stands in for a package, or was taken from it by the diet, is its work too.
+    const own = this.environment.name === 'client' ? Object.keys(dependencies).map((name) => resolve('node_modules', name)) : [];
+    const folders = new Map([...own, ...modules.flatMap((module) => packageOf(module) ?? [])].map((folder) => [nameOf(folder), folder]));
+    const texts = [['care-guide', '.'] as const, ...[...folders].sort(([a], [b]) => (a < b ? -1 : 1))].map(([name, folder]) => `${name}\n\n${licenseOf(name, folder, (message) => this.error(message))}\n`);
     this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: texts.join(`\n${'-'.repeat(80)}\n\n`) });
   },
 };
 
-/** The iframe edition: one page with its scripts inside, and the script for the page around it. And the demo's builder. */
-async function buildFrameAndBuilder() {
-  const { outputFiles } = await build({
-    entryPoints: { embed: 'src/frame/embed.ts', 'care-guide-frame': 'src/frame/host.ts', 'demo/builder': 'demo/builder/main.ts' },
-    outdir: 'dist', write: false, bundle: true, format: 'iife', target: 'es2022', minify: true, legalComments: 'none', logLevel: 'warning',
-  });
-  const written = new Map(outputFiles.map(({ path, text }) => [relative('dist', path), text.trimEnd()]));
-  const scriptOf = (file: string) => written.get(file) ?? readFileSync(`dist/${file}`, 'utf8');
-  mkdirSync('dist/demo', { recursive: true });
-  writeFileSync('dist/embed.html', withScriptsInside(readFileSync('src/frame/embed.html', 'utf8'), scriptOf));
-  writeFileSync('dist/care-guide-frame.js', `/*! Care Guide ${version}, MIT */${scriptOf('care-guide-frame.js')}\n`);
-  writeFileSync('dist/demo/builder.js', scriptOf('demo/builder.js'));
-}
+const FREE = /^\(?(MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD|CC0-1\.0|Unlicense)\b/;
 
-/** What frameworks and editors want to know of the elements, from the manifest. */
-function writeTypesAndEditorData() {
-  const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as Manifest;
-  const list = tokenList(tokens.cssText);
-  const files = {
-    'types/react.d.ts': reactTypes(manifest, '../esm/index.js'),
-    'types/vue.d.ts': vueTypes(manifest, '../esm/index.js'),
-    'editors/vscode.html-data.json': JSON.stringify(htmlData(manifest), null, 2),
-    'editors/vscode.css-data.json': JSON.stringify(cssData(list), null, 2),
-    'editors/web-types.json': JSON.stringify(webTypes(manifest, list, { name, version }), null, 2),
-  };
-  for (const folder of ['types', 'editors']) mkdirSync(`dist/${folder}`, { recursive: true });
-  for (const [file, text] of Object.entries(files)) writeFileSync(`dist/${file}`, `${text.trimEnd()}\n`);
+interface PackageLicense { license?: string; licenses?: { type: string }[]; author?: string | { name: string } }
+
+/** A package's license: its file, else what it says in its package.json. Refuses those that ask for more than to be named. */
+function licenseOf(name: string, folder: string, fail: (message: string) => never): string {
+  const { license, licenses: [older] = [], author = '' } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as PackageLicense;
+  const kind = license ?? older?.type ?? 'none';
+  if (!FREE.test(kind)) fail(`${name} comes under the license "${kind}": find out whether it may be passed on.`);
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  return file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : `${kind}, by ${typeof author === 'string' ? author : author.name}`;
 }
 
 const elements = readdirSync('src/elements').filter((file) => /^(care-[\w-]+|(coverage-)?events)\.ts$/.test(file)).map((file) => `src/elements/${file}`);
@@ -211,7 +216,7 @@ const elements = readdirSync('src/elements').filter((file) => /^(care-[\w-]+|(co
 export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
-  plugins: [markdownGuides, diet, minifyTemplates, ownTrustedTypesPolicy, licenses, finishScript],
+  plugins: [markdownGuides, diet, likeBesideLike, minifyTemplates, ownTrustedTypesPolicy, licenses, finishScript],
   build: {
     target: 'es2022',
     reportCompressedSize: false,
@@ -245,7 +250,7 @@ export default defineConfig({
         outDir: 'dist/esm',
         minify: false, // Whoever bundles the modules minifies them, and reads them until then.
         rolldownOptions: {
-          input: Object.fromEntries(['src/index.ts', 'src/define.ts', 'src/directory/index.ts', ...elements]
+          input: Object.fromEntries(['src/index.ts', 'src/define.ts', 'src/html.ts', 'src/directory/index.ts', ...elements]
             .map((file) => [relative('src', file).replace(/\.ts$/, ''), file])),
           external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
           preserveEntrySignatures: 'strict',
@@ -253,12 +258,25 @@ export default defineConfig({
         },
       },
     },
+    cli: {
+      consumer: 'server',
+      resolve: { noExternal: true }, // Who only uses the widget installs nothing for authors.
+      build: {
+        outDir: 'dist/cli',
+        minify: true,
+        rolldownOptions: {
+          input: { 'care-guide': 'src/authoring/cli/main.ts' },
+          platform: 'node',
+          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+        },
+      },
+    },
   },
   builder: {
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) await builder.build(environment);
-      await buildFrameAndBuilder();
-      writeTypesAndEditorData();
+      await writeFrameAndBuilder(version);
+      writeTypesAndEditorData({ name, version });
       execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'tests/tsconfig.build.json'], { stdio: 'inherit' });
       writeFileSync('dist/guide.schema.json', `${JSON.stringify(guideJsonSchema(), null, 2)}\n`);
     },

@@ -76,6 +76,7 @@ const STEPS = {
   manifest: () => check('tests/checks/manifest.mjs'),
   docs: () => check('tests/checks/docs.mjs'),
   package: () => check('tests/checks/package.mjs'),
+  commands: () => check('tests/checks/commands.mjs'),
   browser: browserTests,
 };
 

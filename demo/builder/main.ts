@@ -23,7 +23,6 @@ const colors = new Colors(read, () => { update(); });
 tellProblems();
 for (const [value, { name }] of Object.entries(HOSTS)) get('[name=host]').append(make('option', { value, textContent: name }));
 get<HTMLInputElement>('[name=base]').value = BUILT;
-get('[data-for=static]').hidden = staticHtml === undefined;
 
 const flavorButtons = Object.entries(FLAVORS).map(([value, { name }]) => {
   const button = make('button', { type: 'button', value, textContent: name });
@@ -39,7 +38,22 @@ function checkedSections(): string[] {
   return [...document.querySelectorAll<HTMLInputElement>('#sections input:checked')].map(({ value }) => value);
 }
 
-const options = (): Options => ({ ...optionsFrom(read, checkedSections(), count, colors.changed), title, integrity, noScript: HOSTS[read('host')]?.noScript ?? false });
+const options = (): Options => ({ ...optionsFrom(read, checkedSections(), count, colors.changed), title, integrity, noScript: HOSTS[read('host')]?.noScript ?? false, ...(inside && { inside }) });
+
+/** What `inside` was made of: as long as it is the same, nothing is to be done. */
+let insideOf = '';
+let inside: string | undefined;
+
+/** The guide's text for the inside of the tag, where it is wanted. */
+async function writeInside(src: string, { sections, headingLevel }: Options) {
+  const wanted = read('static') === 'on' ? JSON.stringify([src, sections, headingLevel]) : '';
+  if (wanted === insideOf) return;
+  insideOf = wanted;
+  const html = wanted ? await staticHtml(src, { sections, headingLevel: Number(headingLevel) || undefined }) : undefined;
+  if (wanted !== insideOf) return; // something else is wanted by now
+  inside = html;
+  update();
+}
 
 /** Another guide has other sections. */
 async function showSections(src: string) {
@@ -54,7 +68,7 @@ async function showSections(src: string) {
 
 function showFields() {
   const shown: Record<string, boolean> = {
-    own: read('source') === 'own', bundled: read('source') !== 'own', font: read('font') === 'own', frame: flavor === 'frame', static: staticHtml !== undefined && flavor === 'html',
+    own: read('source') === 'own', bundled: read('source') !== 'own', font: read('font') === 'own', frame: flavor === 'frame', static: flavor === 'html',
   };
   for (const field of document.querySelectorAll<HTMLElement>('[data-for]')) field.hidden = !shown[field.dataset['for'] ?? ''];
 }
@@ -85,6 +99,7 @@ function update() {
   showPreview(here);
   showSnippet(chosen);
   const next = guideAddress(here);
+  void writeInside(next, here);
   if (next !== address) {
     address = next;
     void showSections(next);

@@ -1,8 +1,13 @@
-/** What stands inside the tag for readers without a script: the guide as plain HTML. */
-export interface StaticHtml {
-  headingLevel?: number | undefined;
-  sections?: string | undefined;
-}
+import bundled from '../../src/content/herniated-disc.md';
+import { type RenderOptions, parseGuide, renderGuide } from '../../src/html.js';
 
-/** The guide as HTML, or undefined as long as nothing here can write it. */
-export const staticHtml: ((guide: unknown, options: StaticHtml) => string) | undefined = undefined;
+/** The guide as plain HTML, for readers without a script; undefined where it cannot be loaded. Without an address, the one that is built in. */
+export async function staticHtml(src: string, options: RenderOptions): Promise<string | undefined> {
+  if (!src) return renderGuide(bundled, options);
+  try {
+    const { guide } = parseGuide(await (await fetch(src)).json());
+    return guide && renderGuide(guide, options);
+  } catch {
+    return undefined; // the preview has said why
+  }
+}

@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import remarkDirective from 'remark-directive';
@@ -6,120 +6,167 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { parse as parseYaml } from 'yaml';
 import { parseGuide } from '../guide/parse.js';
-import type { Block, Guide, Reference, Section } from '../guide/schema.js';
+import type { Guide, Reference, Section } from '../guide/schema.js';
+import { type Bibliography, withEntries } from './bibliography.js';
+import { type Content, blocks, goals, withoutComments } from './blocks.js';
+import { isComment } from './comments.js';
+import { dayInWords } from './day-in-words.js';
+import { type FrontMatter, noFrontMatter, readFrontMatter } from './front-matter.js';
+import { identified } from './identifiers.js';
 import { type Report, inline } from './inline.js';
+import { type Place, Places, SourceText } from './places.js';
+import { slug } from './slug.js';
 
-/** A problem in a Markdown guide; line and column count from 1, and are absent for the guide as a whole. */
-export interface SourceProblem {
+/** A problem in a Markdown guide, at its place in the text. */
+export interface SourceProblem extends Partial<Place> {
+  /** The JSON path in the guide that would have come of it, or `''`. */
   path: string;
   message: string;
-  line?: number | undefined;
-  column?: number | undefined;
 }
 
 export interface Compiled {
+  format: 'markdown' | 'json';
+  /** Absent when there is nothing that could be shown. Its parts are the ones that `places` knows. */
   guide?: Guide | undefined;
   problems: SourceProblem[];
+  head: FrontMatter;
+  source: SourceText;
+  places: Places;
 }
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(remarkDirective);
 
 /**
  * A guide's Markdown → the Guide document. A section is a directive (`:::faq`, `:::goals`, `:::program`) that begins with
- * its `## heading`; references are footnotes; all else about the guide stands in the front matter.
+ * its `## heading`; references are footnotes, or entries of a bibliography; all else stands in the front matter.
  */
-export function compileGuide(markdown: string): Compiled {
+export function compileGuide(markdown: string, bibliography: Bibliography = new Map()): Compiled {
+  const source = new SourceText(markdown.replace(/^\uFEFF/, ''));
   const problems: SourceProblem[] = [];
-  const report: Report = (node, message) => problems.push({ path: '', message, ...node.position?.start });
-  const root: Root = processor.parse(markdown);
+  const places = new Places();
+  const report: Report = (node, message, within) => {
+    const { start, end } = node.position ?? {};
+    const found = within ? source.text.slice(0, end?.offset).indexOf(within, start?.offset) : -1;
+    problems.push({ path: '', message, ...(found < 0 ? { line: start?.line ?? 1, column: start?.column ?? 1 } : source.place(found)) });
+  };
+  const compiler = new Compiler(report, places, source.text);
+  const root: Root = processor.parse(withEntries(source.text, bibliography));
 
-  const sections: Section[] = [];
-  const references: Reference[] = [];
-  let head: unknown = {};
+  let head = noFrontMatter;
   for (const node of root.children) {
-    if (node.type === 'yaml') head = frontMatter(node, report);
-    else if (node.type === 'footnoteDefinition') references.push(reference(node, report));
-    else if (node.type === 'containerDirective') sections.push(...section(node, report));
-    else report(node, 'Text must stand in a section: put it between ":::faq", ":::goals" or ":::program" and ":::".');
+    if (node.type === 'yaml') head = readFrontMatter(node);
+    else compiler.add(node);
   }
+  const { sections, references } = compiler;
+  const known = new Set(references.map(({ id }) => id));
+  const wanted = new Set([...compiler.cited, ...furtherReading(head)]);
+  for (const [id, text] of bibliography) if (wanted.has(id) && !known.has(id)) references.push({ id, text });
 
-  const parsed = parseGuide({ ...(head as object), sections, references });
-  return { guide: parsed.guide, problems: [...problems, ...parsed.problems] };
+  const document = { ...head.values, sections, references };
+  const parsed = parseGuide(document);
+  problems.push(...headProblems(head));
+  for (const { path, message } of parsed.problems) {
+    const inHead = !/^(sections|references)\b/.test(path);
+    if (inHead && (head.errors.length > 0 || REQUIRED.some((key) => key === path && !(key in head.values)))) continue;
+    const span = places.at(document, path);
+    problems.push({ path, message, ...(span ? source.place(span.start) : head.place(inHead ? path : '')) });
+  }
+  const { reviewed, lang = '' } = parsed.guide ?? {};
+  const reviewedOn = reviewed && dayInWords(reviewed, lang);
+  if (parsed.guide && reviewedOn) parsed.guide.reviewedOn = reviewedOn;
+  else if (reviewed) problems.push({ path: 'reviewed', message: `There is no day ${reviewed}.`, ...head.place('reviewed') });
+  problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+  return { format: 'markdown', guide: parsed.guide && sameParts(parsed.guide, sections, references), problems, head, source, places };
 }
 
-function frontMatter(node: Extract<RootContent, { type: 'yaml' }>, report: Report): unknown {
-  try {
-    // "core" keeps dates as they are written.
-    return parseYaml(node.value, { schema: 'core' });
-  } catch (error) {
-    report(node, `The front matter is not valid YAML: ${(error as Error).message}`);
-    return {};
-  }
+/** The references that are listed though nothing cites them. */
+export const furtherReading = ({ values }: FrontMatter): string[] =>
+  [values['further-reading'] ?? []].flat().map((id) => String(id).toLowerCase());
+
+const REQUIRED = ['id', 'lang', 'title'];
+
+function headProblems(head: FrontMatter): SourceProblem[] {
+  if (head.errors.length > 0) return head.errors.map(({ message, place }) => ({ path: '', message, ...place }));
+  return REQUIRED.filter((key) => !(key in head.values))
+    .map((key) => ({ path: key, message: `The front matter needs a line "${key}: …".`, ...head.place('') }));
 }
 
-function reference(node: FootnoteDefinition, report: Report): Reference {
-  const [paragraph, ...rest] = node.children;
-  if (paragraph?.type !== 'paragraph' || rest.length > 0) report(node, 'A reference must be one paragraph.');
-  return { id: node.identifier, text: paragraph?.type === 'paragraph' ? inline(paragraph.children, report) : [] };
+/** A valid guide, made of the very parts whose places are known. */
+function sameParts(guide: Guide, sections: readonly Section[], references: readonly Reference[]): Guide {
+  const same = <T extends { id: string }>(kept: readonly T[], all: readonly T[]) =>
+    kept.map((part) => all.find(({ id }) => id === part.id) ?? part);
+  return { ...guide, sections: same(guide.sections, sections), references: same(guide.references, references) };
 }
 
-function section(node: ContainerDirective, report: Report): Section[] {
-  const [title, ...content] = node.children;
-  if (title?.type !== 'heading' || title.depth !== 2) {
-    report(node, `A section must begin with its heading: put "## …" right below ":::${node.name}".`);
-    return [];
+class Compiler {
+  readonly sections: Section[] = [];
+  readonly references: Reference[] = [];
+  readonly cited = new Set<string>();
+  readonly #ids = { sections: new Set<string>(), references: new Set<string>() };
+
+  constructor(
+    private readonly report: Report,
+    private readonly places: Places,
+    private readonly text: string,
+  ) {}
+
+  add(node: Root['children'][number]): void {
+    if (node.type === 'footnoteDefinition') this.#reference(node);
+    else if (node.type === 'containerDirective') this.#section(node);
+    else if (/^:{3,}$/.test(toString(node).trim())) this.report(node, 'This ":::" closes no section.');
+    else if (!isComment(node)) this.report(node, 'Text must stand in a section: put it between ":::faq", ":::goals" or ":::program" and ":::".');
   }
-  const heading = toString(title);
-  const common = { id: node.attributes?.['id'] ?? slug(heading), heading };
-  switch (node.name) {
-    case 'faq':
-      return [{ type: 'faq', ...common, body: blocks(content, report) }];
-    case 'program':
-      return [{ type: 'program', ...common, body: blocks(content, report), ...label(node) }];
-    case 'goals': {
-      const first = content.findIndex(({ type }) => type === 'heading');
-      const intro = first < 0 ? content : content.slice(0, first);
-      return [{ type: 'goals', ...common, body: blocks(intro, report), lists: goals(content.slice(intro.length), report) }];
+
+  #reference(node: FootnoteDefinition): void {
+    if ((node.position?.start.offset ?? 0) > this.text.length) return; // the bibliography's
+    const [paragraph, ...rest] = node.children;
+    if (paragraph?.type !== 'paragraph' || rest.length > 0) this.report(node, 'A reference must be one paragraph.');
+    const text = paragraph?.type === 'paragraph' ? identified(inline(paragraph.children, this.report)) : [];
+    this.#keep('references', { id: node.identifier, text: this.places.set(text, paragraph ?? node) }, node);
+  }
+
+  #section(node: ContainerDirective): void {
+    const [title, ...rest] = node.children.filter((child) => !isComment(child));
+    if (title?.type !== 'heading' || title.depth !== 2) {
+      this.report(node, `A section must begin with its heading: put "## …" right below ":::${node.name}".`);
+      return;
     }
-    default:
-      report(node, `":::${node.name}" is not a section: use ":::faq", ":::goals" or ":::program".`);
-      return [];
+    const written = this.text.slice(0, node.position?.end.offset).trimEnd();
+    if (!/(^|\n)\s*:{3,}$/.test(written)) this.report(node, 'This section has no end: put a line ":::" below it.');
+    for (const definition of rest) if (definition.type === 'footnoteDefinition') this.#reference(definition);
+    const after = node.children.slice(node.children.indexOf(title) + 1);
+    const content = withoutComments(after.filter(({ type }) => type !== 'footnoteDefinition'));
+    const section = this.#kind(node, title, content);
+    if (section) this.#keep('sections', section, node);
+  }
+
+  #kind(node: ContainerDirective, title: Content['node'], content: readonly Content[]): Section | undefined {
+    const heading = toString(title);
+    const common = { id: node.attributes?.['id'] ?? slug(heading), heading };
+    const label = node.attributes?.['label'];
+    const body = (part: readonly Content[]) => blocks(part, this.report, this.places, this.cited);
+    switch (node.name) {
+      case 'faq':
+        return { type: 'faq', ...common, body: body(content) };
+      case 'program':
+        return { type: 'program', ...common, body: body(content), ...(label ? { label } : {}) };
+      case 'goals': {
+        const first = content.findIndex(({ node: { type } }) => type === 'heading');
+        const intro = first < 0 ? content : content.slice(0, first);
+        const lists = goals(content.slice(intro.length), this.report, this.places, this.cited);
+        return { type: 'goals', ...common, body: body(intro), lists };
+      }
+      default:
+        this.report(node, `":::${node.name}" is not a section: use ":::faq", ":::goals" or ":::program".`);
+        return undefined;
+    }
+  }
+
+  #keep<K extends 'sections' | 'references'>(kind: K, part: this[K][number] & object, node: ContainerDirective | FootnoteDefinition): void {
+    const ids = this.#ids[kind];
+    if (ids.has(part.id)) this.report(node, `The id "${part.id}" stands twice: give this one another${kind === 'sections' ? ', such as {#another}' : ''}.`);
+    else (this[kind] as unknown[]).push(this.places.set(part, node));
+    ids.add(part.id);
   }
 }
-
-const label = (node: ContainerDirective) => (node.attributes?.['label'] ? { label: node.attributes['label'] } : {});
-
-type Content = BlockContent | DefinitionContent;
-
-function blocks(nodes: readonly Content[], report: Report): Block[] {
-  return nodes.flatMap((node): Block[] => {
-    if (node.type === 'paragraph') return [{ paragraph: inline(node.children, report) }];
-    if (node.type === 'heading') return [{ heading: inline(node.children, report) }];
-    if (node.type === 'list') return [{ list: items(node, report), ...(node.ordered ? { ordered: true } : {}) }];
-    report(node, 'A section can hold "###" headings, paragraphs and lists.');
-    return [];
-  });
-}
-
-function items(list: Extract<Nodes, { type: 'list' }>, report: Report) {
-  return list.children.map((item) => {
-    const [paragraph, ...rest] = item.children;
-    if (rest.length > 0) report(item, 'A list item must be one paragraph.');
-    return paragraph?.type === 'paragraph' ? inline(paragraph.children, report) : [];
-  });
-}
-
-/** `### heading` and the list below it, again and again. */
-function goals(nodes: readonly Content[], report: Report): Extract<Section, { type: 'goals' }>['lists'] {
-  return nodes.flatMap((node, index) => {
-    const next = nodes[index + 1];
-    if (node.type === 'heading' && next?.type === 'list') return [{ heading: inline(node.children, report), items: items(next, report) }];
-    if (node.type !== 'list' || nodes[index - 1]?.type !== 'heading') report(node, 'Goals are a "###" heading with a list right below it.');
-    return [];
-  });
-}
-
-const slug = (heading: string) =>
-  heading.toLowerCase().normalize('NFD').replace(/[^a-z0-9]+/g, ' ').trim().replaceAll(' ', '-');

@@ -1,9 +1,10 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Inline } from '../guide/schema.js';
+import { isComment } from './comments.js';
 
-/** Tells the author about a node that cannot become part of a guide. */
-export type Report = (node: Nodes, message: string) => void;
+/** Tells the author about a node that cannot become part of a guide; `within` is a piece of its source to point at. */
+export type Report = (node: Nodes, message: string, within?: string) => void;
 
 /** Markdown's phrasing content → the guide's tokens. Citations that touch become one. */
 export function inline(nodes: readonly PhrasingContent[], report: Report): Inline[] {
@@ -15,6 +16,13 @@ export function inline(nodes: readonly PhrasingContent[], report: Report): Inlin
     else if (isCite(token) && isCite(last)) last.cite.push(...token.cite);
     else if (token !== '') out.push(token);
   }
+  return trimEnd(out, nodes);
+}
+
+/** A comment at the end of a line leaves no space behind. */
+function trimEnd(out: Inline[], nodes: readonly PhrasingContent[]): Inline[] {
+  const [end, last] = [nodes.at(-1), out.at(-1)];
+  if (end && isComment(end) && typeof last === 'string') out[out.length - 1] = last.trimEnd();
   return out;
 }
 
@@ -24,7 +32,9 @@ function one(node: PhrasingContent, report: Report): Inline {
   switch (node.type) {
     case 'text':
       // Markdown takes a footnote that is nowhere defined for plain text.
-      for (const [mark] of node.value.matchAll(/\[\^[^\]\s]+\]/g)) report(node, `${mark} is cited but not defined: add a line "${mark}: …" at the end.`);
+      for (const [mark] of node.value.matchAll(/\[\^[^\]\s]+\]/g)) {
+        report(node, `${mark} is cited but not defined: add a line "${mark}: …" at the end, or its entry to the bibliography.`, mark);
+      }
       return node.value.replace(/\s*\n\s*/g, ' ');
     case 'break':
       return ' ';
@@ -39,9 +49,11 @@ function one(node: PhrasingContent, report: Report): Inline {
     case 'footnoteReference':
       return { cite: [node.identifier] };
     default:
-      report(node, `A guide cannot hold ${NAMES[node.type] ?? `"${node.type}"`}: write it as plain text, **strong**, *emphasis*, a link or a citation.`);
+      if (!isComment(node)) report(node, `A guide cannot hold ${NAMES[node.type] ?? `"${node.type}"`}: write it as plain text, **strong**, *emphasis*, a link or a citation.`);
       return '';
   }
 }
 
-const NAMES: Readonly<Record<string, string>> = { html: 'HTML', image: 'an image', inlineCode: 'code' };
+const NAMES: Readonly<Record<string, string>> = {
+  html: 'HTML', image: 'an image', inlineCode: 'code', delete: 'text struck through', linkReference: 'a link by reference', imageReference: 'an image',
+};

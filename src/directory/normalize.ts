@@ -1,16 +1,13 @@
 const LETTERS: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i' };
 
-/** Lower case, without accents, apostrophes or, beyond ASCII, anything but letters and digits. */
-export const fold = (text: string): string =>
+/** Without accents, apostrophes or, beyond ASCII, anything but letters and digits. */
+const fold = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}'’‘´]/gu, '')
     .replace(/[ßæœøđðłþı]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/[^\p{L}\p{N} -~]/gu, ' ');
-
-/** Takes a word as `letters[from … to)`. */
-export type Take = (from: number, to: number) => void;
 
 /** Letters of the words being read; shared, so that reading 100,000 names leaves no garbage. */
 export let letters = new Uint16Array(256);
@@ -22,15 +19,12 @@ const THE = 0x746865;
 
 /**
  * Reads a text word by word, in lower case, save that "and" and "the" go, apostrophes close up, and letters standing
- * alone come together: "L.A." is "la", "A & M" is "am".
+ * alone come together: "L.A." is "la", "A & M" is "am". Hands over each word as `letters[from … to)`.
  */
-export function readWords(text: string, take: Take, folded = false): void {
-  if (!folded && /[^ -~]/.test(text)) {
-    readWords(fold(text), take, true);
-    return;
-  }
+export function readWords(name: string, take: (from: number, to: number) => void): void {
+  const text = /[^ -~]/.test(name) ? fold(name) : name;
   if (letters.length <= text.length) letters = new Uint16Array(text.length * 2);
-  /** Letters read; and where, of these, the word being read starts, after letters that stood alone. */
+  // Letters read; and where, of these, the word being read starts, after letters that stood alone.
   let end = 0;
   let start = 0;
   for (let i = 0; i <= text.length; i++) {
@@ -38,10 +32,9 @@ export function readWords(text: string, take: Take, folded = false): void {
     if (c > 64 && c < 91) c += 32;
     if ((c > 96 && c < 123) || (c > 47 && c < 58) || c > 127) letters[end++] = c;
     else if (c !== 39 && end > start) {
-      const length = end - start;
-      if (length === 1 && (letters[start] ?? 0) > 57) start = end;
+      if (end - start === 1 && (letters[start] as number) > 57) start = end;
       else {
-        if (length !== 3 || (three(start) !== AND && three(start) !== THE)) {
+        if (end - start !== 3 || (three(start) !== AND && three(start) !== THE)) {
           if (start) take(0, start);
           take(start, end);
           start = 0;
@@ -53,9 +46,12 @@ export function readWords(text: string, take: Take, folded = false): void {
   if (start) take(0, start);
 }
 
+/** A word in the letters just read. */
+export const wordAt = (from: number, to: number): string => String.fromCharCode.apply(null, letters.subarray(from, to) as unknown as number[]);
+
 /** The words of a text, as {@link readWords} reads them. */
 export function split(text: string): string[] {
   const words: string[] = [];
-  readWords(text, (from, to) => words.push(String.fromCharCode(...letters.subarray(from, to))));
+  readWords(text, (from, to) => words.push(wordAt(from, to)));
   return words;
 }

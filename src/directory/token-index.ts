@@ -1,189 +1,188 @@
-import { idOf as idIn } from './dictionary.js';
-import { fold, readWords } from './normalize.js';
+import { letters, readWords, wordAt } from './normalize.js';
 import type { Organization } from './schema.js';
-import { sortWords } from './sort-words.js';
-import { joinHash, PRIME, room, Vocabulary } from './vocabulary.js';
-import { civicWords, LEGAL, NAME, sharedWords, sharedWorth, short, states, STOP } from './words.js';
+import { expand, LITTLE, littleWords, stateOf, statesIn, tellingWords, weightOf } from './words.js';
+
+/** Lists, one after another: list `i` is `items[starts[i] … starts[i + 1])`. */
+export interface Lists {
+  items: Uint32Array;
+  starts: Uint32Array;
+}
 
 /**
- * The words of a directory, in typed arrays. A *name* here is an organization's name or one of its aliases; a *word id*
- * is the word's place in the sorted dictionary, so that a prefix is a range of ids.
+ * The words of a directory. A *name* here is an organization's name or one of its aliases; a *word id* is the word's place
+ * in the sorted dictionary, so that a prefix is a range of ids.
+ *
+ * Ids from `dictionary.length` on are keys: of a name's letters and of its initials ({@link keyOf}), and of its states.
  */
 export interface TokenIndex {
-  /** Letters of all words; word `id` is `chars[at[id] … at[id + 1])`. */
-  chars: Uint16Array;
-  at: Uint32Array;
-  /** What each word is worth; see words.ts. */
-  worth: Uint8Array;
-  /** Words by name: name `n` is `words[starts[n] … starts[n + 1])`. */
-  words: Uint32Array;
-  starts: Uint32Array;
-  /** Names by word: those with word `id` are `names[nameStarts[id] … nameStarts[id + 1])`. */
-  names: Uint32Array;
-  nameStarts: Uint32Array;
+  dictionary: readonly string[];
+  /** What each word is worth; keys have no weight. */
+  weights: Float32Array;
+  /** Each name's words and keys. */
+  words: Lists;
+  /** The names that have each word or key. */
+  names: Lists;
   /** The organization of each name. */
   owner: Uint32Array;
-  /**
-   * Names by the hash of their letters without spaces, and by that of their initials, both without legal form and
-   * little words: those with hash `h` are among `keyed[keyStarts[k] … keyStarts[k + 1])`, where `k` is {@link slotOf} h.
-   */
-  keyed: Uint32Array;
-  keyStarts: Uint32Array;
-  /** The state of each organization, 0 when it has none. */
-  region: Uint8Array;
-  /** States by the id of their name or code, or by both ids of a name of two words, joined by {@link pair}. */
-  stateWords: Map<number, number>;
 }
 
-export const pair = (first: number, second: number): number => first * 2 ** 24 + second;
+const KEYS = 2 ** 16;
+const STATES = 64;
+/** Fewest letters of an acronym. */
+export const ACRONYM = 3;
+/** The key of a state; that of 0 is of names without one. */
+export const stateKey = (state: number): number => KEYS + state;
+const spread = (hash: number): number => hash ^ (hash >>> 15);
 
-/** Hash of letters: one more. */
-export const addLetter = (hash: number, letter: number): number => (Math.imul(hash, PRIME) + letter) >>> 0;
-const SLOTS = 2 ** 16;
-export const slotOf = (hash: number): number => (hash ^ (hash >>> 16)) & (SLOTS - 1);
+/** A letter's part in a key: keys are sums, so that they are the same however letters are divided into words. */
+const share = (letter: number): number => Math.imul(letter * letter * letter, 0x9e3779b1);
+const toKey = (sum: number): number => spread(sum) & (KEYS - 1);
 
-const known = new Map<string, number>();
-/** The number of a state, from its name or code. */
-function stateOf(region: string): number {
-  let state = known.get(region);
-  if (state === undefined) known.set(region, (state = states.get(fold(region).trim()) ?? 0));
-  return state;
+/** The key of letters, from 0. */
+export function keyOf(letters: string): number {
+  let sum = 0;
+  for (let i = 0; i < letters.length; i++) sum += share(letters.charCodeAt(i));
+  return toKey(sum);
 }
 
-/** Work between two chances to give way, in names or words. */
-const BATCH = 512;
+/** Numbers words in the order in which they are met. A map would need a string of each word that it is asked for. */
+function createVocabulary() {
+  const list: string[] = [];
+  const hashes: number[] = [];
+  /** The sum of each word's letters, and the share of its first. */
+  const sums: number[] = [];
+  const firsts: number[] = [];
+  let table = new Uint32Array(4096);
+  /** Where a word is, or belongs. Of 100,000 words, hardly two have the same hash. */
+  const slotOf = (hash: number): number => {
+    const mask = table.length - 1;
+    let slot = spread(hash) & mask;
+    for (let id; (id = table[slot]) && hashes[id - 1] !== hash; ) slot = (slot + 1) & mask;
+    return slot;
+  };
+  /** The number of a word in the letters just read. */
+  const take = (from: number, to: number): number => {
+    let hash = 0;
+    let sum = 0;
+    for (let i = from; i < to; i++) {
+      hash = (Math.imul(hash, 16777619) + (letters[i] as number)) | 0;
+    }
+    const slot = slotOf(hash);
+    const id = table[slot] as number;
+    if (id) return id - 1;
+    for (let i = from; i < to; i++) sum += share(letters[i] as number);
+    table[slot] = list.push(wordAt(from, to));
+    hashes.push(hash);
+    sums.push(sum);
+    firsts.push(share(letters[from] as number));
+    if (list.length * 2 > table.length) {
+      table = new Uint32Array(table.length * 4);
+      hashes.forEach((each, i) => (table[slotOf(each)] = i + 1));
+    }
+    return list.length - 1;
+  };
+  return { list, sums, firsts, take };
+}
+
+/** Rows between two chances to give way. */
+const BATCH = 256;
 
 export function* buildIndex(organizations: readonly Organization[]): Generator<undefined, TokenIndex> {
-  const total = organizations.reduce((sum, { aliases }) => sum + 1 + (aliases ? aliases.length : 0), 0);
-  const vocabulary = new Vocabulary();
+  const { list, sums, firsts, take } = createVocabulary();
   const idOf = (word: string): number => {
-    let id = -1;
-    readWords(word, (from, to) => (id = vocabulary.add(from, to)));
-    return id;
+    for (let i = 0; i < word.length; i++) letters[i] = word.charCodeAt(i);
+    return take(0, word.length);
   };
-  // Shared words first: their ids are their numbers in words.ts, so their worth is known without a look-up.
-  sharedWords.forEach(idOf);
-  const isCivic = sharedWords.map((word) => civicWords.has(word));
-  const [of, co, county] = ['of', 'co', 'county'].map(idOf);
-  const meant = new Map([...short].map(([word, full]) => [idOf(word), full.map(idOf)]));
-  const lastShort = vocabulary.size;
+  // These come first, so that their numbers tell them.
+  littleWords.forEach(idOf);
+  const little = list.length;
+  tellingWords.forEach(idOf);
+  const telling = list.length;
 
-  const starts = new Uint32Array(total + 1);
-  const owner = new Uint32Array(total);
-  const keys = new Uint32Array(total * 2);
-  const region = new Uint8Array(organizations.length);
-  let words = new Uint32Array(total * 4 + 256);
-  let end = 0;
-  const push = (id: number): void => {
-    words[end++] = id;
+  const owner: number[] = [];
+  const starts = [0];
+  // Keys are negative until all words are known.
+  const items: number[] = [];
+  /** Telling words in the name being read. */
+  let tellingOnes = 0;
+  const push = (from: number, to: number): void => {
+    const id = take(from, to);
+    if (id >= little && id < telling) tellingOnes++;
+    items.push(id);
   };
-  const take = (from: number, to: number): void => {
-    const id = vocabulary.add(from, to);
-    const full = id < lastShort ? meant.get(id) : undefined;
-    if (full) full.forEach(push);
-    else push(id);
-  };
-  let name = 0;
-  const read = (text: string): void => {
-    const start = (starts[name] = end);
-    words = room(words, end + text.length * 2 + 8);
-    readWords(text, take);
-    let last = end;
-    while (last > start + 1 && sharedWorth[words[last - 1] as number] === LEGAL) last--;
-    let acronym = 0;
-    for (let i = start; i < last; i++) {
-      const id = words[i] as number;
-      if (sharedWorth[id] !== STOP) acronym = addLetter(acronym, vocabulary.chars[vocabulary.at[id] as number] as number);
-    }
-    keys[name * 2] = slotOf(acronym);
-    const first = words[start] === co ? county : words[start];
-    if (words[start + 1] === of && end - start > 2 && isCivic[first as number]) {
-      words.copyWithin(start, start + 2, end--);
-      words[end - 1] = first as number;
-      last--;
+  const read = (text: string, region: number): void => {
+    const start = items.length;
+    let state = region;
+    const states = [state];
+    tellingOnes = 0;
+    readWords(text, push);
+    if (tellingOnes > 0) {
+      const words = expand(items.splice(start).map((id) => list[id] as string));
+      for (const word of words) items.push(idOf(word));
+      statesIn(words).forEach((said, i) => {
+        if (said === state || weightOf(words[i] as string) === LITTLE) return;
+        states.push((state = said));
+      });
     }
     let whole = 0;
-    for (let i = start; i < last; i++) {
-      const id = words[i] as number;
-      if (sharedWorth[id] === STOP && last - start > 1) continue;
-      whole = joinHash(whole, vocabulary.hash[id] as number, (vocabulary.at[id + 1] as number) - (vocabulary.at[id] as number));
+    let initials = 0;
+    let count = 0;
+    for (let i = start; i < items.length; i++) {
+      const id = items[i] as number;
+      if (id < little) continue;
+      whole += sums[id] as number;
+      initials += firsts[id] as number;
+      count++;
     }
-    keys[name++ * 2 + 1] = slotOf(whole);
+    items.push(~toKey(whole));
+    if (count >= ACRONYM) items.push(~toKey(initials));
+    // None is a state of its own, and so is left out where there is another.
+    for (const each of states) if (each || !state) items.push(~stateKey(each));
+    starts.push(items.length);
   };
-  const readRow = (row: number, { name: text, aliases, region: state }: Organization): void => {
-    owner[name] = row;
-    read(text);
-    for (let i = 0; aliases && i < aliases.length; i++) {
-      owner[name] = row;
-      read(aliases[i] as string);
+  const readRow = ({ name, aliases = [], region = '' }: Organization, row: number): void => {
+    const state = stateOf(region);
+    owner.push(row);
+    read(name, state);
+    for (const alias of aliases) {
+      owner.push(row);
+      read(alias, state);
     }
-    if (state) region[row] = stateOf(state);
   };
-  const readRows = (from: number): void => {
-    for (let i = from; i < Math.min(from + BATCH, organizations.length); i++) readRow(i, organizations[i] as Organization);
-  };
-  for (let i = 0; i < organizations.length; i += BATCH) {
-    readRows(i);
+  for (let row = 0; row < organizations.length; row += BATCH) {
+    organizations.slice(row, row + BATCH).forEach((organization, i) => { readRow(organization, row + i); });
     yield;
   }
-  starts[name] = end;
 
-  yield;
-  const order = sortWords(vocabulary);
-  yield;
-  const dictionary = arrange(vocabulary, order);
-  yield;
-  words = words.slice(0, end);
-  renumber(words, order);
-  yield;
-  const [names, nameStarts] = post(words, starts, order.length);
-  yield;
-  const [keyed, keyStarts] = post(keys, starts.map((_, i) => i * 2), SLOTS);
-  const stateWords = new Map<number, number>();
-  for (const [text, state] of states) {
-    const [first, second] = text.split(' ').map((word) => idIn(dictionary, word)) as [number, number?];
-    stateWords.set(second === undefined ? first : pair(first, second), state);
+  // Sorted letter by letter, so that no stretch of work is long.
+  const shelves: Record<string, string[]> = {};
+  for (const word of list) (shelves[word[0] as string] ??= []).push(word);
+  const dictionary: string[] = [];
+  for (const letter of Object.keys(shelves).sort()) {
+    for (const word of (shelves[letter] as string[]).sort()) dictionary.push(word);
+    yield;
   }
-  return { ...dictionary, names, nameStarts, keyed, keyStarts, words, starts, owner, region, stateWords };
+  const places = new Uint32Array(dictionary.length);
+  dictionary.forEach((word, place) => (places[idOf(word)] = place));
+  yield;
+  const words = { items: new Uint32Array(items.length), starts: new Uint32Array(starts) };
+  items.forEach((item, i) => (words.items[i] = item < 0 ? dictionary.length + ~item : (places[item] as number)));
+  yield;
+  const weights = Float32Array.from(dictionary, weightOf);
+  yield;
+  return { dictionary, weights, words, names: invert(words, dictionary.length + KEYS + STATES), owner: new Uint32Array(owner) };
 }
 
-/** Copies the words in their order. */
-function arrange({ at, chars }: Vocabulary, order: Uint32Array): Pick<TokenIndex, 'at' | 'chars' | 'worth'> {
-  const sorted = new Uint16Array(at[order.length] ?? 0);
-  const sortedAt = new Uint32Array(order.length + 1);
-  const worth = new Uint8Array(order.length);
-  let end = 0;
-  for (let i = 0; i < order.length; i++) {
-    const id = order[i] ?? 0;
-    for (let j = at[id] ?? 0; j < (at[id + 1] ?? 0); j++) sorted[end++] = chars[j] ?? 0;
-    sortedAt[i + 1] = end;
-    worth[i] = sharedWorth[id] ?? NAME;
-  }
-  return { chars: sorted, at: sortedAt, worth };
-}
-
-function renumber(words: Uint32Array, order: Uint32Array): void {
-  const rank = new Uint32Array(order.length);
-  for (let i = 0; i < order.length; i++) rank[order[i] ?? 0] = i;
-  for (let i = 0; i < words.length; i++) words[i] = rank[words[i] ?? 0] ?? 0;
-}
-
-/** Adds to a count; tells what it was. */
-function add(counts: Uint32Array, i: number, more: number): number {
-  const count = counts[i] as number;
-  counts[i] = count + more;
-  return count;
-}
-
-/** Lists the names of each word, or of each key. */
-function post(words: Uint32Array, starts: Uint32Array, size: number): [names: Uint32Array, starts: Uint32Array] {
+/** The lists that each item is in. */
+function invert({ items, starts }: Lists, size: number): Lists {
+  const add = (i: number, more: number): number => (ends[i] = (ends[i] as number) + more);
   // Filled one place ahead, so that filling the lists moves each start to where it belongs.
-  const nameStarts = new Uint32Array(size + 2);
-  for (let i = 0; i < words.length; i++) add(nameStarts, (words[i] as number) + 2, 1);
-  for (let i = 2; i < nameStarts.length; i++) add(nameStarts, i, nameStarts[i - 1] as number);
-  const names = new Uint32Array(words.length);
-  for (let n = 0; n + 1 < starts.length; n++) {
-    for (let i = starts[n] as number; i < (starts[n + 1] as number); i++) names[add(nameStarts, (words[i] as number) + 1, 1)] = n;
+  const ends = new Uint32Array(size + 2);
+  for (let i = 0; i < items.length; i++) add((items[i] as number) + 2, 1);
+  for (let i = 2; i < size + 2; i++) add(i, ends[i - 1] as number);
+  const lists = new Uint32Array(items.length);
+  for (let list = 0; list + 1 < starts.length; list++) {
+    for (let i = starts[list] as number; i < (starts[list + 1] as number); i++) lists[add((items[i] as number) + 1, 1) - 1] = list;
   }
-  return [names, nameStarts];
+  return { items: lists, starts: ends };
 }

@@ -1,44 +1,40 @@
-/** What a word says about which organization is meant. */
-export const NAME = 0;
-/** Shared by whole kinds of organizations: "university", "county". */
-export const KIND = 1;
-/** Says nothing about which one: "health plan", "human resources", "ppo". */
-export const FILLER = 2;
-/** A legal form: "inc". */
-export const LEGAL = 3;
-/** "of", "for". */
-export const STOP = 4;
+/** What a word says about which organization is meant: it is its own name … */
+export const NAME = 1;
+/** … or shared by whole kinds of organizations: "university", "county"; */
+export const KIND = 0.4;
+/** or says next to nothing: "health plan", "human resources", "ppo"; */
+export const FILLER = 0.15;
+/** or nothing: "of", "inc". */
+export const LITTLE = 0.04;
 
-/** Said before a name or after it: "city of X" is "X city". */
-const CIVIC = 'city county town village township borough parish';
+const WEIGHTS = new Map(
+  [
+    [KIND, 'city county town village township borough parish state school schools district community unified independent central regional ' +
+      'university college institute academy hospital medical center clinic care services service group holdings system systems international ' +
+      'national foundation association bank financial technologies technology solutions industries energy blue cross shield dental vision mutual life'],
+    [FILLER, 'health plan plans insurance ppo hmo epo pos hdhp medicaid medicare member policy employee employees employer benefit benefits ' +
+      'human resources hr office headquarters department store location distribution warehouse government public corporate name ' +
+      'i my we work works usa us north america american'],
+    [LITTLE, 'of for in at on by to de inc incorporated corp corporation co company companies llc llp lp ltd limited plc pllc pc'],
+  ].flatMap(([weight, words]) => (words as string).split(' ').map((word): [string, number] => [word, weight as number])),
+);
 
-const SHARED = [
-  `${CIVIC} state school schools district community unified independent central regional university college institute academy ` +
-    'hospital medical center clinic care services service group holdings system systems international national foundation association ' +
-    'bank financial technologies technology solutions industries energy blue cross shield dental vision mutual life',
-  'health plan plans insurance ppo hmo epo pos hdhp medicaid medicare member policy employee employees employer benefit benefits ' +
-    'human resources hr office headquarters department store location distribution warehouse government public corporate name ' +
-    'i my we work works usa us north america american',
-  'inc incorporated corp corporation co company companies llc llp lp ltd limited plc pllc pc',
-  'of for in at on by to de',
-].map((words) => words.split(' '));
+/** What a word is worth. */
+export const weightOf = (word: string): number => WEIGHTS.get(word) ?? NAME;
 
-/** Every shared word; a word's number in this list is its id while an index is built. */
-export const sharedWords = SHARED.flat();
-/** What the shared words are worth, in their order. */
-export const sharedWorth = SHARED.flatMap((words, i) => words.map(() => i + KIND));
-export const civicWords = new Set(CIVIC.split(' '));
-const WORTH = new Map(sharedWords.map((word, i) => [word, sharedWorth[i] ?? NAME]));
-export const worth = (word: string): number => WORTH.get(word) ?? NAME;
+export const littleWords = [...WEIGHTS.keys()].filter((word) => weightOf(word) === LITTLE);
+
+/** The first shared word that starts so: while "universi" is being typed, it is worth what "university" is. */
+export const begun = (text: string): string => [...WEIGHTS.keys()].find((word) => word.startsWith(text)) ?? text;
 
 /** Written short: the word, or the words, that are meant. */
-export const short = new Map(
+const SHORT = new Map(
   (
     'univ university,coll college,hosp hospital,ctr center,cntr center,centre center,med medical,hlth health,sch school,schl school,dist district,' +
     'cnty county,cty county,dept department,natl national,intl international,govt government,svc service,svcs services,grp group,mgmt management,' +
     'mfg manufacturing,assn association,assoc association,bldg building,st saint,mt mount,ft fort,twp township,comm community,inst institute,' +
     'amer american,tech technology,rd road,bros brothers,bcbs blue cross blue shield,bluecross blue cross,blueshield blue shield,' +
-    'healthcare health care,isd independent school district,usd unified school district,ccd community college district'
+    'healthcare health care,sd school district,isd independent school district,usd unified school district,ccd community college district'
   )
     .split(',')
     .map((entry): [string, string[]] => {
@@ -47,33 +43,54 @@ export const short = new Map(
     }),
 );
 
-/** The words of a name as they are compared: what abbreviations mean, "city of X" as "X city". */
-export function normalize(words: readonly string[]): string[] {
-  const full = words.flatMap((word) => short.get(word) ?? word);
-  const first = full[0] === 'co' ? 'county' : (full[0] ?? '');
-  return full.length > 2 && full[1] === 'of' && civicWords.has(first) ? [...full.slice(2), first] : full;
+/** Whether a word is short for others. */
+export const isShort = (word: string): boolean => SHORT.has(word);
+
+/** The words that are meant. */
+export function expand(words: readonly string[]): string[] {
+  const full: string[] = [];
+  for (const word of words) full.push(...(SHORT.get(word) ?? [word]));
+  return full;
 }
 
-/** Without the legal form at the end, nor the little words. */
+/** Without the words that say nothing, unless there are no others. */
 export function core(words: readonly string[]): string[] {
-  let end = words.length;
-  while (end > 1 && worth(words[end - 1] ?? '') === LEGAL) end--;
-  const kept = words.slice(0, end).filter((word) => worth(word) !== STOP);
+  const kept = words.filter((word) => weightOf(word) > LITTLE);
   return kept.length ? kept : [...words];
 }
 
-/** States by code and by name, each as its number from 1. */
-export const states = new Map(
-  (
-    'al alabama,ak alaska,az arizona,ar arkansas,ca california,co colorado,ct connecticut,de delaware,dc district of columbia,fl florida,ga georgia,' +
-    'hi hawaii,id idaho,il illinois,in indiana,ia iowa,ks kansas,ky kentucky,la louisiana,me maine,md maryland,ma massachusetts,mi michigan,' +
-    'mn minnesota,ms mississippi,mo missouri,mt montana,ne nebraska,nv nevada,nh new hampshire,nj new jersey,nm new mexico,ny new york,' +
-    'nc north carolina,nd north dakota,oh ohio,ok oklahoma,or oregon,pa pennsylvania,pr puerto rico,ri rhode island,sc south carolina,sd south dakota,' +
-    'tn tennessee,tx texas,ut utah,vt vermont,va virginia,wa washington,wv west virginia,wi wisconsin,wy wyoming'
-  )
-    .split(',')
-    .flatMap((entry, i): [string, number][] => [
-      [entry.slice(0, 2), i + 1],
-      [entry.slice(3), i + 1],
-    ]),
+/** The first letter of each word. */
+export const initialsOf = (words: readonly string[]): string => words.map((word) => word[0]).join('');
+
+/** States, the letters of their codes in capitals. */
+const STATES =
+  'ALabama,AlasKa,AriZona,ARkansas,CAlifornia,COlorado,ConnecticuT,DElaware,DC,FLorida,GeorgiA,HawaiI,IDaho,ILlinois,INdiana,IowA,KansaS,KentuckY,' +
+  'LouisianA,MainE,MarylanD,MAssachusetts,MIchigan,MiNnesota,MisSissippi,MissOuri,MonTana,NEbraska,NeVada,New Hampshire,New Jersey,New Mexico,New York,' +
+  'North Carolina,North Dakota,OHio,OKlahoma,ORegon,PennsylvaniA,Puerto Rico,Rhode Island,South Carolina,South Dakota,' +
+  'TeNnessee,TeXas,UTah,VermonT,VirginiA,WAshington,West Virginia,WIsconsin,WYoming';
+/** Each state's number, from 1, by its name and by its code. */
+const NUMBERS = new Map(
+  STATES.split(',').flatMap((state, i): [string, number][] => [
+    [state.toLowerCase(), i + 1],
+    [state.replace(/[^A-Z]/g, '').toLowerCase(), i + 1],
+  ]),
 );
+const STATE_STARTS = new Set([...NUMBERS.keys()].map((name) => name.split(' ')[0] as string));
+
+/** The number of a state, 0 for none. */
+export const stateOf = (name: string): number => NUMBERS.get(name.toLowerCase()) ?? 0;
+
+/** The state that each word names, or is part of the name of; has holes where there is none. */
+export function statesIn(words: readonly string[]): number[] {
+  const found: number[] = [];
+  words.forEach((word, i) => {
+    const both = STATE_STARTS.has(word) && NUMBERS.get(`${word} ${words[i + 1]}`);
+    const state = both || (found[i] ?? NUMBERS.get(word));
+    if (state) found[i] = state;
+    if (both) found[i + 1] = both;
+  });
+  return found;
+}
+
+/** Words that are more than they look: in names with one of them, {@link expand} and {@link statesIn} find something. */
+export const tellingWords = [...SHORT.keys(), ...STATE_STARTS];

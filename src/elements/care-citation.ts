@@ -1,10 +1,10 @@
 import { ContextConsumer } from '@lit/context';
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Citation } from '../guide/numbering.js';
-import { type Strings, say, stringsFor } from '../strings/index.js';
+import { say, stringsFor } from '../strings/index.js';
 import { styles } from './care-citation.styles.js';
-import { type Mark, stringsContext, wayContext } from './contexts.js';
+import { type Mark, readingContext } from './contexts.js';
 import { Hint } from './hint.js';
 import { richText } from './rich-text.js';
 
@@ -34,21 +34,17 @@ export class CareCitation extends LitElement {
   /** Which of the citations shows its preview. */
   @state() private shown?: number | undefined;
 
-  #way = new ContextConsumer(this, { context: wayContext, subscribe: true });
-  #strings = new ContextConsumer(this, { context: stringsContext, subscribe: true });
-  #hint = new Hint(this, (index) => (this.shown = index));
-  get #words(): Strings {
-    return this.#strings.value ?? stringsFor();
-  }
+  #reading = new ContextConsumer(this, { context: readingContext, subscribe: true });
+  #hint = new Hint(this, (mark) => { this.shown = mark && this.#links.indexOf(mark); });
 
-  protected override updated() {
-    this.#hint.place(this.#link(this.shown), this.renderRoot.querySelector<HTMLElement>('[popover]'));
+  protected override updated(changed: PropertyValues) {
+    if (changed.has('shown')) this.#hint.place(this.#links[this.shown ?? -1], this.renderRoot.querySelector<HTMLElement>('[popover]'));
   }
 
   /** Moves the focus to a citation if it is one of these, opening the answer around it; returns whether it is. */
   focusMark({ number, occurrence }: Mark): boolean {
     const index = this.citations.findIndex((citation) => citation.number === number && citation.occurrence === occurrence);
-    const link = index < 0 ? undefined : this.#link(index);
+    const link = this.#links[index];
     if (!link) return false;
     // This is how find-in-page opens a closed answer, too.
     this.closest('[hidden]')?.dispatchEvent(new Event('beforematch'));
@@ -73,22 +69,18 @@ export class CareCitation extends LitElement {
         part="link"
         class=${this.shown === index ? 'shown' : nothing}
         role="doc-noteref"
-        href=${citation ? this.#way.value?.fragment(number) : this.href}
+        href=${citation ? this.#fragment(number) : this.href}
         aria-label=${say(this.#words.citationName, { number })}
-        @pointerenter=${(event: PointerEvent) => { this.#hint.enter(event, index); }}
-        @pointerleave=${this.#hint.leave}
-        @pointerdown=${this.#hint.press}
-        @focus=${(event: Event) => { this.#hint.focus(event, index); }}
         @click=${(event: Event) => { this.#onClick(event, index, citation); }}
         >${number}</a
       >${this.shown === index ? this.#renderPreview(number, citation) : nothing}`;
   }
 
   #renderPreview(number: number, citation?: Citation) {
-    return html`<span part="preview" popover="manual" @pointerenter=${this.#hint.stay} @pointerleave=${this.#hint.leave}>
+    return html`<span part="preview" popover="manual">
       <span class="reference">${citation ? richText(citation.reference.text) : nothing}<slot></slot></span>
       ${citation
-        ? html`<a class="jump" href=${this.#way.value?.fragment(number)} @click=${(event: Event) => { this.#go(event, citation); }}
+        ? html`<a class="jump" href=${this.#fragment(number)} @click=${(event: Event) => { this.#go(event, citation); }}
             >${say(this.#words.citationJump, { number })}</a
           >`
         : nothing}
@@ -99,17 +91,25 @@ export class CareCitation extends LitElement {
     // A finger has no hover: its first tap shows the preview, from which a link leads on.
     if (this.#hint.touched && this.shown !== index) {
       event.preventDefault();
-      this.#hint.show(index);
+      this.#hint.show(event.currentTarget as HTMLElement);
     } else if (citation) this.#go(event, citation);
   }
 
   #go(event: Event, citation: Citation) {
     event.preventDefault();
     this.#hint.hide();
-    this.#way.value?.toNote(citation);
+    this.#reading.value?.way.toNote(citation);
   }
 
-  #link(index = 0) {
-    return this.renderRoot.querySelectorAll<HTMLElement>('[role=doc-noteref]')[index];
+  get #links() {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('[role=doc-noteref]')];
+  }
+
+  get #words() {
+    return this.#reading.value?.strings ?? stringsFor();
+  }
+
+  #fragment(number: number) {
+    return this.#reading.value?.way.fragment(number);
   }
 }

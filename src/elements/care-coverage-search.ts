@@ -10,7 +10,7 @@ import { type Strings, stringsFor } from '../strings/index.js';
 import { shared } from '../styles/shared.js';
 import { showAt } from './anchor.js';
 import { styles } from './care-coverage-search.styles.js';
-import { stringsContext } from './contexts.js';
+import { readingContext } from './contexts.js';
 import { type Answer, answerTo, renderAnswer } from './coverage-answer.js';
 import { answerStyles } from './coverage-answer.styles.js';
 import { DirectoryController } from './coverage-directory.js';
@@ -105,7 +105,7 @@ export class CareCoverageSearch extends LitElement {
   /** What became of the note: copied or not, if tried. */
   @state() private copied?: boolean | undefined;
 
-  #strings = new ContextConsumer(this, { context: stringsContext, subscribe: true });
+  #reading = new ContextConsumer(this, { context: readingContext, subscribe: true });
   #said = stringsFor();
   #internals = this.attachInternals();
   #directory = new DirectoryController(this, (problems) => { this.#onDirectory(problems); });
@@ -139,7 +139,7 @@ export class CareCoverageSearch extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>) {
-    this.#said = this.words ? { ...(this.#strings.value ?? stringsFor()), ...this.words } : (this.#strings.value ?? stringsFor());
+    this.#said = { ...(this.#reading.value?.strings ?? stringsFor()), ...this.words };
     if (changed.has('organization')) this.value = this.organization ?? '';
     if (changed.has('directory')) this.#directory.reload();
     if (this.value || !this.required) this.error = '';

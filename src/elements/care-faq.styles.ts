@@ -50,7 +50,6 @@ export const styles = css`
     }
     @keyframes reveal {
       from {
-        opacity: 0;
         translate: 0 -6px;
       }
     }

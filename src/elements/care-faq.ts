@@ -5,7 +5,7 @@ import type { FaqSection } from '../guide/schema.js';
 import { shared } from '../styles/shared.js';
 import { prose } from '../styles/prose.js';
 import { styles } from './care-faq.styles.js';
-import { guideContext } from './contexts.js';
+import { readingContext } from './contexts.js';
 import { CareFaqToggleEvent } from './events.js';
 import { heading } from './heading.js';
 import { blocks } from './rich-text.js';
@@ -39,7 +39,7 @@ export class CareFaq extends LitElement {
   /** Whether a collapsible answer is open. */
   @property({ type: Boolean, reflect: true }) open = false;
 
-  #reading = new ContextConsumer(this, { context: guideContext, subscribe: true });
+  #reading = new ContextConsumer(this, { context: readingContext, subscribe: true });
 
   override render() {
     const question = this.section?.heading ?? this.heading;

@@ -52,7 +52,10 @@ export const styles = css`
   [part='backlink'][aria-current] {
     background: var(--_mark);
     color: var(--_heading);
-    border: 2px solid var(--_accent);
+  }
+  [part='backlink'][aria-current]:not(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
   }
   svg {
     inline-size: 1em;

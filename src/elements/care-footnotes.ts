@@ -6,7 +6,7 @@ import type { Reference } from '../guide/schema.js';
 import { type Strings, say, stringsFor } from '../strings/index.js';
 import { shared } from '../styles/shared.js';
 import { styles } from './care-footnotes.styles.js';
-import { type Mark, guideContext, stringsContext, wayContext } from './contexts.js';
+import { type Mark, readingContext } from './contexts.js';
 import { heading } from './heading.js';
 import { richText } from './rich-text.js';
 
@@ -33,9 +33,7 @@ export class CareFootnotes extends LitElement {
   /** The citation that the reader came from, to be found again among the ways back. */
   @state() private from?: Mark | undefined;
 
-  #reading = new ContextConsumer(this, { context: guideContext, subscribe: true });
-  #way = new ContextConsumer(this, { context: wayContext, subscribe: true });
-  #strings = new ContextConsumer(this, { context: stringsContext, subscribe: true });
+  #reading = new ContextConsumer(this, { context: readingContext, subscribe: true });
 
   /** Moves the focus to a note, having come from one of its citations or from outside. */
   async show(number: number, occurrence?: number) {
@@ -47,7 +45,7 @@ export class CareFootnotes extends LitElement {
   }
 
   get #words(): Strings {
-    return this.#strings.value ?? stringsFor();
+    return this.#reading.value?.strings ?? stringsFor();
   }
 
   override render() {
@@ -84,12 +82,12 @@ export class CareFootnotes extends LitElement {
     return html`<a
       part="backlink"
       role="doc-backlink"
-      href=${this.#way.value?.fragment(mark.number)}
+      href=${this.#reading.value?.way.fragment(mark.number)}
       aria-label=${say(this.#words.notesBack, { ...mark })}
       aria-current=${here ? 'true' : nothing}
       @click=${(event: Event) => {
         event.preventDefault();
-        this.#way.value?.toCitation(mark);
+        this.#reading.value?.way.toCitation(mark);
       }}
       >${mark.occurrence}</a
     >`;

@@ -58,6 +58,11 @@ export const styles = css`
   [part='section'] {
     margin-block-start: calc(var(--_size) * 3);
   }
+  /* At first only what is seen is laid out; the rest a moment later, before anyone can scroll there. */
+  .fresh [part='section'] {
+    content-visibility: auto;
+    contain-intrinsic-size: 440px;
+  }
   care-faq[collapsible] + care-faq[collapsible] {
     margin-block-start: 0;
   }

@@ -12,7 +12,7 @@ import { type Strings, say, stringsFor } from '../strings/index.js';
 import { prose } from '../styles/prose.js';
 import { shared } from '../styles/shared.js';
 import { styles } from './care-guide.styles.js';
-import { guideContext, stringsContext, wayContext } from './contexts.js';
+import { readingContext } from './contexts.js';
 import { CareGuideErrorEvent, CareGuideLoadEvent } from './events.js';
 import { GuideWay } from './guide-way.js';
 import { heading, levelBelow } from './heading.js';
@@ -74,10 +74,11 @@ export class CareGuide extends LitElement {
 
   @state() private loaded?: Guide | undefined;
   @state() private failed = false;
+  /** Whether only what is seen is laid out as yet; where browsers tell when they are idle. */
+  @state() private fresh = 'requestIdleCallback' in globalThis;
 
-  #reading = new ContextProvider(this, { context: guideContext });
-  #way = new ContextProvider(this, { context: wayContext });
-  #strings = new ContextProvider(this, { context: stringsContext, initialValue: stringsFor() });
+  #reading = new ContextProvider(this, { context: readingContext });
+  #strings = stringsFor();
   #request?: AbortController | undefined;
   #shown: readonly Section[] = [];
   #level = 2;
@@ -97,17 +98,18 @@ export class CareGuide extends LitElement {
 
   protected override willUpdate(changed: PropertyValues) {
     if (!this.hasUpdated || changed.has('src') || changed.has('guide')) void this.#load();
-    if (changed.has('loaded') || changed.has('words')) this.#strings.setValue(stringsFor(this.loaded?.words, this.words));
-    if (!this.loaded || !(changed.has('loaded') || changed.has('sections'))) return;
-    const { shown, problems } = pick(this.loaded, this.sections);
+    const { loaded: guide } = this;
+    if (changed.has('loaded') || changed.has('words')) this.#strings = stringsFor(guide?.words, this.words);
+    if (!guide || !(changed.has('loaded') || changed.has('words') || changed.has('sections'))) return;
+    const { shown, problems } = pick(guide, this.sections);
     this.#shown = shown;
-    this.#reading.setValue({ guide: this.loaded, numbering: number(this.loaded, shown) });
-    this.#way.setValue(new GuideWay(this.loaded.id, this.renderRoot));
-    this.#report(problems);
+    this.#reading.setValue({ guide, numbering: number(guide, shown), way: new GuideWay(guide.id, this.renderRoot), strings: this.#strings });
+    if (changed.has('loaded') || changed.has('sections')) this.#report(problems);
   }
 
   protected override updated(changed: PropertyValues) {
     if (!changed.has('loaded') || !this.loaded) return;
+    if (this.fresh) requestAnimationFrame(() => { requestIdleCallback(() => { this.fresh = false; }, { timeout: 1000 }); });
     this.dispatchEvent(new CareGuideLoadEvent(this.loaded.id));
     this.#onHash();
   }
@@ -126,18 +128,19 @@ export class CareGuide extends LitElement {
 
   #renderStatus() {
     if (this.querySelector(':scope > :not(script)')) return nothing; // the page's own words stay
-    const { guideLoading, guideError, guideRetry } = this.#strings.value;
+    const { guideLoading, guideError, guideRetry } = this.#strings;
     return this.failed
       ? html`<div class="status" role="alert"><p>${guideError}</p><button part="action" type="button" @click=${this.#load}>${guideRetry}</button></div>`
       : html`<div class="status" role="status">${guideLoading}</div>`;
   }
 
+  /** Our own ids begin with a colon, which no section's id can have. */
   #renderGuide(guide: Guide) {
     const level = this.headingLevel || this.#level;
-    const { guideEmpty, guideDisclaimer, guideFunding } = this.#strings.value;
-    return html`<article part="guide" lang=${guide.lang} dir=${/^(ar|fa|he|ur)\b/.test(guide.lang) ? 'rtl' : 'ltr'} aria-labelledby="title">
+    const { guideEmpty, guideDisclaimer, guideFunding } = this.#strings;
+    return html`<article part="guide" class=${this.fresh ? 'fresh' : nothing} lang=${guide.lang} dir=${/^(ar|fa|he|ur)\b/.test(guide.lang) ? 'rtl' : 'ltr'} aria-labelledby=":title">
       <header>
-        ${heading(level, guide.title, 'title', 'title')}${this.#renderReview(guide)}${this.#renderContents(guide)}
+        ${heading(level, guide.title, 'title', ':title')}${this.#renderReview(guide)}${this.#renderContents(guide)}
       </header>
       ${this.#shown.length > 0 ? nothing : html`<p role="status">${guideEmpty}</p>`}
       ${this.#shown.map((section) => this.#renderSection(section, level + 1))}
@@ -149,21 +152,16 @@ export class CareGuide extends LitElement {
     </article>`;
   }
 
-  #renderReview({ reviewed, reviewer, lang }: Guide) {
-    if (!reviewed) return nothing;
-    let date = reviewed;
-    try {
-      // The day is a calendar's, not a moment: UTC keeps it the same day everywhere.
-      date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(reviewed));
-    } catch {} // no such day, or no such language: it stays as it was written
-    const { guideReviewed, guideReviewedBy } = this.#strings.value;
-    return html`<p class="small">${say(reviewer ? guideReviewedBy : guideReviewed, { date, reviewer: reviewer ?? '' })}</p>`;
+  #renderReview({ reviewed, reviewedOn: date = reviewed, reviewer = '' }: Guide) {
+    if (!date) return nothing;
+    const { guideReviewed, guideReviewedBy } = this.#strings;
+    return html`<p class="small">${say(reviewer ? guideReviewedBy : guideReviewed, { date, reviewer })}</p>`;
   }
 
   #renderContents({ id }: Guide) {
     if (this.#shown.length < 2) return nothing;
-    return html`<nav part="contents" aria-labelledby="contents">
-      <p class="small" id="contents">${this.#strings.value.guideContents}</p>
+    return html`<nav part="contents" aria-labelledby=":contents">
+      <p class="small" id=":contents">${this.#strings.guideContents}</p>
       <ul role="list">
         ${this.#shown.map(
           (section) => html`<li><a href="#${id}-${section.id}" @click=${(event: Event) => { this.#onContents(event, section.id); }}>${section.heading}</a></li>`,
@@ -192,8 +190,8 @@ export class CareGuide extends LitElement {
 
   #renderProgram(section: ProgramSection, level: number) {
     const at = this.#reading.value?.numbering.at;
-    return html`<section part="section" class="program" id=${section.id} aria-labelledby="${section.id}-heading">
-      ${heading(level, section.heading, 'heading', `${section.id}-heading`)}
+    return html`<section part="section" class="program" id=${section.id} aria-labelledby=":${section.id}">
+      ${heading(level, section.heading, 'heading', `:${section.id}`)}
       <div class="prose">${blocks(section.body, level + 1, at)}</div>
       <care-coverage-search
         .label=${section.label ?? ''}
@@ -239,7 +237,7 @@ export class CareGuide extends LitElement {
     const name = hash.slice(loaded.id.length + 1);
     void this.updateComplete.then(() => {
       const note = /^note-(\d+)$/.exec(name);
-      if (note) this.#way.value?.toNote({ number: Number(note[1]) });
+      if (note) this.#reading.value?.way.toNote({ number: Number(note[1]) });
       else this.#showSection(name);
     });
   };

@@ -3,14 +3,6 @@ import type { Numbering } from '../guide/numbering.js';
 import type { Guide } from '../guide/schema.js';
 import type { Strings } from '../strings/index.js';
 
-/** The guide around, as it is shown: which sections, and how its citations are numbered. */
-export interface Reading {
-  guide: Guide;
-  numbering: Numbering;
-}
-
-export const guideContext = createContext<Reading | undefined>(Symbol('care-guide'));
-
 /** One place in the text where a reference is cited. */
 export interface Mark {
   /** The note's number, counted in reading order from 1. */
@@ -30,8 +22,13 @@ export interface Way {
   toCitation(mark: Mark): void;
 }
 
-/** The way between citations and notes of the guide around. */
-export const wayContext = createContext<Way | undefined>(Symbol('care-way'));
+/** What the parts of a guide need to know of the whole: which guide, how its citations are numbered, and what it says. */
+export interface Reading {
+  guide: Guide;
+  numbering: Numbering;
+  way: Way;
+  strings: Strings;
+}
 
-/** The words that the guide around speaks. */
-export const stringsContext = createContext<Strings>(Symbol('care-strings'));
+/** The guide around, as it is shown; nothing outside a guide. */
+export const readingContext = createContext<Reading | undefined>(Symbol('care-guide'));

@@ -1,14 +1,17 @@
 import { showAt } from './anchor.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Long enough not to flash under a passing pointer. */
+/** Milliseconds: long enough not to flash under a passing pointer. */
 const SHOW_AFTER = 120;
-/** Long enough to move the pointer from the mark onto the preview. */
+/** Milliseconds: long enough to move the pointer from the mark onto the preview. */
 const HIDE_AFTER = 300;
+
+/** Puts away the preview that shows: there is one at a time, whoever asked for it. */
+let putAway: (() => void) | undefined;
 
 /**
  * When a preview shows and when it goes, after WCAG 1.4.13: it can be dismissed (Escape), hovered, and it stays until the
- * pointer or the focus has left both the mark and the preview.
+ * pointer or the focus has left both the mark and the preview. Listens to all of its host's marks at once.
  */
 export class Hint implements ReactiveController {
   /** Whether the last press was a finger's or a pen's. */
@@ -17,62 +20,75 @@ export class Hint implements ReactiveController {
   #timer = 0;
   #release?: (() => void) | undefined;
   #quiet = false;
-  #index?: number | undefined;
+  #mark?: HTMLElement | undefined;
 
+  /** @param apply - Told whose preview to show, `undefined` for none. */
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly apply: (index: number | undefined) => void,
+    private readonly apply: (mark: HTMLElement | undefined) => void,
   ) {
     host.addController(this);
-    host.addEventListener('focusout', (event) => {
-      if (!host.shadowRoot?.contains(event.relatedTarget as Node | null)) this.hide();
-    });
+  }
+
+  hostConnected() {
+    // Outside the shadow root nobody hears that the focus moves within it.
+    for (const type of ['pointerover', 'pointerout', 'pointerdown', 'focusin', 'focusout']) this.host.shadowRoot?.addEventListener(type, this);
   }
 
   hostDisconnected() {
     this.hide();
   }
 
-  show(index: number) {
+  show(mark: HTMLElement) {
     clearTimeout(this.#timer);
-    this.#index = index;
-    this.apply(index);
-    document.addEventListener('keydown', this.#onKey, true);
+    if (!this.#mark) {
+      putAway?.();
+      putAway = () => { this.hide(); };
+    }
+    this.#mark = mark;
+    this.apply(mark);
+    document.addEventListener('keydown', this, true);
     document.addEventListener('pointerdown', this.#onPress, true);
   }
 
   hide() {
     clearTimeout(this.#timer);
-    this.#index = undefined;
+    if (!this.#mark) return;
+    this.#mark = putAway = undefined;
     this.apply(undefined);
-    document.removeEventListener('keydown', this.#onKey, true);
+    document.removeEventListener('keydown', this, true);
     document.removeEventListener('pointerdown', this.#onPress, true);
   }
 
-  enter(event: PointerEvent, index: number) {
-    if (event.pointerType !== 'mouse') return;
-    clearTimeout(this.#timer);
-    if (this.#index === index) return;
-    this.#timer = window.setTimeout(() => { this.show(index); }, SHOW_AFTER);
-  }
-
-  leave = () => {
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => {
-      if (!this.host.shadowRoot?.activeElement?.matches(':focus-visible')) this.hide();
-    }, HIDE_AFTER);
-  };
-
-  stay = () => {
-    clearTimeout(this.#timer);
-  };
-
-  press = (event: PointerEvent) => {
-    this.touched = event.pointerType !== 'mouse';
-  };
-
-  focus(event: Event, index: number) {
-    if (!this.#quiet && (event.target as Element).matches(':focus-visible')) this.show(index);
+  handleEvent(event: Event) {
+    const target = event.composedPath()[0] as Element;
+    const mark = target.closest<HTMLElement>('[role=doc-noteref]');
+    switch (event.type) {
+      case 'pointerover':
+        if ((event as PointerEvent).pointerType !== 'mouse') return;
+        clearTimeout(this.#timer);
+        if (mark && mark !== this.#mark) this.#timer = window.setTimeout(() => { this.show(mark); }, SHOW_AFTER);
+        break;
+      case 'pointerout':
+        clearTimeout(this.#timer);
+        this.#timer = window.setTimeout(() => {
+          if (!this.host.shadowRoot?.activeElement?.matches(':focus-visible')) this.hide();
+        }, HIDE_AFTER);
+        break;
+      case 'pointerdown':
+        this.touched = (event as PointerEvent).pointerType !== 'mouse';
+        break;
+      case 'focusin':
+        if (mark && !this.#quiet && mark.matches(':focus-visible')) this.show(mark);
+        break;
+      case 'focusout':
+        if (!this.host.shadowRoot?.contains((event as FocusEvent).relatedTarget as Node | null)) this.hide();
+        break;
+      case 'keydown':
+        if ((event as KeyboardEvent).key !== 'Escape') return;
+        event.stopPropagation(); // this Escape is for the preview, not for a dialog around it
+        this.hide();
+    }
   }
 
   /** Moves focus without a preview: one who comes back from the note has just read it. */
@@ -83,16 +99,10 @@ export class Hint implements ReactiveController {
   }
 
   /** Puts the preview into the top layer, where no container of the host clips it, beside its mark. */
-  place(anchor: HTMLElement | undefined, preview: HTMLElement | null) {
+  place(mark: HTMLElement | undefined, preview: HTMLElement | null) {
     this.#release?.();
-    this.#release = anchor && preview ? showAt(preview, anchor) : undefined;
+    this.#release = mark && preview ? showAt(preview, mark) : undefined;
   }
-
-  #onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation(); // this Escape is for the preview, not for a dialog around it
-    this.hide();
-  };
 
   #onPress = (event: Event) => {
     if (!event.composedPath().includes(this.host)) this.hide();

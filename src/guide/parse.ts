@@ -29,10 +29,14 @@ export function parseGuide(input: unknown): Parsed {
     }
     return list.flatMap((item: unknown, index) => {
       const path = `${key}[${index}]`;
-      const schema = schemaOf(item);
-      const result = schema && v.safeParse(schema, item);
-      if (result?.success) return [result.output];
-      problems.push(...(result?.issues.map((issue) => toProblem(issue, path)) ?? [{ path: `${path}.type`, message: NO_TYPE }]));
+      try {
+        const schema = schemaOf(item);
+        const result = schema && v.safeParse(schema, item);
+        if (result?.success) return [result.output];
+        problems.push(...(result?.issues.map((issue) => toProblem(issue, path)) ?? [{ path: `${path}.type`, message: NO_TYPE }]));
+      } catch { // the stack is used up
+        problems.push({ path, message: 'This is nested too deep.' });
+      }
       return [];
     });
   };

@@ -84,6 +84,8 @@ export const headSchema = v.object({
   title: text,
   /** When the text was last checked against its sources. */
   reviewed: v.optional(matching(/^\d{4}-[01]\d-[0-3]\d$/, 'Write the date as YYYY-MM-DD.')),
+  /** The same day in the guide's language; the build adds it. As it is written without it. */
+  reviewedOn: v.optional(text),
   reviewer: v.optional(text),
   disclaimer: v.optional(text),
   /** Who paid for the guide, to be acknowledged at its foot. */

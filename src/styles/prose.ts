@@ -27,6 +27,9 @@ export const prose = css`
   .prose > .cited + * {
     margin-block-start: 0.5em;
   }
+  .cited {
+    break-after: avoid;
+  }
   .cited > [part='subheading'] {
     display: inline;
   }
@@ -53,5 +56,6 @@ export const prose = css`
     border-radius: 50%;
     background: var(--_accent);
     forced-color-adjust: none;
+    print-color-adjust: exact;
   }
 `;

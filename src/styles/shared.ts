@@ -53,6 +53,10 @@ const text = css`
     color: var(--_heading);
     font-weight: 680;
     text-wrap: balance;
+    break-after: avoid;
+  }
+  li {
+    break-inside: avoid;
   }
   strong {
     font-weight: 650;

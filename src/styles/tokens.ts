@@ -70,6 +70,11 @@ export const tokens = css`
       --_scheme-mark: light-dark(#fdeeb5, #574914);
     }
   }
+  @media print {
+    :host {
+      --_size: 11pt;
+    }
+  }
   :host([theme='light']) {
     --_color-scheme: light;
   }

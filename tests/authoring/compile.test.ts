@@ -17,6 +17,17 @@ describe('A guide in Markdown', () => {
     assert.deepEqual([guide?.id, guide?.title, guide?.reviewed], ['knee', 'Knee pain', '2026-11-23']);
   });
 
+  it('writes the day of its review in the language of the guide', () => {
+    assert.equal(compile('').guide?.reviewedOn, 'November 23, 2026');
+    assert.equal(compileGuide(FRONT.replace('lang: en', 'lang: es')).guide?.reviewedOn, '23 de noviembre de 2026');
+  });
+
+  it('says so when no calendar has the day of its review', () => {
+    const { guide, problems } = compileGuide(FRONT.replace('2026-11-23', '2026-02-31'));
+    assert.deepEqual(problems, [{ path: 'reviewed', message: 'There is no day 2026-02-31.', line: 5, column: 11 }]);
+    assert.equal(guide?.reviewedOn, undefined);
+  });
+
   it('names a section after its heading when it has no id', () => {
     assert.equal(faq('').guide?.sections[0]?.id, 'should-i-rest');
   });

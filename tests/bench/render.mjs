@@ -86,7 +86,13 @@ async function visit(name, count, slowdown, look) {
   return seen;
 }
 
-const height = (tab) => tab.evaluate(() => document.documentElement.scrollHeight);
+/** Waits until the widget has laid out what nobody sees yet, too. */
+const settled = (tab) => tab.waitForFunction(() => !document.querySelector('care-guide')?.shadowRoot.querySelector('.fresh'));
+
+async function height(tab) {
+  await settled(tab);
+  return tab.evaluate(() => document.documentElement.scrollHeight);
+}
 
 async function measure(tab, tools) {
   const until = await spent(tools);
@@ -99,7 +105,10 @@ async function measure(tab, tools) {
   return { ...page, ...until, later: cpu - until.cpu };
 }
 
-plain = await visit('widget', 1, 1, async (tab) => tab.evaluate(plainCopy, await tab.$('care-guide')));
+plain = await visit('widget', 1, 1, async (tab) => {
+  await settled(tab);
+  return tab.evaluate(plainCopy, await tab.$('care-guide'));
+});
 const [tallPlain, tallWidget] = [await visit('plain', 1, 1, height), await visit('widget', 1, 1, height)];
 if (Math.abs(tallPlain / tallWidget - 1) > 0.02) {
   throw new Error(`The plain page is ${tallPlain} px tall and the widget's is ${tallWidget} px: they do not show the same, so comparing them says nothing.`);

@@ -5,6 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { hasLarge, largeQueries, largeRows, ownQueries, sampleRows } from '../eval/data.mjs';
 import { createSearch, createSearchSync } from '../eval/engine.mjs';
 import { toOrganization } from '../eval/adapter.mjs';
+import { openChromium } from './search-browser.mjs';
 import { engines, longestSlice, median, timeQueries } from './search-core.mjs';
 
 setFlagsFromString('--expose-gc');
@@ -63,6 +64,9 @@ const expect = (what, value, most) => {
   if (!(value <= most)) misses.push(`${what} is ${value.toPrecision(3)}, above ${most}`);
 };
 
+const chromium = await openChromium();
+if (!chromium) console.error('Only Node is measured: set CHROME_PATH to Chromium\'s program.');
+
 for (const [label, size] of [['1k', 1000], ['10k', 10_000], ['100k', 100_000]]) {
   const organizations = rowsFor(size);
   const results = {};
@@ -77,7 +81,9 @@ for (const [label, size] of [['1k', 1000], ['10k', 10_000], ['100k', 100_000]]) 
   const slice = Math.min(...slices);
   const own = results['care-guide'];
   const fuse = results['fuse.js'];
+  const page = await chromium?.measure(organizations, keystrokes);
   for (const [name, { count, ratio, longest, floor, megabytes, perEntry }] of Object.entries(results)) {
+    const there = page?.results[name];
     rows.push({
       size: label,
       engine: name,
@@ -87,11 +93,26 @@ for (const [label, size] of [['1k', 1000], ['10k', 10_000], ['100k', 100_000]]) 
       'index MB': +megabytes.toFixed(1),
       'build µs/entry': +perEntry.toFixed(2),
       queries: count,
+      ...(there && {
+        'Chromium: × floor': +there.ratio.toPrecision(3),
+        '× care-guide ': +(there.ratio / page.results['care-guide'].ratio).toPrecision(3),
+        'longest × floor ': +(there.longest / there.floor).toPrecision(3),
+        'build µs/entry ': +there.perEntry.toFixed(2),
+      }),
     });
   }
+  const inPage = page?.results['care-guide'];
+  const fuseInPage = page?.results['fuse.js'];
   if (label === '10k') {
     expect('10k: a keystroke, as a share of a plain scan,', own.ratio, 0.8);
     expect('10k: a keystroke, as a share of fuse.js,', own.ratio / fuse.ratio, 1 / 100);
+  }
+  if (inPage && label !== '1k') {
+    const [ofFloor, ofFuse] = label === '10k' ? [0.8, 1 / 100] : [0.15, 1 / 500];
+    expect(`${label} in Chromium: a keystroke, as a share of a plain scan,`, inPage.ratio, ofFloor);
+    expect(`${label} in Chromium: a keystroke, as a share of fuse.js,`, inPage.ratio / fuseInPage.ratio, ofFuse);
+    expect(`${label} in Chromium: the longest keystroke, in ms,`, inPage.longest, 50);
+    expect(`${label} in Chromium: the longest slice of building, in ms,`, page.slice, 50);
   }
   if (label === '100k') {
     expect('100k: a keystroke, as a share of a plain scan,', own.ratio, 0.15);
@@ -104,6 +125,7 @@ for (const [label, size] of [['1k', 1000], ['10k', 10_000], ['100k', 100_000]]) 
   }
   console.log(`${label}: ${organizations.length} organizations; longest slice of building ${slice.toFixed(0)} ms; longest keystroke ${own.longest.toFixed(1)} ms`);
 }
+await chromium?.close();
 console.table(rows);
 for (const miss of misses) console.error(`Missed: ${miss}.`);
 process.exitCode = misses.length ? 1 : 0;

@@ -7,7 +7,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { root } from '../support/install.mjs';
 
-const BELONGS = /^(dist\/(care-guide(-frame)?\.js|embed\.html|guide\.schema\.json|types\/(react|vue)\.d\.ts|editors\/[\w.-]+\.json|LICENSES\.txt|esm\/[\w/.-]+\.(js|d\.ts))|(custom-elements|package)\.json|(README|CHANGELOG)\.md|LICENSE)$/;
+const BELONGS = /^(dist\/(care-guide(-frame)?\.js|embed\.html|guide\.schema\.json|types\/(react|vue)\.d\.ts|editors\/[\w.-]+\.json|LICENSES\.txt|cli\/(care-guide\.js|LICENSES\.txt)|esm\/[\w/.-]+\.(js|d\.ts))|(custom-elements|package)\.json|(README|CHANGELOG)\.md|LICENSE)$/;
 
 process.chdir(root);
 const read = (file) => readFileSync(file, 'utf8');
@@ -18,13 +18,14 @@ process.on('exit', () => { rmSync(scratch, { recursive: true, force: true }); })
 const [{ files, filename }] = JSON.parse(execFileSync(npm, ['pack', '--json', '--ignore-scripts', '--pack-destination', scratch], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
 const tarball = join(scratch, filename);
 const packed = new Set(files.map(({ path }) => path));
-const { exports, customElements: manifest } = json('package.json');
+const { bin, exports, customElements: manifest } = json('package.json');
 
 const strays = [...packed].filter((file) => !BELONGS.test(file)).map((file) => `${file} is no part of the package: take it out of package.json's "files".`);
 
 /** Every file that package.json and the manifest lead to; `*` stands for each element. */
 const elements = (json(manifest).modules ?? []).filter(({ declarations }) => declarations.some(({ tagName }) => tagName)).map(({ path }) => posix.basename(path, '.js'));
 const promised = [
+  ...Object.values(bin),
   ...Object.values(exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))
     .flatMap((target) => (target.includes('*') ? elements.map((name) => target.replace('*', name)) : [target])),
   ...(json(manifest).modules ?? []).map(({ path }) => path),
@@ -49,7 +50,7 @@ const loads = (file) => {
     return [`${file} does not load in Node: ${/^\w*Error.*$/m.exec(stderr)?.[0] ?? stderr}`];
   }
 };
-const unloadable = missing.length > 0 ? [] : ['dist/esm/index.js', 'dist/esm/directory/index.js'].flatMap(loads);
+const unloadable = missing.length > 0 ? [] : ['dist/esm/index.js', 'dist/esm/html.js', 'dist/esm/directory/index.js'].flatMap(loads);
 
 /** What bundlers and Node would trip over, by publint. */
 const { messages, pkg } = await publint({ pack: { tarball: new Uint8Array(readFileSync(tarball)).buffer }, strict: true });

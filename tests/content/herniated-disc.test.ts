@@ -7,7 +7,7 @@ import { compileGuide } from '../../src/authoring/compile.js';
 import { number } from '../../src/guide/numbering.js';
 import { type Cite, citations, runs } from '../../src/guide/parse.js';
 import type { Guide, Inline, Section } from '../../src/guide/schema.js';
-import { plainText } from '../support/plain-text.js';
+import { plainText } from '../../src/guide/plain-text.js';
 
 const { guide: compiled, problems } = compileGuide(readFileSync('src/content/herniated-disc.md', 'utf8'));
 const guide = compiled as Guide;

@@ -121,6 +121,15 @@ describe('a snippet from the builder, pasted into an empty page', () => {
     expect(find('care-guide', page).getAttribute('theme')).to.equal('dark');
   });
 
+  it('is readable before, and without, any script', async () => {
+    const builder = await open();
+    find('[name=static]', builder.document).click();
+    await until(() => snippetOf(builder).includes('<article'));
+    const { document: page } = await openFrame(snippetOf(builder).replace(/<script.*<\/script>/, ''));
+    expect(visibleText(page.body)).to.contain(TITLE);
+    expect(visibleText(page.body)).to.contain('Uneven recovery is normal');
+  });
+
   it('shows it in a frame, as tall as the guide', async () => {
     const builder = await open();
     find('#flavors [value=frame]', builder.document).click();

@@ -144,6 +144,14 @@ describe('the preview of a note', () => {
     await until(() => previews(guide).length === 1 && preview()!.textContent.includes('Beta'));
   });
 
+  it('is the only one when the focus is on one citation and the pointer on another', async () => {
+    await press('Tab');
+    marks(guide)[0]!.focus();
+    await shownText();
+    await hover(marks(guide)[4]!);
+    await until(() => previews(guide).length === 1 && preview()!.textContent.includes('Beta'));
+  });
+
   it('stands in the window, whole', async () => {
     await hover(marks(guide)[0]!);
     await shownText();

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { click, focused, press, until, visibleText } from '../support/reader.js';
+import { click, findAll, focused, press, until, visibleText } from '../support/reader.js';
 import { type Search, place, settled, text, type } from './care-coverage-search.fixture.js';
 
 let search: Search;
@@ -59,9 +59,20 @@ describe('what assistive technology is told of the field', () => {
     expect(search.list.getAttribute('aria-label')).to.equal('Search your employer or health plan');
   });
 
-  it('is how to use it', () => {
-    const described = search.input.getAttribute('aria-describedby')!.split(' ').map((id) => search.element.shadowRoot!.getElementById(id)?.textContent?.trim() ?? '');
-    expect(described.join(' ')).to.contain('Start typing a name, then choose it from the list.');
+  it('is how to use it, also while one types', async () => {
+    const described = () => search.input.getAttribute('aria-describedby')!.split(' ').map((id) => search.element.shadowRoot!.getElementById(id)?.textContent?.trim() ?? '').join(' ');
+    expect(described()).to.contain('Start typing a name, then choose it from the list.');
+    await typed('alder');
+    expect(described()).to.contain('Start typing a name, then choose it from the list.');
+  });
+
+  it('is that there is no button to open a list', () => {
+    expect(findAll('button', search.element).filter((button) => button.checkVisibility())).to.deep.equal([]);
+    expect(search.element.shadowRoot!.querySelectorAll('[aria-expanded], [aria-controls]')).to.have.length(1);
+  });
+
+  it('is there from the first letter', async () => {
+    expect((await typed('n')).map((option) => visibleText(option)).join()).to.contain('Northmoor Mutual');
   });
 
   it('is of each option its place among all of them, across groups', async () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { press, until } from '../support/reader.js';
+import { heldTime } from './care-guide.fixture.js';
 import { type Search, place, settled, type } from './care-coverage-search.fixture.js';
 
 let search: Search;
@@ -38,8 +39,10 @@ it('is there, polite and empty, before anything is said', () => {
 });
 
 it('announces how many organizations match, once, after typing has stopped', async () => {
+  const wait = heldTime();
   await typed('alder');
   expect(said).to.deep.equal([]);
+  wait();
   await until(() => said.length > 0);
   expect(said).to.deep.equal(['4 matches']);
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { CareGuide } from '../../src/elements/care-guide.js';
+import { expectAccessible } from '../support/commands.js';
 import { find, findAll, until, visibleText } from '../support/reader.js';
 import { addressOf, headings, heard, knee, load, marks, open, place, shown, warnings } from './care-guide.fixture.js';
 
@@ -35,6 +36,11 @@ describe('a guide', () => {
     expect(visibleText(await open('', { ...knee, disclaimer: undefined }))).to.contain('general information, not medical advice');
   });
 
+  it('keeps its name when a section has "title" as its id', async () => {
+    const guide = await open('', { ...knee, sections: knee.sections.map((section) => ({ ...section, id: section.id === 'what' ? 'title' : section.id })) });
+    await expectAccessible(find('article', guide), { name: 'Knee pain' });
+  });
+
   it('lists its sections at the top', async () => {
     const guide = await open();
     expect(findAll('[part=contents] a', guide).map(visibleText)).to.deep.equal(['What is knee pain?', 'Goals', 'How long does it take?']);
@@ -48,7 +54,7 @@ describe('a guide', () => {
   });
 
   it('speaks the words that it brings in its own language', async () => {
-    const guide = await open('', { ...knee, lang: 'es', words: { notesHeading: 'Referencias' } });
+    const guide = await open('', { ...knee, lang: 'es', reviewedOn: '9 de marzo de 2026', words: { notesHeading: 'Referencias' } });
     expect(headings(guide)).to.contain('Referencias');
     expect(visibleText(guide)).to.contain('9 de marzo de 2026');
     expect(find('article', guide).lang).to.equal('es');

@@ -44,8 +44,8 @@ onlyIn('chromium', () => {
       expect(color(note(1, guide), 'outline-style')).to.equal('solid');
       expect(color(note(1, guide), 'outline-color')).not.to.equal(canvas(guide));
       const way = find('[aria-current]', guide);
-      expect(color(way, 'border-top-style')).to.equal('solid');
-      expect(color(way, 'border-top-color')).not.to.equal(canvas(guide));
+      expect(color(way, 'outline-style')).to.equal('solid');
+      expect(color(way, 'outline-color')).not.to.equal(canvas(guide));
     });
 
     it('a preview has an edge', async () => {

@@ -12,6 +12,7 @@ export const knee = {
   lang: 'en',
   title: 'Knee pain',
   reviewed: '2026-03-09',
+  reviewedOn: 'March 9, 2026',
   reviewer: 'Dr. Reed',
   disclaimer: 'Ask your own doctor.',
   funding: ['The Knee Fund', 'A Region'],
@@ -52,7 +53,7 @@ export function place<T extends Element = HTMLElement>(markup: string): T {
 
 /** Waits until a guide stands there with its sections. */
 export async function shown(guide: CareGuide): Promise<CareGuide> {
-  await until(() => find('[part=guide]', guide), 'the guide');
+  await until(() => find('[part=guide]:not(.fresh)', guide), 'the guide');
   await guide.updateComplete;
   return guide;
 }
@@ -116,10 +117,11 @@ export function pageErrors(): string[] {
 export function heldTime(): () => void {
   const { setTimeout: set, clearTimeout: clear } = window;
   const held = new Map<number, () => void>();
+  let last = 0;
   window.setTimeout = ((act: () => void, delay = 0) => {
     if (delay < 100) return set(act, delay);
-    held.set(-held.size - 1, act);
-    return -held.size;
+    held.set(--last, act);
+    return last;
   }) as typeof window.setTimeout;
   window.clearTimeout = (id) => { if (!held.delete(Number(id))) clear(id); };
   undo.push(() => Object.assign(window, { setTimeout: set, clearTimeout: clear }));

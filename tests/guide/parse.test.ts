@@ -58,6 +58,15 @@ describe('A guide from outside', () => {
     });
   }
 
+  it('is told of a section nested too deep, and keeps the others', () => {
+    let text: unknown[] = ['deep'];
+    for (let depth = 0; depth < 20_000; depth++) text = [{ strong: text }];
+    const deep = { ...faq, id: 'deep', body: [{ paragraph: text }] };
+    const { guide, problems } = parseGuide({ ...head, sections: [deep, faq], references: [smith] });
+    assert.deepEqual(guide?.sections.map(({ id }) => id), ['rest']);
+    assert.deepEqual(problems, [{ path: 'sections[0]', message: 'This is nested too deep.' }]);
+  });
+
   it('leaves out keys it does not know', () => {
     const { guide } = parseGuide({ ...head, onclick: 'alert(1)', sections: [{ ...faq, style: 'x' }], references: [smith] });
     assert.deepEqual(Object.keys(guide ?? {}).sort(), ['id', 'lang', 'references', 'sections', 'title']);

@@ -20,6 +20,10 @@ describe('What the widget says', () => {
     assert.equal(say('Hello {name}', {}), 'Hello {name}');
   });
 
+  it('has the same sentences in Spanish', () => {
+    assert.deepEqual(Object.keys(es).sort(), Object.keys(en).sort());
+  });
+
   for (const [key, sentence] of Object.entries(en) as [keyof typeof en, string][]) {
     it(`has the same places in Spanish: ${key}`, () => {
       assert.deepEqual(places(es[key]), places(sentence));

@@ -1,4 +1,4 @@
-import type { Inline } from '../../src/guide/schema.js';
+import type { Inline } from './schema.js';
 
 /** Running text as one reads it aloud: without citations. */
 export const plainText = (run: readonly Inline[]): string =>

@@ -1,0 +1,35 @@
+import type { Inline } from '../guide/schema.js';
+
+/** A DOI as it stands in text, with "doi:" before it or without; the mark that ends a sentence is not part of it. */
+const DOI = /\b(?:doi:\s*)?(10\.\d{4,9}\/[^\s"<>]*[^\s"<>.,;:)\]])/i;
+const PMID = /\bPMID:?\s*(\d{1,9})\b/i;
+
+const ADDRESS = /^https?:\/\/(?:dx\.)?doi\.org\/(10\.\d{4,9}\/.+)$/i;
+
+export const doiLink = (doi: string): string => `https://doi.org/${doi}`;
+export const pubmedLink = (id: string): string => `https://pubmed.ncbi.nlm.nih.gov/${id}/`;
+
+/** Makes links of the DOIs and PubMed ids that a reference names in its text. */
+export const identified = (text: readonly Inline[]): Inline[] =>
+  text.flatMap((token) => (typeof token === 'string' ? linked(token) : [token]));
+
+function linked(text: string): Inline[] {
+  const found = [
+    { match: DOI.exec(text), address: doiLink },
+    { match: PMID.exec(text), address: pubmedLink },
+  ].flatMap(({ match, address }) => (match ? [{ match, address }] : [])).sort((a, b) => a.match.index - b.match.index)[0];
+  if (!found) return text ? [text] : [];
+  const { match, address } = found;
+  const before = text.slice(0, match.index);
+  return [...(before ? [before] : []), { link: address(match[1] ?? ''), text: [match[0]] }, ...linked(text.slice(match.index + match[0].length))];
+}
+
+/** The DOI that a reference leads to. */
+export function doiOf(text: readonly Inline[]): string | undefined {
+  for (const token of text) {
+    if (typeof token !== 'object' || !('link' in token)) continue;
+    const doi = ADDRESS.exec(token.link)?.[1];
+    if (doi) return decodeURIComponent(doi);
+  }
+  return undefined;
+}

@@ -1,0 +1,172 @@
+import type { Citation, Note, Numbering } from './numbering.js';
+import { number } from './numbering.js';
+import { jsonLd } from './json-ld.js';
+import { pick } from './pick.js';
+import type { Block, Guide, Inline, Section } from './schema.js';
+
+/** What the guide says besides its text: a sentence by its key, with its `{places}` filled in. */
+export type Say = (
+  key:
+    | 'guideContents' | 'guideReviewed' | 'guideReviewedBy' | 'guideDisclaimer' | 'guideFunding'
+    | 'citationName' | 'notesHeading' | 'notesFurther' | 'notesBack',
+  values?: Readonly<Record<string, string | number>>,
+) => string;
+
+export interface HtmlOptions {
+  /** Level of the title's heading, 1 to 6; 2 by default. */
+  headingLevel?: number | undefined;
+  /** Which sections, by id or type, divided by spaces; all by default. */
+  sections?: string | undefined;
+  /** Put before every id and fragment, for a page that holds the guide twice; `''` by default. */
+  idPrefix?: string | undefined;
+  /** Whether a schema.org description for search engines goes with it, as JSON-LD; false by default. */
+  jsonLd?: boolean | undefined;
+}
+
+/**
+ * A guide as plain HTML: no script, no style, and the fragments that the element understands too (`#guide-id-section-id`,
+ * `#guide-id-note-1`). For pages that must be readable without JavaScript, and for what stands inside the tag meanwhile.
+ */
+export function guideHtml(guide: Guide, say: Say, { headingLevel = 2, sections = '', idPrefix = '', jsonLd: describe = false }: HtmlOptions = {}): string {
+  const { shown } = pick(guide, sections);
+  return new Writer(guide, say, headingLevel, `${idPrefix}${guide.id}`, number(guide, shown)).guide(shown, describe);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+
+const RTL = /^(ar|fa|he|ur)\b/;
+
+/** Keeps a mark on the line of the word before it. */
+const GLUE = '&#8288;';
+
+class Writer {
+  constructor(
+    private readonly source: Guide,
+    private readonly say: Say,
+    private readonly level: number,
+    private readonly id: string,
+    private readonly numbering: Numbering,
+  ) {}
+
+  guide(shown: readonly Section[], describe: boolean): string {
+    const { lang, title, disclaimer, funding = [] } = this.source;
+    return lines(
+      `<article id="${escape(this.id)}" lang="${escape(lang)}" dir="${RTL.test(lang) ? 'rtl' : 'ltr'}" aria-labelledby="${this.#id('title')}">`,
+      '<header>',
+      this.#heading(this.level, escape(title), 'title'),
+      this.#review(),
+      shown.length > 1 ? this.#contents(shown) : '',
+      '</header>',
+      ...shown.map((section) => this.#section(section)),
+      this.#notes(this.numbering.notes, 'notesHeading', 'references', ' role="doc-endnotes"'),
+      this.#notes(this.numbering.further, 'notesFurther', 'further-reading'),
+      '<footer>',
+      `<p>${escape(disclaimer ?? this.say('guideDisclaimer'))}</p>`,
+      funding.length > 0 ? `<p>${escape(`${this.say('guideFunding')}: ${funding.join(' · ')}`)}</p>` : '',
+      '</footer>',
+      describe ? `<script type="application/ld+json">${JSON.stringify(jsonLd(this.source)).replaceAll('<', '\\u003c')}</script>` : '',
+      '</article>',
+    );
+  }
+
+  /** An id within this guide. Its own names hold a colon, which no section's id can. */
+  #id(name: string): string {
+    return escape(`${this.id}:${name}`);
+  }
+
+  #heading(level: number, html: string, id?: string): string {
+    const tag = `h${Math.min(Math.max(level, 1), 6)}`;
+    return `<${tag}${id ? ` id="${this.#id(id)}"` : ''}>${html}</${tag}>`;
+  }
+
+  #review(): string {
+    const { reviewed, reviewedOn: date = reviewed, reviewer = '' } = this.source;
+    if (!date) return '';
+    return `<p>${escape(this.say(reviewer ? 'guideReviewedBy' : 'guideReviewed', { date, reviewer }))}</p>`;
+  }
+
+  #contents(shown: readonly Section[]): string {
+    return lines(
+      `<nav aria-labelledby="${this.#id('contents')}">`,
+      `<p id="${this.#id('contents')}">${escape(this.say('guideContents'))}</p>`,
+      '<ul>',
+      ...shown.map(({ id, heading }) => `<li><a href="#${escape(`${this.id}-${id}`)}">${escape(heading)}</a></li>`),
+      '</ul>',
+      '</nav>',
+    );
+  }
+
+  #section(section: Section): string {
+    const { id, heading, body } = section;
+    return lines(
+      `<section id="${escape(`${this.id}-${id}`)}" aria-labelledby="${this.#id(`${id}:heading`)}">`,
+      this.#heading(this.level + 1, escape(heading), `${id}:heading`),
+      ...body.map((block) => this.#block(block)),
+      ...(section.type === 'goals' ? section.lists.flatMap((list) => [this.#citedHeading(list.heading), this.#list('ul', list.items)]) : []),
+      '</section>',
+    );
+  }
+
+  #block(block: Block): string {
+    if ('heading' in block) return this.#citedHeading(block.heading);
+    if ('paragraph' in block) return `<p>${this.#text(block.paragraph)}</p>`;
+    return this.#list(block.ordered ? 'ol' : 'ul', block.list);
+  }
+
+  #list(tag: 'ol' | 'ul', items: readonly Inline[][]): string {
+    return lines(`<${tag}>`, ...items.map((item) => `<li>${this.#text(item)}</li>`), `</${tag}>`);
+  }
+
+  /** A heading with its citations beside it, so that a list of headings reads as headings. */
+  #citedHeading(tokens: readonly Inline[]): string {
+    const last = tokens.at(-1);
+    if (typeof last !== 'object' || !('cite' in last)) return this.#heading(this.level + 2, this.#text(tokens));
+    return `<hgroup>${this.#heading(this.level + 2, this.#text(tokens.slice(0, -1)))}<p>${this.#text([last])}</p></hgroup>`;
+  }
+
+  #text(tokens: readonly Inline[]): string {
+    return tokens.map((token) => {
+      if (typeof token === 'string') return escape(token);
+      if ('cite' in token) return this.#citations(this.numbering.at.get(token) ?? []);
+      if ('strong' in token) return `<strong>${this.#text(token.strong)}</strong>`;
+      if ('emphasis' in token) return `<em>${this.#text(token.emphasis)}</em>`;
+      return `<a href="${escape(token.link)}" rel="noopener">${this.#text(token.text)}</a>`;
+    }).join('');
+  }
+
+  #citations(citations: readonly Citation[]): string {
+    if (citations.length === 0) return '';
+    const marks = citations.map(({ number: n, occurrence }) =>
+      `<a id="${this.#id(`citation-${n}-${occurrence}`)}" href="#${this.#note(n)}" role="doc-noteref" aria-label="${escape(this.say('citationName', { number: n }))}">${n}</a>`);
+    return `${GLUE}<sup>${marks.join(', ')}</sup>`;
+  }
+
+  #note(n: number): string {
+    return escape(`${this.id}-note-${n}`);
+  }
+
+  #notes(notes: readonly Note[], title: 'notesHeading' | 'notesFurther', name: string, role = ''): string {
+    const [first] = notes;
+    if (!first) return '';
+    return lines(
+      `<section${role} aria-labelledby="${this.#id(name)}">`,
+      this.#heading(this.level + 1, escape(this.say(title)), name),
+      `<ol${first.number > 1 ? ` start="${first.number}"` : ''}>`,
+      ...notes.map((note) => `<li id="${this.#note(note.number)}">${this.#text(note.reference.text)}${this.#waysBack(note)}</li>`),
+      '</ol>',
+      '</section>',
+    );
+  }
+
+  #waysBack({ number: n, citations }: Note): string {
+    return Array.from({ length: citations }, (_, index) => {
+      const occurrence = index + 1;
+      const label = escape(this.say('notesBack', { occurrence, number: n }));
+      return ` <a href="#${this.#id(`citation-${n}-${occurrence}`)}" role="doc-backlink" aria-label="${label}">↩${citations > 1 ? occurrence : ''}</a>`;
+    }).join('');
+  }
+}
+
+const lines = (...parts: string[]): string => parts.filter(Boolean).join('\n');

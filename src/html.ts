@@ -1,0 +1,20 @@
+/** A guide as plain HTML, in Node and in a browser. @module care-guide/html */
+import { type HtmlOptions, guideHtml } from './guide/html.js';
+import type { Guide } from './guide/schema.js';
+import { type Strings, say, stringsFor } from './strings/index.js';
+
+export type { Guide } from './guide/schema.js';
+export { parseGuide, type Parsed } from './guide/parse.js';
+
+export interface RenderOptions extends HtmlOptions {
+  /** Words of one's own for what the guide says besides its text, by key. */
+  words?: Partial<Strings> | undefined;
+}
+
+/**
+ * A guide as plain HTML, with working footnotes and without script or style. The guide must be valid: see `parseGuide`.
+ */
+export function renderGuide(guide: Guide, { words, ...options }: RenderOptions = {}): string {
+  const strings = stringsFor(guide.words, words);
+  return guideHtml(guide, (key, values = {}) => say(strings[key], values), options);
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Progress } from '../../../src/authoring/cli/progress.js';
+import { run } from '../../../src/authoring/cli/run.js';
+import { version } from '../../../src/version.js';
+import { careGuide, folder } from './command-line.js';
+
+const COMMANDS = [['new'], ['build'], ['check'], ['render'], ['directory', 'build'], ['directory', 'check'], ['directory', 'try']];
+
+describe('The command line', () => {
+  for (const command of COMMANDS) {
+    it(`explains ${command.join(' ')}, its options and its exit codes`, async () => {
+      const { code, out } = await careGuide([...command, '--help']);
+      assert.equal(code, 0);
+      assert.match(out, new RegExp(`^Usage: care-guide ${command.join(' ')} \\[options\\]`));
+      assert.match(out, /--json[^]*Exit codes: 0 .* 1 .* 2 /);
+    });
+
+    it(`says what is missing when ${command.join(' ')} gets nothing to work on`, async () => {
+      const { code, error } = await careGuide(command);
+      assert.equal(code, 2);
+      assert.match(error, /missing required argument[^]*--help/);
+    });
+  }
+
+  it('tells its version', async () => {
+    assert.deepEqual(await careGuide(['--version']), { code: 0, out: `${version}\n`, error: '' });
+  });
+
+  it('says so when it does not know a command or an option', async () => {
+    assert.match((await careGuide(['bulid'])).error, /unknown command 'bulid'[^]*Did you mean build/);
+    assert.equal((await careGuide(['build', 'a.md', '--colour'])).code, 2);
+  });
+
+  it('says so when a file cannot be read', async () => {
+    const { path } = folder({ 'latin.md': Buffer.from('caf\u00E9', 'latin1'), 'guide.txt': '' });
+    const said = async (...args: string[]) => (await careGuide(args, { cwd: path })).error;
+    assert.match(await said('build', 'none.md'), /none\.md cannot be read: there is no such file/);
+    assert.match(await said('build', 'latin.md'), /latin\.md is not in UTF-8/);
+    assert.match(await said('build', 'guide.txt'), /guide\.txt is no guide/);
+    assert.match(await said('directory', 'build', '.', '-o', 'a.json'), /\. cannot be read: this is a folder/);
+  });
+
+  it('answers in JSON also when it was used in a wrong way', async () => {
+    const { code, out } = await careGuide(['build', 'none.md', '--json']);
+    assert.equal(code, 2);
+    const { ok, problems } = JSON.parse(out) as { ok: boolean; problems: { message: string }[] };
+    assert.equal(ok, false);
+    assert.match(problems[0]?.message ?? '', /none\.md cannot be read/);
+  });
+
+  it('leaves a file as it was when the new one cannot take its place', async () => {
+    const { path, files } = folder({ 'a.csv': 'Employer,Availability\nQuillmoor Foods,all\n' });
+    const { code, error } = await careGuide(['directory', 'build', 'a.csv', '-o', '.'], { cwd: path });
+    assert.equal(code, 2);
+    assert.match(error, /\. cannot be written: this is a folder/);
+    assert.deepEqual(files(), ['a.csv']);
+  });
+
+  it('lets through what it did not foresee', async () => {
+    const world = { cwd: '.', watched: false, today: () => 'x', fetch, out: () => { throw new Error('broken pipe'); }, error: () => undefined, lines: () => { throw new Error('none'); } };
+    await assert.rejects(run(['--version'], world), /broken pipe/);
+  });
+});
+
+describe('Progress', () => {
+  const told = (watched: boolean, milliseconds: number) => {
+    let now = 0;
+    const texts: string[] = [];
+    const progress = new Progress({ watched, error: (text) => { texts.push(text); } }, () => now);
+    progress.tell('first');
+    now = milliseconds;
+    progress.tell('half');
+    progress.done();
+    return texts.join('');
+  };
+
+  it('is told of work over a second, and leaves nothing behind', () => {
+    assert.equal(told(true, 1500), '\r\u001B[Khalf\r\u001B[K');
+  });
+
+  it('is not told of less', () => {
+    assert.equal(told(true, 900), '');
+  });
+
+  it('is not told to programs', () => {
+    assert.equal(told(false, 1500), '');
+  });
+});

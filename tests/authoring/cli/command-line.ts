@@ -1,0 +1,53 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { run } from '../../../src/authoring/cli/run.js';
+
+/** The day on which commands are run in tests. */
+export const TODAY = '2026-11-24';
+
+export interface Ran {
+  code: number;
+  out: string;
+  error: string;
+}
+
+interface World {
+  cwd?: string;
+  fetch?: typeof fetch;
+  /** What comes in on the keyboard. */
+  lines?: string[];
+}
+
+/** Runs a command as an author would, in a folder. */
+export async function careGuide(args: readonly string[], { cwd = process.cwd(), fetch = noNetwork, lines = [] }: World = {}): Promise<Ran> {
+  const ran = { code: -1, out: '', error: '' };
+  ran.code = await run(args, {
+    cwd,
+    fetch,
+    watched: false,
+    today: () => TODAY,
+    out: (text) => { ran.out += text; },
+    error: (text) => { ran.error += text; },
+    async *lines() {
+      for (const line of lines) yield await Promise.resolve(line);
+    },
+  });
+  return ran;
+}
+
+export const noNetwork: typeof fetch = () => Promise.reject(new TypeError('fetch failed'));
+
+/** An empty folder of one's own, and what is in it. */
+export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}) {
+  const path = mkdtempSync(join(tmpdir(), 'care-guide-'));
+  after(() => { rmSync(path, { recursive: true, force: true }); });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(path, name), text);
+  return {
+    path,
+    files: () => readdirSync(path).sort(),
+    read: (name: string) => readFileSync(join(path, name), 'utf8'),
+    json: (name: string) => JSON.parse(readFileSync(join(path, name), 'utf8')) as Record<string, unknown>,
+  };
+}
