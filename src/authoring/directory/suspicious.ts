@@ -1,5 +1,5 @@
 import type { Organization } from '../../directory/index.js';
-import { NAME, worth } from '../../directory/words.js';
+import { NAME, weightOf } from '../../directory/words.js';
 import type { Placed, Tell } from './organizations.js';
 
 /** What a name can look like that is none, and what to say of it. */
@@ -42,7 +42,7 @@ export function tellSuspicious({ organization, row, keys }: Placed, tell: Tell):
   }
 }
 
-const saysNothing = (key: string): boolean => key !== '' && key.split(' ').every((word) => worth(word) !== NAME);
+const saysNothing = (key: string): boolean => key !== '' && key.split(' ').every((word) => weightOf(word) !== NAME);
 
 /** Tells the other names under which several organizations are known: visitors are then asked which one they mean. */
 export function tellSharedNames(placed: readonly Placed[], tell: Tell): void {
