@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { expectPageWithoutBarriers } from '../support/axe.js';
 import { onlyIn } from '../support/commands.js';
 import { type Frame, type PageOptions, openAddress } from '../support/frame.js';
-import { find, findAll, until, visibleText } from '../support/reader.js';
+import { find, findAll, type, until, visibleText } from '../support/reader.js';
 
 /** A demo page, once its guides are there. */
 async function open(page: string, options?: PageOptions): Promise<Frame> {
@@ -77,5 +77,14 @@ describe('a hostile page', () => {
     const guide = find('care-guide', document);
     const text = visibleText(guide);
     for (const part of ['Physical therapy for a herniated disc', 'Yes, for many people', 'Search your employer or health plan', 'Further reading']) expect(text).to.contain(part);
+  });
+
+  it('with shortcuts of its own gets none of the letters that are typed into the search', async () => {
+    const { document } = await open('hostile.html');
+    const input = find<HTMLInputElement>('input', find('care-guide', document));
+    input.focus();
+    await type('tallows');
+    await until(() => input.value === 'tallows');
+    expect(find('#taken', document).textContent).to.equal('0');
   });
 });
