@@ -32,7 +32,7 @@ const counts = process.env.CARE_GUIDE_COUNTS;
 
 export default {
   rootDir: here('..'),
-  files: process.env.CARE_GUIDE_TESTS?.split('\n') ?? ['tests/{elements,page,combobox}/**/*.browser.ts'],
+  files: process.env.CARE_GUIDE_TESTS?.split('\n') ?? ['tests/{elements,page,demo,combobox}/**/*.browser.ts'],
   middleware: [site(here('..'))],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [...built, markdownGuides, commandsPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('../tsconfig.json') })],
