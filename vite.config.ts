@@ -2,6 +2,7 @@
  * `vite build` makes everything that ships, into dist/:
  * - care-guide.js, the script tag's file: one classic script with everything inside
  * - esm/, the modules that bundlers take, with their types
+ * - integrity.json, what a page can hold the script to
  * - guide.schema.json, what a guide is, for editors and other programs
  */
 import { execFileSync } from 'node:child_process';
@@ -15,6 +16,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { guideModule } from './src/authoring/guide-module.js';
 import { guideJsonSchema } from './src/authoring/guide-schema.js';
 import { onlyFuseMatch } from './src/authoring/vite/fuse-match.js';
+import { writeIntegrity } from './src/authoring/vite/integrity.js';
 import { staticProperties } from './src/authoring/vite/static-properties.js';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as PackageJson;
@@ -221,6 +223,7 @@ export default defineConfig({
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) await builder.build(environment);
       execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'tests/tsconfig.build.json'], { stdio: 'inherit' });
+      writeIntegrity('dist');
       writeFileSync('dist/guide.schema.json', `${JSON.stringify(guideJsonSchema(), null, 2)}\n`);
     },
   },

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { root } from '../support/install.mjs';
 
-const BELONGS = /^(dist\/(care-guide\.js|guide\.schema\.json|LICENSES\.txt|esm\/[\w/.-]+\.(js|d\.ts))|(custom-elements|package)\.json|(README|CHANGELOG)\.md|LICENSE)$/;
+const BELONGS = /^(dist\/(care-guide\.js|guide\.schema\.json|integrity\.json|LICENSES\.txt|esm\/[\w/.-]+\.(js|d\.ts))|(custom-elements|package)\.json|(README|CHANGELOG)\.md|LICENSE)$/;
 
 process.chdir(root);
 const read = (file) => readFileSync(file, 'utf8');
