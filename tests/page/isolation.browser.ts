@@ -24,6 +24,8 @@ async function openGuide(head = '', html = 'lang="en"', tag = '<care-guide expan
   mark!.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true, composed: true }));
   mark!.click();
   await until(() => findAll('[popover]', guide).some((card) => card.matches(':popover-open')), 'the preview');
+  // What moves as it comes has begun to after a frame, and is brought to its end.
+  await new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); });
   for (const animation of findAll('*', guide).flatMap((element) => element.getAnimations())) animation.finish();
   await frame.document.fonts.ready;
   return { ...frame, guide };
@@ -32,9 +34,9 @@ async function openGuide(head = '', html = 'lang="en"', tag = '<care-guide expan
 /** What only says in other words where a box is, which its rectangle tells. */
 const SAID_BY_THE_BOX = new Set(['position-area']);
 
-/** Where each element of the guide stands and how it looks, as the engine computes it. */
+/** Where each element of the guide stands and how it looks, as the engine computes it; a preview, which moves as it comes, is for the picture. */
 function computed({ guide }: GuidePage): string[] {
-  return findAll('*', find('[part=guide]', guide)).map((element) => {
+  return findAll('*', find('[part=guide]', guide)).filter((element) => !element.closest('[popover]')).map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     const style = getComputedStyle(element);
     const values = [...style].filter((name) => !name.startsWith('--') && !SAID_BY_THE_BOX.has(name)).map((name) => `${name}: ${style.getPropertyValue(name)}`);
