@@ -5,6 +5,7 @@
  * - embed.html, the iframe edition; care-guide-frame.js for the page around it
  * - types/ for React and Vue, editors/ for VS Code and JetBrains, from custom-elements.json
  * - cli/, the command line, with everything inside
+ * - integrity.json, what a page can hold the script to
  * - guide.schema.json, what a guide is, for editors and other programs
  */
 import { execFileSync } from 'node:child_process';
@@ -22,6 +23,7 @@ import { writeFrameAndBuilder } from './src/authoring/vite/frame.js';
 import { onlyFuseMatch } from './src/authoring/vite/fuse-match.js';
 import { onlyUsedLit } from './src/authoring/vite/lit-parts.js';
 import { keptNames } from './src/authoring/vite/short-names.js';
+import { writeIntegrity } from './src/authoring/vite/integrity.js';
 import { staticProperties } from './src/authoring/vite/static-properties.js';
 
 const { name, version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as PackageJson;
@@ -281,6 +283,7 @@ export default defineConfig({
       await writeFrameAndBuilder(version);
       writeTypesAndEditorData({ name, version });
       execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'tests/tsconfig.build.json'], { stdio: 'inherit' });
+      writeIntegrity('dist');
       writeFileSync('dist/guide.schema.json', `${JSON.stringify(guideJsonSchema(), null, 2)}\n`);
     },
   },

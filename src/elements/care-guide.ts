@@ -11,6 +11,7 @@ import type { Problem } from '../problems.js';
 import { type Strings, say, stringsFor } from '../strings/index.js';
 import { prose } from '../styles/prose.js';
 import { shared } from '../styles/shared.js';
+import { version } from '../version.js';
 import { styles } from './care-guide.styles.js';
 import { readingContext } from './contexts.js';
 import { CareGuideErrorEvent, CareGuideLoadEvent } from './events.js';
@@ -35,6 +36,9 @@ import { blocks } from './rich-text.js';
  */
 export class CareGuide extends LitElement {
   static override styles = [...shared, prose, styles];
+
+  /** The version of the script that registered the tag. */
+  static readonly version = version;
 
   /** Address of a built guide (JSON). Without it the bundled guide shows: physical therapy for a herniated disc. */
   @property() src?: string | undefined;
