@@ -6,6 +6,7 @@
  * - types/ for React and Vue, editors/ for VS Code and JetBrains, from custom-elements.json
  * - cli/, the command line, with everything inside
  * - integrity.json, what a page can hold the script to
+ * - guides/, all guides as JSON, for those that the script does not bring
  * - guide.schema.json, what a guide is, for editors and other programs
  */
 import { execFileSync } from 'node:child_process';
@@ -21,6 +22,7 @@ import { directoryJsonSchema, guideJsonSchema } from './src/authoring/guide-sche
 import { writeTypesAndEditorData } from './src/authoring/types/write.js';
 import { writeFrameAndBuilder } from './src/authoring/vite/frame.js';
 import { onlyFuseMatch } from './src/authoring/vite/fuse-match.js';
+import { writeGuides } from './src/authoring/vite/guides.js';
 import { onlyUsedLit } from './src/authoring/vite/lit-parts.js';
 import { keptNames } from './src/authoring/vite/short-names.js';
 import { writeIntegrity } from './src/authoring/vite/integrity.js';
@@ -283,6 +285,7 @@ export default defineConfig({
       await writeFrameAndBuilder(version);
       writeTypesAndEditorData({ name, version });
       execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'tests/tsconfig.build.json'], { stdio: 'inherit' });
+      writeGuides();
       writeIntegrity('dist');
       writeFileSync('dist/guide.schema.json', `${JSON.stringify(guideJsonSchema(), null, 2)}\n`);
     },

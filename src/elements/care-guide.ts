@@ -24,6 +24,7 @@ import { blocks } from './rich-text.js';
  *
  * @tagname care-guide
  * @slot - Shown until the guide is there, and kept if it cannot be loaded.
+ * @slot language-assistance - A notice of help in other languages, such as health plans must show; below the title.
  * @fires {CareGuideLoadEvent} care-guide-load - The guide stands on the page.
  * @fires {CareGuideErrorEvent} care-guide-error - The guide, or parts of it, could not be shown.
  * @csspart guide - All of the guide.
@@ -131,7 +132,7 @@ export class CareGuide extends LitElement {
   }
 
   #renderStatus() {
-    if (this.querySelector(':scope > :not(script)')) return nothing; // the page's own words stay
+    if (this.querySelector(':scope > :not(script, [slot])')) return nothing; // the page's own words stay
     const { guideLoading, guideError, guideRetry } = this.#strings;
     return this.failed
       ? html`<div class="status" role="alert"><p>${guideError}</p><button part="action" type="button" @click=${this.#load}>${guideRetry}</button></div>`
@@ -144,7 +145,10 @@ export class CareGuide extends LitElement {
     const { guideEmpty, guideDisclaimer, guideFunding } = this.#strings;
     return html`<article part="guide" class=${this.fresh ? 'fresh' : nothing} lang=${guide.lang} dir=${/^(ar|fa|he|ur)\b/.test(guide.lang) ? 'rtl' : 'ltr'} aria-labelledby=":title">
       <header>
-        ${heading(level, guide.title, 'title', ':title')}${this.#renderReview(guide)}${this.#renderContents(guide)}
+        ${heading(level, guide.title, 'title', ':title')}${this.#renderReview(guide)}
+        ${guide.note ? html`<p class="small">${guide.note}</p>` : nothing}
+        <slot name="language-assistance"></slot>
+        ${this.#renderContents(guide)}
       </header>
       ${this.#shown.length > 0 ? nothing : html`<p role="status">${guideEmpty}</p>`}
       ${this.#shown.map((section) => this.#renderSection(section, level + 1))}

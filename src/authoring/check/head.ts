@@ -2,7 +2,7 @@ import { headSchema } from '../../guide/schema.js';
 import type { Check } from './desk.js';
 
 /** What the front matter can say: what the guide takes from it, and what only its author's tools need. */
-const KEYS = [...Object.keys(headSchema.entries), 'bibliography', 'further-reading', 'translations', 'translation'];
+const KEYS = [...Object.keys(headSchema.entries), 'bibliography', 'further-reading', 'translations', 'translation', 'references-lang'];
 
 /** The front matter says nothing that nobody reads. */
 export const frontMatterKeys: Check = ({ compiled: { format, head }, tellHead }) => {
