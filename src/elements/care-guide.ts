@@ -1,7 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import bundled from '../content/herniated-disc.md';
 import { loadGuide } from '../guide/load.js';
 import { number } from '../guide/numbering.js';
 import { parseGuide } from '../guide/parse.js';
@@ -12,6 +11,7 @@ import { type Strings, say, stringsFor } from '../strings/index.js';
 import { prose } from '../styles/prose.js';
 import { shared } from '../styles/shared.js';
 import { version } from '../version.js';
+import { bundled, translationFor } from './bundled.js';
 import { styles } from './care-guide.styles.js';
 import { readingContext } from './contexts.js';
 import { CareGuideErrorEvent, CareGuideLoadEvent } from './events.js';
@@ -41,7 +41,10 @@ export class CareGuide extends LitElement {
   /** The version of the script that registered the tag. */
   static readonly version = version;
 
-  /** Address of a built guide (JSON). Without it the bundled guide shows: physical therapy for a herniated disc. */
+  /**
+   * Address of a built guide (JSON). Without it the bundled guide shows, physical therapy for a herniated disc: in Spanish
+   * where the tag or what is around it has `lang="es"`, and `guides/` lies beside the script.
+   */
   @property() src?: string | undefined;
 
   /** A guide as an object, instead of `src`. */
@@ -217,17 +220,19 @@ export class CareGuide extends LitElement {
     this.#request?.abort();
     this.#request = undefined;
     this.failed = false;
-    if (this.guide === undefined && !this.src) {
+    const ours = this.guide === undefined && !this.src;
+    const src = ours ? translationFor(this) : this.src;
+    if (ours && !src) {
       this.loaded = bundled;
       return;
     }
     const { signal } = (this.#request = new AbortController());
-    const answer = this.guide === undefined ? await loadGuide(this.src ?? '', signal) : { value: this.guide };
+    const answer = this.guide === undefined ? await loadGuide(src ?? '', signal) : { value: this.guide };
     if (signal.aborted) return;
     this.#request = undefined;
     const { guide, problems } = 'value' in answer ? parseGuide(answer.value) : { problems: [answer.problem] };
-    this.loaded = guide;
-    this.failed = !guide;
+    this.loaded = guide ?? (ours ? bundled : undefined);
+    this.failed = !this.loaded;
     this.#report(problems);
   }
 
