@@ -2,7 +2,11 @@
  * `vite build` makes everything that ships, into dist/:
  * - care-guide.js, the script tag's file: one classic script with everything inside
  * - esm/, the modules that bundlers take, with their types
+ * - embed.html, the iframe edition; care-guide-frame.js for the page around it
+ * - types/ for React and Vue, editors/ for VS Code and JetBrains, from custom-elements.json
  * - cli/, the command line, with everything inside
+ * - integrity.json, what a page can hold the script to
+ * - guides/, all guides as JSON, for those that the script does not bring
  * - guide.schema.json, what a guide is, for editors and other programs
  */
 import { execFileSync } from 'node:child_process';
@@ -15,13 +19,17 @@ import { type ManglePropertiesOptions, type MinifyOptions, minify } from 'terser
 import { defineConfig, type Plugin } from 'vite';
 import { guideModule } from './src/authoring/guide-module.js';
 import { directoryJsonSchema, guideJsonSchema } from './src/authoring/guide-schema.js';
+import { writeTypesAndEditorData } from './src/authoring/types/write.js';
+import { writeFrameAndBuilder } from './src/authoring/vite/frame.js';
 import { onlyFuseMatch } from './src/authoring/vite/fuse-match.js';
+import { writeGuides } from './src/authoring/vite/guides.js';
 import { onlyUsedLit } from './src/authoring/vite/lit-parts.js';
 import { keptNames } from './src/authoring/vite/short-names.js';
+import { writeIntegrity } from './src/authoring/vite/integrity.js';
 import { staticProperties } from './src/authoring/vite/static-properties.js';
 
-const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as PackageJson;
-interface PackageJson { version: string; dependencies: Record<string, string> }
+const { name, version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as PackageJson;
+interface PackageJson { name: string; version: string; dependencies: Record<string, string> }
 
 const TERSER: MinifyOptions = {
   ecma: 2020,
@@ -274,7 +282,11 @@ export default defineConfig({
   builder: {
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) await builder.build(environment);
+      await writeFrameAndBuilder(version);
+      writeTypesAndEditorData({ name, version });
       execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'tests/tsconfig.build.json'], { stdio: 'inherit' });
+      writeGuides();
+      writeIntegrity('dist');
       writeFileSync('dist/guide.schema.json', `${JSON.stringify(guideJsonSchema(), null, 2)}\n`);
     },
   },

@@ -17,6 +17,7 @@ const demoOnly = {
   configurePreviewServer({ middlewares }) {
     middlewares.use((request, response, next) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      response.setHeader('access-control-allow-origin', '*'); // a page from elsewhere may try a snippet
       if (pathname === '/' || pathname === '/demo') response.writeHead(302, { location: '/demo/' }).end();
       else if (SHOWN.test(pathname)) next();
       else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
@@ -34,4 +35,5 @@ const server = await preview({
   plugins: [demoOnly],
 });
 const { port } = server.httpServer.address();
-console.log(`\nThe demo is at http://localhost:${port}/ until you press Ctrl+C.`);
+console.log(`\nThe demo is at http://localhost:${port}/ until you press Ctrl+C.
+Make a snippet of your own at http://localhost:${port}/demo/builder.html, and see more pages at http://localhost:${port}/demo/gallery.html.`);

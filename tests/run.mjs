@@ -52,7 +52,7 @@ async function nodeTests() {
   return counted(counts, code);
 }
 
-const browserFiles = () => testFiles('.browser.ts', ['elements', 'page', 'combobox']);
+const browserFiles = () => testFiles('.browser.ts', ['elements', 'page', 'demo', 'combobox']);
 
 async function browserTests(files = browserFiles(), env = {}) {
   if (files.length === 0) return undefined;
@@ -83,7 +83,7 @@ const STEPS = {
 
 /** With a filter, only tests; and the build, when a chosen test is about the built file. */
 const chosen = only ?? (filters.length === 0 ? Object.keys(STEPS)
-  : ['node', ...(browserFiles().some((file) => file.startsWith(join('tests', 'page'))) ? ['build'] : []), 'browser']);
+  : ['node', ...(browserFiles().some((file) => ['page', 'demo'].some((folder) => file.startsWith(join('tests', folder)))) ? ['build'] : []), 'browser']);
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 

@@ -8,6 +8,7 @@ import { findEngines } from './support/browsers.mjs';
 import { commandsPlugin } from './support/commands-plugin.mjs';
 import { countingReporter } from './support/counting-reporter.mjs';
 import { launchers } from './support/launchers.mjs';
+import { screensPlugin } from './support/screens-plugin.mjs';
 import { site } from './support/site.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -32,10 +33,10 @@ const counts = process.env.CARE_GUIDE_COUNTS;
 
 export default {
   rootDir: here('..'),
-  files: process.env.CARE_GUIDE_TESTS?.split('\n') ?? ['tests/{elements,page,combobox}/**/*.browser.ts'],
+  files: process.env.CARE_GUIDE_TESTS?.split('\n') ?? ['tests/{elements,page,demo,combobox}/**/*.browser.ts'],
   middleware: [site(here('..'))],
   nodeResolve: { exportConditions: ['browser', 'development'] },
-  plugins: [...built, markdownGuides, commandsPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('../tsconfig.json') })],
+  plugins: [...built, markdownGuides, commandsPlugin(), screensPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('../tsconfig.json') })],
   browsers: await launchers(findEngines().found),
   concurrency: 1, // A second page would hide the first, and a hidden page gets no frames, no focus and no keys.
   concurrentBrowsers: 3,

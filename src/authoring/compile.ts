@@ -17,6 +17,8 @@ import { identified } from './identifiers.js';
 import { type Report, inline } from './inline.js';
 import { type Place, Places, SourceText } from './places.js';
 import { slug } from './slug.js';
+import { translationNote } from './translation-note.js';
+import { wordsFor } from './words.js';
 
 /** A problem in a Markdown guide, at its place in the text. */
 export interface SourceProblem extends Partial<Place> {
@@ -63,7 +65,9 @@ export function compileGuide(markdown: string, bibliography: Bibliography = new 
   const wanted = new Set([...compiler.cited, ...furtherReading(head)]);
   for (const [id, text] of bibliography) if (wanted.has(id) && !known.has(id)) references.push({ id, text });
 
-  const document = { ...head.values, sections, references };
+  const inLanguage = head.values['references-lang'];
+  if (inLanguage) for (const each of references) each.lang = String(inLanguage);
+  const document = { ...noteFor(head.values), ...head.values, ...wordsFor(head.values), sections, references };
   const parsed = parseGuide(document);
   problems.push(...headProblems(head));
   for (const { path, message } of parsed.problems) {
@@ -83,6 +87,10 @@ export function compileGuide(markdown: string, bibliography: Bibliography = new 
 /** The references that are listed though nothing cites them. */
 export const furtherReading = ({ values }: FrontMatter): string[] =>
   [values['further-reading'] ?? []].flat().map((id) => String(id).toLowerCase());
+
+/** The note of a translation, unless the author wrote another. */
+const noteFor = ({ lang, translation }: FrontMatter['values']) =>
+  (typeof translation === 'object' && translation ? { note: translationNote(String(lang), translation) } : {});
 
 const REQUIRED = ['id', 'lang', 'title'];
 

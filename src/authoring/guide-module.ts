@@ -1,4 +1,4 @@
-import { compileGuide } from './compile.js';
+import { type SourceProblem, compileGuide } from './compile.js';
 
 /**
  * A guide written in Markdown, as the JavaScript module that `import guide from './a-guide.md'` gets.
@@ -7,7 +7,13 @@ import { compileGuide } from './compile.js';
  */
 export function guideModule(markdown: string, file: string): string {
   const { guide, problems } = compileGuide(markdown);
-  if (problems.length === 0) return `export default ${JSON.stringify(guide)};`;
+  failOn(problems, file);
+  return `export default ${JSON.stringify(guide)};`;
+}
+
+/** @throws {Error} when there are problems, naming every one. */
+export function failOn(problems: readonly SourceProblem[], file: string): void {
+  if (problems.length === 0) return;
   const places = problems.map(({ path, message, line = 1, column = 1 }) =>
     `${file}:${String(line)}:${String(column)} ${message}${path && ` (${path})`}`);
   throw new Error(`This guide cannot be compiled:\n${places.join('\n')}`);

@@ -78,7 +78,7 @@ export class CareCitation extends LitElement {
 
   #renderPreview(number: number, citation?: Citation) {
     return html`<span part="preview" popover="manual">
-      <span class="reference">${citation ? richText(citation.reference.text) : nothing}<slot></slot></span>
+      <span class="reference" lang=${citation?.reference.lang ?? nothing}>${citation ? richText(citation.reference.text) : nothing}<slot></slot></span>
       ${citation
         ? html`<a class="jump" href=${this.#fragment(number)} @click=${(event: Event) => { this.#go(event, citation); }}
             >${say(this.#words.citationJump, { number })}</a

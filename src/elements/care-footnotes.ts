@@ -73,7 +73,7 @@ export class CareFootnotes extends LitElement {
   #renderNote({ number, reference, citations }: Note) {
     const ways = Array.from({ length: citations }, (_, index) => this.#renderBacklink({ number, occurrence: index + 1 }));
     return html`<li part="note" id="note-${number}" tabindex="-1">
-      ${richText(reference.text)}${ways.length > 0 ? html` <span class="ways">${ARROW}${ways}</span>` : nothing}
+      <span lang=${reference.lang ?? nothing}>${richText(reference.text)}</span>${ways.length > 0 ? html` <span class="ways">${ARROW}${ways}</span>` : nothing}
     </li>`;
   }
 

@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    background: var(--_surface);
-    border-radius: var(--_radius);
+    background: var(--_surface) !important;
+    border-radius: var(--_radius) !important;
   }
   slot[hidden] {
     display: none;

@@ -1,7 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import bundled from '../content/herniated-disc.md';
 import { loadGuide } from '../guide/load.js';
 import { number } from '../guide/numbering.js';
 import { parseGuide } from '../guide/parse.js';
@@ -11,6 +10,8 @@ import type { Problem } from '../problems.js';
 import { type Strings, say, stringsFor } from '../strings/index.js';
 import { prose } from '../styles/prose.js';
 import { shared } from '../styles/shared.js';
+import { version } from '../version.js';
+import { bundled, translationFor } from './bundled.js';
 import { styles } from './care-guide.styles.js';
 import { readingContext } from './contexts.js';
 import { CareGuideErrorEvent, CareGuideLoadEvent } from './events.js';
@@ -23,6 +24,7 @@ import { blocks } from './rich-text.js';
  *
  * @tagname care-guide
  * @slot - Shown until the guide is there, and kept if it cannot be loaded.
+ * @slot language-assistance - A notice of help in other languages, such as health plans must show; below the title.
  * @fires {CareGuideLoadEvent} care-guide-load - The guide stands on the page.
  * @fires {CareGuideErrorEvent} care-guide-error - The guide, or parts of it, could not be shown.
  * @csspart guide - All of the guide.
@@ -36,7 +38,13 @@ import { blocks } from './rich-text.js';
 export class CareGuide extends LitElement {
   static override styles = [...shared, prose, styles];
 
-  /** Address of a built guide (JSON). Without it the bundled guide shows: physical therapy for a herniated disc. */
+  /** The version of the script that registered the tag. */
+  static readonly version = version;
+
+  /**
+   * Address of a built guide (JSON). Without it the bundled guide shows, physical therapy for a herniated disc: in Spanish
+   * where the tag or what is around it has `lang="es"`, and `guides/` lies beside the script.
+   */
   @property() src?: string | undefined;
 
   /** A guide as an object, instead of `src`. */
@@ -127,7 +135,7 @@ export class CareGuide extends LitElement {
   }
 
   #renderStatus() {
-    if (this.querySelector(':scope > :not(script)')) return nothing; // the page's own words stay
+    if (this.querySelector(':scope > :not(script, [slot])')) return nothing; // the page's own words stay
     const { guideLoading, guideError, guideRetry } = this.#strings;
     return this.failed
       ? html`<div class="status" role="alert"><p>${guideError}</p><button part="action" type="button" @click=${this.#load}>${guideRetry}</button></div>`
@@ -140,7 +148,10 @@ export class CareGuide extends LitElement {
     const { guideEmpty, guideDisclaimer, guideFunding } = this.#strings;
     return html`<article part="guide" class=${this.fresh ? 'fresh' : nothing} lang=${guide.lang} dir=${/^(ar|fa|he|ur)\b/.test(guide.lang) ? 'rtl' : 'ltr'} aria-labelledby=":title">
       <header>
-        ${heading(level, guide.title, 'title', ':title')}${this.#renderReview(guide)}${this.#renderContents(guide)}
+        ${heading(level, guide.title, 'title', ':title')}${this.#renderReview(guide)}
+        ${guide.note ? html`<p class="small">${guide.note}</p>` : nothing}
+        <slot name="language-assistance"></slot>
+        ${this.#renderContents(guide)}
       </header>
       ${this.#shown.length > 0 ? nothing : html`<p role="status">${guideEmpty}</p>`}
       ${this.#shown.map((section) => this.#renderSection(section, level + 1))}
@@ -209,17 +220,19 @@ export class CareGuide extends LitElement {
     this.#request?.abort();
     this.#request = undefined;
     this.failed = false;
-    if (this.guide === undefined && !this.src) {
+    const ours = this.guide === undefined && !this.src;
+    const src = ours ? translationFor(this) : this.src;
+    if (ours && !src) {
       this.loaded = bundled;
       return;
     }
     const { signal } = (this.#request = new AbortController());
-    const answer = this.guide === undefined ? await loadGuide(this.src ?? '', signal) : { value: this.guide };
+    const answer = this.guide === undefined ? await loadGuide(src ?? '', signal) : { value: this.guide };
     if (signal.aborted) return;
     this.#request = undefined;
     const { guide, problems } = 'value' in answer ? parseGuide(answer.value) : { problems: [answer.problem] };
-    this.loaded = guide;
-    this.failed = !guide;
+    this.loaded = guide ?? (ours ? bundled : undefined);
+    this.failed = !this.loaded;
     this.#report(problems);
   }
 

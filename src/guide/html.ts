@@ -2,7 +2,7 @@ import type { Citation, Note, Numbering } from './numbering.js';
 import { number } from './numbering.js';
 import { jsonLd } from './json-ld.js';
 import { pick } from './pick.js';
-import type { Block, Guide, Inline, Section } from './schema.js';
+import type { Block, Guide, Inline, Reference, Section } from './schema.js';
 
 /** What the guide says besides its text: a sentence by its key, with its `{places}` filled in. */
 export type Say = (
@@ -51,12 +51,13 @@ class Writer {
   ) {}
 
   guide(shown: readonly Section[], describe: boolean): string {
-    const { lang, title, disclaimer, funding = [] } = this.source;
+    const { lang, title, note, disclaimer, funding = [] } = this.source;
     return lines(
       `<article id="${escape(this.id)}" lang="${escape(lang)}" dir="${RTL.test(lang) ? 'rtl' : 'ltr'}" aria-labelledby="${this.#id('title')}">`,
       '<header>',
       this.#heading(this.level, escape(title), 'title'),
       this.#review(),
+      note ? `<p>${escape(note)}</p>` : '',
       shown.length > 1 ? this.#contents(shown) : '',
       '</header>',
       ...shown.map((section) => this.#section(section)),
@@ -154,10 +155,14 @@ class Writer {
       `<section${role} aria-labelledby="${this.#id(name)}">`,
       this.#heading(this.level + 1, escape(this.say(title)), name),
       `<ol${first.number > 1 ? ` start="${first.number}"` : ''}>`,
-      ...notes.map((note) => `<li id="${this.#note(note.number)}">${this.#text(note.reference.text)}${this.#waysBack(note)}</li>`),
+      ...notes.map((note) => `<li id="${this.#note(note.number)}">${this.#reference(note.reference)}${this.#waysBack(note)}</li>`),
       '</ol>',
       '</section>',
     );
+  }
+
+  #reference({ text, lang }: Reference): string {
+    return lang ? `<span lang="${escape(lang)}">${this.#text(text)}</span>` : this.#text(text);
   }
 
   #waysBack({ number: n, citations }: Note): string {

@@ -18,6 +18,9 @@ const address = matching(WEB_ADDRESS, 'A link must start with https://, http://,
 /** Letters, digits, `.`, `_` and `-`: safe in a fragment and in an id. */
 const id = matching(/^[\w.-]+$/, 'An id must be text of letters, digits, ".", "_" and "-".');
 
+/** BCP 47. */
+const language = matching(/^[a-z]{2,3}(-[a-z0-9]+)*$/i, 'Write the language as a tag such as "en" or "es-US".');
+
 /** Plain text, or one thing in it that is more than text. */
 export type Inline =
   | string
@@ -70,7 +73,12 @@ export type GoalsSection = v.InferOutput<typeof sectionSchemas.goals>;
 export type ProgramSection = v.InferOutput<typeof sectionSchemas.program>;
 export type Section = FaqSection | GoalsSection | ProgramSection;
 
-export const referenceSchema = v.object({ id, text: inlines });
+export const referenceSchema = v.object({
+  id,
+  text: inlines,
+  /** Its language, where that is not the guide's. */
+  lang: v.optional(language),
+});
 /** One entry of the reference list, its link within its text. */
 export type Reference = v.InferOutput<typeof referenceSchema>;
 
@@ -79,14 +87,15 @@ const isWords = (words: unknown) => typeof words === 'object' && Object.values(w
 /** The guide but for its sections and references, which are judged one by one so that a bad one spoils no other. */
 export const headSchema = v.object({
   id,
-  /** BCP 47. */
-  lang: matching(/^[a-z]{2,3}(-[a-z0-9]+)*$/i, 'Write the language as a tag such as "en" or "es-US".'),
+  lang: language,
   title: text,
   /** When the text was last checked against its sources. */
   reviewed: v.optional(matching(/^\d{4}-[01]\d-[0-3]\d$/, 'Write the date as YYYY-MM-DD.')),
   /** The same day in the guide's language; the build adds it. As it is written without it. */
   reviewedOn: v.optional(text),
   reviewer: v.optional(text),
+  /** What else to know of the text before reading it: that it is a translation, say. */
+  note: v.optional(text),
   disclaimer: v.optional(text),
   /** Who paid for the guide, to be acknowledged at its foot. */
   funding: v.optional(v.array(text, 'Funding must be a list of names.')),

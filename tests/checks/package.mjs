@@ -1,16 +1,22 @@
 // What `npm pack` would send out: all that the package promises, and nothing else.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { posix } from 'node:path';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, posix } from 'node:path';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
 import { root } from '../support/install.mjs';
 
-const BELONGS = /^(dist\/(care-guide\.js|guide\.schema\.json|LICENSES\.txt|cli\/(care-guide\.js|LICENSES\.txt)|esm\/[\w/.-]+\.(js|d\.ts))|(custom-elements|package)\.json|(README|CHANGELOG)\.md|LICENSE)$/;
+const BELONGS = /^(dist\/(care-guide(-frame)?\.js|embed\.html|guide\.schema\.json|integrity\.json|guides\/[\w.-]+\.json|types\/(react|vue)\.d\.ts|editors\/[\w.-]+\.json|LICENSES\.txt|cli\/(care-guide\.js|LICENSES\.txt)|esm\/[\w/.-]+\.(js|d\.ts))|(custom-elements|package)\.json|(README|CHANGELOG)\.md|LICENSE)$/;
 
 process.chdir(root);
 const read = (file) => readFileSync(file, 'utf8');
 const json = (file) => (existsSync(file) ? JSON.parse(read(file)) : {});
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-const [{ files }] = JSON.parse(execFileSync(npm, ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+const scratch = mkdtempSync(join(tmpdir(), 'care-guide-package-'));
+process.on('exit', () => { rmSync(scratch, { recursive: true, force: true }); });
+const [{ files, filename }] = JSON.parse(execFileSync(npm, ['pack', '--json', '--ignore-scripts', '--pack-destination', scratch], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+const tarball = join(scratch, filename);
 const packed = new Set(files.map(({ path }) => path));
 const { bin, exports, customElements: manifest } = json('package.json');
 
@@ -46,7 +52,23 @@ const loads = (file) => {
 };
 const unloadable = missing.length > 0 ? [] : ['dist/esm/index.js', 'dist/esm/html.js', 'dist/esm/directory/index.js'].flatMap(loads);
 
-const problems = [...strays, ...missing, ...broken, ...telltale, ...unloadable];
+/** What bundlers and Node would trip over, by publint. */
+const { messages, pkg } = await publint({ pack: { tarball: new Uint8Array(readFileSync(tarball)).buffer }, strict: true });
+const unpublishable = messages.map((message) => formatMessage(message, pkg, { color: false }));
+
+/** What TypeScript would trip over, by "Are the types wrong?". The package is for modules; a few of its files have no types. */
+const UNTYPED = ['care-guide.js', 'care-guide-frame.js', 'embed.html'];
+function wrongTypes() {
+  try {
+    execFileSync(process.execPath, ['node_modules/@arethetypeswrong/cli/dist/index.js', tarball, '--profile', 'esm-only', '--format', 'ascii',
+      '--no-color', '--no-emoji', '--exclude-entrypoints', ...UNTYPED], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    return [];
+  } catch ({ stdout, stderr }) {
+    return [`${stdout}${stderr}`.trim()];
+  }
+}
+
+const problems = [...strays, ...missing, ...broken, ...telltale, ...unloadable, ...unpublishable, ...wrongTypes()];
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;
 else console.log(`The package holds ${packed.size} files, and all that it promises.`);

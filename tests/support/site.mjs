@@ -17,7 +17,8 @@ export const site = (root) => async (context, next) => {
     return undefined;
   }
   const file = normalize(decodeURIComponent(context.path.slice('/site'.length))); // an absolute path: never above the root
-  context.body = await readFile(join(root, file)).catch(() => undefined);
-  if (context.body !== undefined) context.type = TYPES[extname(file)] ?? 'application/octet-stream';
+  const content = await readFile(join(root, file)).catch(() => undefined);
+  if (content === undefined) Object.assign(context, { status: 404, body: 'Not found' });
+  else Object.assign(context, { body: content, type: TYPES[extname(file)] ?? 'application/octet-stream' });
   return undefined;
 };

@@ -55,7 +55,7 @@ function journal(reference: string, work: Work): string[] {
   const names = [...work['container-title'], ...work['short-container-title']];
   const [name] = names;
   // What stands between the title and the year.
-  const told = /[.?!]\s+([^.?!]+?(?:\.\s?[^.?!]+?)*?)\.?\s+\(?(?:19|20)\d\d\b/.exec(reference)?.[1]?.split(/[.?!]\s+/).at(-1);
+  const told = /[.?!]\s+([^.?!]+?(?:\.[^.?!]+?)*?)\.?\s+\(?(?:19|20)\d\d\b/.exec(reference)?.[1]?.split(/[.?!]\s+/).at(-1);
   if (!name || !told) return [];
   return names.some((one) => abbreviates(words(told), words(one))) ? [] : [`its journal is ${name}, not ${told}`];
 }

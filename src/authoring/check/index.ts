@@ -2,6 +2,7 @@ import type { Compiled } from '../compile.js';
 import { type Check, type Desk, runsOf } from './desk.js';
 import { reviewDate } from './dates.js';
 import type { Finding } from './finding.js';
+import { frontMatterKeys, language } from './head.js';
 import { links } from './links.js';
 import { longSentences, readingGrade } from './reading.js';
 import { uncited, uncitedClaims } from './references.js';
@@ -19,7 +20,7 @@ export interface CheckOptions {
   reviewEvery?: number | undefined;
 }
 
-const CHECKS: readonly Check[] = [todo, uncitedClaims, readingGrade, longSentences, wording, links, reviewDate];
+const CHECKS: readonly Check[] = [todo, uncitedClaims, readingGrade, longSentences, wording, links, frontMatterKeys, language, reviewDate];
 /** What would only echo that a part of the text could not be read. */
 const WHOLE: readonly Check[] = [uncited, headings];
 

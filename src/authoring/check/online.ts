@@ -4,8 +4,8 @@ import { differences } from './compare.js';
 import { askCrossref } from './crossref.js';
 import type { Desk } from './desk.js';
 
-/** Asks Crossref which paper each DOI belongs to, and tells where a reference says something else. */
-export async function checkOnline({ guide, tell }: Desk, fetch: typeof globalThis.fetch, progress: (done: number, all: number) => void): Promise<void> {
+/** Asks Crossref which paper each DOI belongs to, and tells where a reference says something else; gives how many it asked for. */
+export async function checkOnline({ guide, tell }: Desk, fetch: typeof globalThis.fetch, progress: (done: number, all: number) => void): Promise<number> {
   const asked = guide.references.flatMap(({ id, text }) => {
     const doi = doiOf(text);
     return doi === undefined ? [] : [{ id, text, doi }];
@@ -23,7 +23,8 @@ export async function checkOnline({ guide, tell }: Desk, fetch: typeof globalThi
       tell('crossref', 'error', text, answer.missing === 'unreachable'
         ? 'Crossref cannot be reached: the references were not compared. Check the connection, or leave out --online.'
         : `Crossref answered ${String(answer.status)}: this and later references were not compared. Try again later.`);
-      return;
+      return index;
     }
   }
+  return asked.length;
 }

@@ -18,7 +18,7 @@ export async function build(environment: Environment, file: string, { output = f
   const { guide, problems, aside } = await loadGuideFile(environment, file, bibliography);
   const findings = inOrder([...problems.map((problem): Finding => ({ ...problem, severity: 'error', rule: 'format' })), ...aside]);
   const ok = guide !== undefined && findings.length === 0;
-  if (ok) await write(environment, output, `${JSON.stringify(guide, null, 2)}\n`);
+  if (ok) await write(environment, output, `${JSON.stringify(guide)}\n`);
   if (json && !(ok && output === '-')) tellJson(environment, { ok, file, ...(ok ? { output } : {}), problems: findings });
   else {
     tellFindings(environment, file, findings);

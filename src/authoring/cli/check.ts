@@ -9,7 +9,7 @@ import { EXIT } from '../failure.js';
 import { exists, readText } from './files.js';
 import { loadGuideFile } from './load-guide.js';
 import { Progress } from './progress.js';
-import { hasErrors, inOrder, tally, tellFindings, tellJson } from './report.js';
+import { count, hasErrors, inOrder, tally, tellFindings, tellJson } from './report.js';
 
 export interface CheckCommandOptions {
   bibliography?: string;
@@ -31,9 +31,10 @@ export async function check(environment: Environment, file: string, { bibliograp
       return (await exists(environment, beside)) ? compileGuide(await readText(environment, beside)).head : undefined;
     });
   }
+  let compared: number | undefined;
   if (desk && online) {
     const progress = new Progress(environment);
-    await checkOnline(desk, environment.fetch, (done, all) => { progress.tell(`Asking Crossref: ${done} of ${all}`); });
+    compared = await checkOnline(desk, environment.fetch, (done, all) => { progress.tell(`Asking Crossref: ${done} of ${all}`); });
     progress.done();
   }
   const told = inOrder(findings);
@@ -42,6 +43,7 @@ export async function check(environment: Environment, file: string, { bibliograp
   if (json) tellJson(environment, { ok, file, grades, problems: told });
   else {
     tellFindings(environment, file, told);
+    if (compared !== undefined) environment.error(`Crossref was asked for ${count(compared, 'reference')}.\n`);
     if (told.length > 0) environment.error(`\n${file}: ${tally(told)}.\n`);
     else environment.out(`${file}: no problem.${grades ? ` Reading grade by section: ${Object.entries(grades).map(([id, value]) => `${id} ${value.toFixed(1)}`).join(', ')}.` : ''}\n`);
   }

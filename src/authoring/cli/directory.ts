@@ -36,7 +36,7 @@ export async function directoryBuild(environment: Environment, file: string, opt
   const read = await readDirectory(environment, file, options, before);
   const findings = inOrder(read.findings);
   const ok = read.directory.organizations.length > 0 && (options.leaveOut || !hasErrors(findings));
-  if (ok) await write(environment, output, `${JSON.stringify(read.directory, null, 1)}\n`);
+  if (ok) await write(environment, output, rowByRow(read.directory));
   if (options.json && !(ok && output === '-')) tellJson(environment, { ok, file, ...(ok ? { output } : {}), summary: summary(read), problems: findings });
   else {
     tellFindings(environment, file, findings);
@@ -45,6 +45,12 @@ export async function directoryBuild(environment: Environment, file: string, opt
       : `${tally(findings)}: nothing was written. Mend the rows${read.directory.organizations.length > 0 ? ', or leave them out with --leave-out' : ''}.\n`);
   }
   return ok ? EXIT.ok : EXIT.problems;
+}
+
+/** JSON with a line for each organization: small to send, and a change shows as its line. */
+function rowByRow({ organizations, ...head }: Directory): string {
+  const rows = organizations.map((organization) => JSON.stringify(organization)).join(',\n');
+  return `${JSON.stringify(head).slice(0, -1)},"organizations":[\n${rows}\n]}\n`;
 }
 
 /** The same, without writing anything. */

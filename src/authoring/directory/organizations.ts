@@ -26,7 +26,8 @@ export interface Defaults {
   availability?: Organization['availability'] | undefined;
 }
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '').replace(/\s+/g, ' ').trim();
+const textOf = (value: unknown): string =>
+  (typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '').replace(/[^\S ]+| {2,}/g, ' ').trim();
 
 /** Turns rows into organizations; the id is still empty where the row has none. */
 export class RowReader {

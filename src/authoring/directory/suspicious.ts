@@ -1,4 +1,5 @@
 import type { Organization } from '../../directory/index.js';
+import { CAPS } from '../../directory/schema.js';
 import { NAME, weightOf } from '../../directory/words.js';
 import type { Placed, Tell } from './organizations.js';
 
@@ -37,6 +38,7 @@ export function tellSuspicious({ organization, row, keys }: Placed, tell: Tell):
     else if (saysNothing(keys[index] ?? '')) tell(row, 'warning', 'suspicious', `${what} has only words that many organizations share: visitors cannot tell whom it means.`);
     else if ([...one].length < 2) tell(row, 'warning', 'suspicious', `${what} is a single character.`);
   }
+  if (aliases.length > CAPS.aliases) tell(row, 'warning', 'aliases', `${name} has ${aliases.length} other names, of which the search uses the first ${CAPS.aliases}.`);
   if (organization.availability === 'all' && organization.plans?.some(({ availability }) => availability !== 'included')) {
     tell(row, 'error', 'availability', `${name}: everyone has the program ("all"), and yet a plan does not include it: write some-plans, or mend the plan.`);
   }

@@ -23,8 +23,8 @@ const PLAN = table<'included' | 'not-included' | 'ask'>([
 
 const word = (cell: string): string => cell.toLowerCase().replace(/[\s_-]+/g, ' ').trim();
 
-export const availabilityOf = (cell: string) => AVAILABILITY.get(word(cell));
-export const kindOf = (cell: string) => KINDS.get(word(cell));
+export const availabilityOf = (cell: string) => AVAILABILITY.get(cell) ?? AVAILABILITY.get(word(cell));
+export const kindOf = (cell: string) => KINDS.get(cell) ?? KINDS.get(word(cell));
 
 type Plans = NonNullable<Organization['plans']>;
 

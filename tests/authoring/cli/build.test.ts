@@ -60,6 +60,14 @@ describe('care-guide build', () => {
       { link: 'https://pubmed.ncbi.nlm.nih.gov/12345678/', text: ['PMID: 12345678'] }, '.']);
   });
 
+  it('sends the widget\'s own words along with a guide in Spanish, and lets the author have others', async () => {
+    const spanish = HEAD.replace('lang: en', 'lang: es-US').replace(/bibliography.*\n/, '');
+    assert.equal((await built(spanish)).words?.['notesHeading'], 'Referencias');
+    const { words } = await built(spanish.replace('reviewed', 'words:\n  notesHeading: Fuentes\nreviewed'));
+    assert.deepEqual([words?.['notesHeading'], words?.['notesFurther']], ['Fuentes', 'Lecturas adicionales']);
+    assert.equal((await built(OURS)).words, undefined);
+  });
+
   it('writes nothing when there is a problem, and leaves what was there', async () => {
     const { path, read, files } = folder({ 'guide.md': OURS.replace(':::goals', ':::quiz'), 'guide.json': 'before' });
     const { code, error } = await careGuide(['build', 'guide.md'], { cwd: path });

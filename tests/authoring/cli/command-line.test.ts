@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { linkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { Progress } from '../../../src/authoring/cli/progress.js';
 import { run } from '../../../src/authoring/cli/run.js';
@@ -55,6 +57,14 @@ describe('The command line', () => {
     assert.equal(code, 2);
     assert.match(error, /\. cannot be written: this is a folder/);
     assert.deepEqual(files(), ['a.csv']);
+  });
+
+  it('puts a new file in the place of the old one at once, without touching the old', async () => {
+    const { path, read } = folder({ 'a.csv': 'Employer,Availability\nQuillmoor Foods,all\n', 'a.json': 'before' });
+    linkSync(join(path, 'a.json'), join(path, 'old.json'));
+    assert.equal((await careGuide(['directory', 'build', 'a.csv'], { cwd: path })).code, 0);
+    assert.equal(read('old.json'), 'before');
+    assert.match(read('a.json'), /Quillmoor/);
   });
 
   it('lets through what it did not foresee', async () => {

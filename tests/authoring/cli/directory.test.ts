@@ -122,7 +122,7 @@ describe('care-guide directory build', () => {
   });
 
   it('names the line a row begins in, also below empty lines and cells of several', async () => {
-    const { error } = await careGuide(['directory', 'check', 'a.csv'], { cwd: folder({ 'a.csv': 'Employer,Note,Availability\n\nQuillmoor Foods,"a\nb\nc",all\n\n,,all\n' }).path });
+    const { error } = await careGuide(['directory', 'check', 'a.csv'], { cwd: folder({ 'a.csv': 'Employer,Note,Availability\n\nQuillmoor Foods,"a\nb\nc",all\n\n,"d\ne",all\n' }).path });
     assert.match(error, /^a\.csv:7: error: This row has no name/m);
   });
 

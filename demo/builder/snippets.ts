@@ -1,0 +1,135 @@
+import { type Options, type Pairs, attributes, parameters } from './options.js';
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as HTML has it, in an attribute or between tags. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+
+const indent = (text: string, by = '  ') => text.replaceAll(/^(?=.)/gm, by);
+
+/** A tag with each attribute on a line of its own, if there is more than one. */
+function element(tag: string, written: readonly string[], inside = ''): string {
+  const opening = written.length > 1 ? `<${tag}\n${indent(written.join('\n'))}\n>` : `<${[tag, ...written].join(' ')}>`;
+  return `${opening}${inside ? `\n${indent(inside)}\n` : ''}</${tag}>`;
+}
+
+const asHtml = (pairs: Pairs) => pairs.map(([name, value]) => (value === '' ? name : `${name}="${escapeHtml(value)}"`));
+
+/** A value that cannot end its declaration, its rule or the sheet. */
+const cssValue = (value: string) => value.replaceAll(/[{}<>;]/g, '');
+
+const rule = ({ tokens }: Options) => {
+  const lines = Object.entries(tokens).map(([name, value]) => `  ${name}: ${cssValue(value)};`);
+  return lines.length > 0 ? `care-guide {\n${lines.join('\n')}\n}` : '';
+};
+
+/** On one line, as scripts are read. */
+function script({ base, integrity = {} }: Options, file: string): string {
+  const hash = integrity[file];
+  const written = asHtml([['src', base + file], ...(hash ? [['integrity', hash], ['crossorigin', 'anonymous']] as const : []), ['defer', '']]);
+  return `<script ${written.join(' ')}></script>`;
+}
+
+const ROOM = ':where(care-guide:not(:defined)) { display: block; min-block-size: 100vh }';
+
+/** What the widget would follow; here a link runs without it. */
+const isSafe = (address = '') => /^(https?:\/\/|mailto:|tel:|\/(?!\/))/i.test(address);
+
+const meanwhile = ({ inside, contact = '' }: Options) =>
+  inside ?? `<p>The guide is loading.${isSafe(contact) ? ` If it does not appear, <a href="${escapeHtml(contact)}">ask us</a>.` : ''}</p>`;
+
+/** One script and one tag, for pages that may hold a script. */
+export const htmlSnippet = (options: Options): string => [
+  script(options, 'care-guide.js'),
+  `<style>\n${indent([ROOM, rule(options)].filter(Boolean).join('\n'))}\n</style>`,
+  element('care-guide', asHtml(attributes(options)), meanwhile(options)),
+].join('\n');
+
+/** The address of the guide as a page of its own, for frames and for hosts that ask for an address. */
+export function frameAddress(options: Options): string {
+  const query = new URLSearchParams(parameters(options).map(([name, value]) => [name, value])).toString();
+  return `${options.base}embed.html${query ? `?${query}` : ''}`;
+}
+
+/** A frame, for pages that may hold none; with its script, it is as tall as its content. */
+export const frameSnippet = (options: Options): string => [
+  element('iframe', asHtml([
+    ['src', frameAddress(options)],
+    ['title', options.title],
+    ['style', 'display: block; inline-size: 100%; block-size: 80vh; border: 0'],
+    ['allow', 'clipboard-write'],
+    ...(options.sandbox ? [['sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox']] as const : []),
+    ['data-care-guide', ''],
+  ])),
+  ...(options.noScript ? [] : [script(options, 'care-guide-frame.js')]),
+].join('\n');
+
+const inSheet = (options: Options) => (rule(options) ? `/* In your stylesheet:\n${indent(rule(options))}\n*/\n` : '');
+
+/** JSX reads entities in quotes and no escapes, so whatever is not plain stands in braces. */
+const asJsx = (pairs: Pairs) => pairs.map(([name, value]) => (/["&\\<>{}\n]/.test(value) ? `${name}={${JSON.stringify(value)}}` : `${name}="${value}"`));
+
+/** A component for React 19. */
+export const reactSnippet = (options: Options): string => `// npm install care-guide
+import 'care-guide/define';
+
+${inSheet(options)}export function Guide() {
+  return (
+${indent(element('care-guide', asJsx(attributes(options))), '    ')}
+  );
+}`;
+
+/** A component for Vue 3. */
+export const vueSnippet = (options: Options): string => `<!-- npm install care-guide; in vite.config: vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('care-') } } }) -->
+<script setup>
+import 'care-guide/define';
+</script>
+
+<template>
+${indent(element('care-guide', asHtml(attributes(options))))}
+</template>${rule(options) ? `\n\n<style>\n${rule(options)}\n</style>` : ''}`;
+
+/** Angular's templates read double braces, and this one stands in a JavaScript template. */
+const asAngular = (pairs: Pairs) => asHtml(pairs).map((written) =>
+  written.replaceAll(/[{`\\]/g, (character) => `&#${String(character.charCodeAt(0))};`));
+
+/** A component for Angular. */
+export const angularSnippet = (options: Options): string => `// npm install care-guide
+import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
+import 'care-guide/define';
+
+${inSheet(options)}@Component({
+  selector: 'app-guide',
+  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  template: \`
+${indent(element('care-guide', asAngular(attributes(options))), '    ')}
+  \`,
+})
+export class GuideComponent {}`;
+
+/**
+ * A whole page with a snippet in it.
+ * @param base what the page's relative addresses stand upon, for a page without an address of its own.
+ */
+export const pageWith = (snippet: string, { title, lang = 'en' }: Pick<Options, 'title' | 'lang'>, base = ''): string => `<!doctype html>
+<html lang="${escapeHtml(lang)}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${escapeHtml(title)}</title>${base ? `\n    <base href="${escapeHtml(base)}">` : ''}
+  </head>
+  <body>
+${snippet}
+  </body>
+</html>
+`;
+
+export const FLAVORS = {
+  html: { name: 'HTML', write: htmlSnippet },
+  frame: { name: 'Iframe', write: frameSnippet },
+  address: { name: 'Address', write: frameAddress },
+  react: { name: 'React', write: reactSnippet },
+  vue: { name: 'Vue', write: vueSnippet },
+  angular: { name: 'Angular', write: angularSnippet },
+} as const;
+export type Flavor = keyof typeof FLAVORS;

@@ -1,0 +1,30 @@
+/** A public custom property. */
+export interface Token {
+  name: string;
+  meaning: string;
+  /** Its default in a light theme, and in a dark one; the same where it is no color. */
+  light: string;
+  dark: string;
+}
+
+/** A comment with a token's meaning, above the line that reads it. */
+const TOKEN = /\/\*\*\s*((?:(?!\*\/)[^])+?)\s*\*\/\s*(--_[\w-]+):\s*var\((--care-[\w-]+),\s*((?:(?!;\n)[^])+)\);/g;
+
+/** The public custom properties of the sheet that declares them, in its order. */
+export function tokenList(sheet: string): Token[] {
+  const found: (Token & { own: string })[] = [];
+  for (const [, meaning = '', own = '', name = '', value = ''] of sheet.matchAll(TOKEN)) {
+    const [light, dark] = defaults(value, sheet, found);
+    found.push({ name, own, meaning: meaning.replaceAll(/\s+/g, ' '), light, dark });
+  }
+  return found.map(({ name, meaning, light, dark }) => ({ name, meaning, light, dark }));
+}
+
+function defaults(value: string, sheet: string, found: (Token & { own: string })[]): [light: string, dark: string] {
+  const own = /^var\((--_[\w-]+)\)$/.exec(value)?.[1];
+  if (own === undefined) return [value, value];
+  const other = found.find((token) => token.own === own);
+  if (other) return [other.light, other.dark];
+  const pair = new RegExp(`${own}:\\s*light-dark\\(([^,]+),\\s*([^)]+)\\);`).exec(sheet);
+  return [pair?.[1] ?? '', pair?.[2] ?? ''];
+}
