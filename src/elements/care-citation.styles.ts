@@ -9,6 +9,10 @@ export const styles = css`
     white-space: nowrap;
     margin-inline-start: 0.15em;
   }
+  a {
+    color: var(--_accent, LinkText);
+    text-underline-offset: 0.18em;
+  }
   /* Inline, not inline-block: the mark then never starts a line of its own, away from the word it belongs to. */
   [part='link'] {
     position: relative;
@@ -16,8 +20,7 @@ export const styles = css`
     font-weight: 650;
     font-variant-numeric: tabular-nums;
     text-decoration: none;
-    color: var(--_accent, LinkText);
-    background: var(--_soft, transparent);
+    background: var(--_soft);
     border: 1px solid transparent;
     border-radius: 0.55em;
   }
@@ -60,7 +63,6 @@ export const styles = css`
     padding: 1em 1.1em;
     font: 400 calc(var(--_size, 16px) * 0.88) / 1.5 var(--_font, system-ui, sans-serif);
     color: var(--_text, CanvasText);
-    text-align: start;
     overflow-wrap: anywhere;
     background: var(--_surface, Canvas);
     border: 1px solid var(--_border, currentColor);
@@ -68,14 +70,6 @@ export const styles = css`
     box-shadow:
       0 2px 6px rgb(10 30 40 / 0.1),
       0 12px 32px rgb(10 30 40 / 0.16);
-    cursor: auto;
-  }
-  [popover] a {
-    color: var(--_accent, LinkText);
-    text-underline-offset: 0.18em;
-  }
-  em {
-    font-style: italic;
   }
   .jump {
     display: block;
@@ -98,7 +92,6 @@ export const styles = css`
       display: none;
     }
     [part='link'] {
-      min-inline-size: 0;
       padding: 0 0.1em;
       color: inherit;
       background: none;

@@ -1,10 +1,9 @@
-import { ContextConsumer } from '@lit/context';
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Citation } from '../guide/numbering.js';
 import { say, stringsFor } from '../strings/index.js';
 import { styles } from './care-citation.styles.js';
-import { type Mark, readingContext } from './contexts.js';
+import { type Mark, readingAround } from './contexts.js';
 import { Hint } from './hint.js';
 import { richText } from './rich-text.js';
 
@@ -34,7 +33,7 @@ export class CareCitation extends LitElement {
   /** Which of the citations shows its preview. */
   @state() private shown?: number | undefined;
 
-  #reading = new ContextConsumer(this, { context: readingContext, subscribe: true });
+  #reading = readingAround(this);
   #hint = new Hint(this, (mark) => { this.shown = mark && this.#links.indexOf(mark); });
 
   protected override updated(changed: PropertyValues) {

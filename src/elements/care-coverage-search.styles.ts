@@ -10,7 +10,7 @@ export const styles = css`
     display: none !important;
   }
   [part='heading'] {
-    font-size: calc(var(--_size) * 1.5);
+    font-size: 1.5em;
     line-height: 1.25;
     margin-block-end: 0.65em;
   }
@@ -38,40 +38,34 @@ export const styles = css`
     outline-offset: -1px;
   }
   svg {
-    flex: none;
     inline-size: 22px;
-    fill: none;
-    stroke: var(--_muted);
-    stroke-width: 2;
+    color: var(--_muted);
     stroke-linecap: round;
   }
   [part='input'],
   [part='clear'] {
-    all: unset;
     min-block-size: 56px;
     color: var(--_heading);
   }
   [part='input'] {
     flex: 1;
     min-inline-size: 0;
+    outline: none;
     padding-inline: 12px;
     /* Under 16 px, phones zoom in when the field is focused. */
-    font-size: max(16px, calc(var(--_size) * 1.06));
+    font-size: max(16px, 1.06em);
     text-overflow: ellipsis;
   }
   [part='clear'] {
     min-inline-size: 52px;
     font-size: 26px;
     text-align: center;
-    cursor: pointer;
-  }
-  [part='clear']:focus-visible {
-    outline: 3px solid var(--_focus);
     outline-offset: -6px;
+    border-radius: 0;
   }
   [part='hint'] {
     margin-block-start: 0.5em;
-    font-size: calc(var(--_size) * 0.88);
+    font-size: 0.88em;
     color: var(--_muted);
   }
   [part='hint'] mark {

@@ -1,4 +1,3 @@
-import { ContextConsumer } from '@lit/context';
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ComboboxController } from '../combobox/combobox-controller.js';
@@ -10,7 +9,7 @@ import { type Strings, stringsFor } from '../strings/index.js';
 import { shared } from '../styles/shared.js';
 import { showAt } from './anchor.js';
 import { styles } from './care-coverage-search.styles.js';
-import { readingContext } from './contexts.js';
+import { readingAround } from './contexts.js';
 import { type Answer, answerTo, renderAnswer } from './coverage-answer.js';
 import { answerStyles } from './coverage-answer.styles.js';
 import { DirectoryController } from './coverage-directory.js';
@@ -21,6 +20,7 @@ import { type Found, renderList, toOption, toOptions } from './coverage-options.
 import { optionStyles } from './coverage-options.styles.js';
 import { Teller } from './coverage-teller.js';
 import { heading, levelBelow } from './heading.js';
+import { report } from './report.js';
 
 /** Most options in the list: what one reads before typing another letter. */
 const MOST = 8;
@@ -105,7 +105,7 @@ export class CareCoverageSearch extends LitElement {
   /** What became of the note: copied or not, if tried. */
   @state() private copied?: boolean | undefined;
 
-  #reading = new ContextConsumer(this, { context: readingContext, subscribe: true });
+  #reading = readingAround(this);
   #said = stringsFor();
   #internals = this.attachInternals();
   #directory = new DirectoryController(this, (problems) => { this.#onDirectory(problems); });
@@ -260,13 +260,7 @@ export class CareCoverageSearch extends LitElement {
     this.#quiet = true;
     this.#combobox.dispatch(organization ? { option: toOption({ organization, tier: 'exact', confidence: 'exact', matched }) } : 'clear');
     this.#quiet = false;
-    if (id && !organization) this.#report([{ path: 'organization', message: `The directory has no id "${id}".` }]);
-  }
-
-  #report(problems: readonly Problem[]) {
-    const lines = problems.slice(0, 9).map(({ path, message }) => `${path}: ${message}`);
-    console.warn(`<care-coverage-search> ${problems.length} to mend\n${lines.join('\n')}`);
-    this.dispatchEvent(new CoverageSearchErrorEvent(problems));
+    if (id && !organization) report(this, new CoverageSearchErrorEvent([{ path: 'organization', message: `The directory has no id "${id}".` }]));
   }
 
   #onChange(before: State<Found>, after: State<Found>) {
@@ -277,8 +271,7 @@ export class CareCoverageSearch extends LitElement {
 
   #onDirectory(problems: readonly Problem[]) {
     const links = (['link', 'contact'] as const).filter((name) => this[name] && !safeLink(this[name]));
-    const all = [...problems, ...links.map((path) => ({ path, message: 'Use https, http, mailto or tel.' }))];
-    if (all.length > 0) this.#report(all);
+    report(this, new CoverageSearchErrorEvent([...problems, ...links.map((path) => ({ path, message: 'Use https, http, mailto or tel.' }))]));
     const id = this.#wanted || this.value;
     if (this.#directory.failed) this.#combobox.announce(this.#combobox.focused ? this.#said.coverageFault : '');
     else if (id) this.#chooseQuietly(id);

@@ -9,8 +9,6 @@ export const styles = css`
     max-inline-size: none;
   }
   [part='toggle'] {
-    all: unset;
-    box-sizing: border-box;
     display: flex;
     gap: 1em;
     align-items: center;
@@ -18,21 +16,11 @@ export const styles = css`
     inline-size: 100%;
     min-block-size: 44px;
     padding-block: 0.7em;
-    cursor: pointer;
   }
   [part='toggle']:hover {
     color: var(--_accent);
   }
-  [part='toggle']:focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-    border-radius: 4px;
-  }
   svg {
-    flex: none;
-    inline-size: 24px;
-    fill: none;
-    stroke: var(--_accent);
     stroke-width: 2.25;
   }
   [aria-expanded='true'] svg {

@@ -1,11 +1,10 @@
-import { ContextConsumer } from '@lit/context';
 import { LitElement, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { FaqSection } from '../guide/schema.js';
 import { shared } from '../styles/shared.js';
 import { prose } from '../styles/prose.js';
 import { styles } from './care-faq.styles.js';
-import { readingContext } from './contexts.js';
+import { readingAround } from './contexts.js';
 import { CareFaqToggleEvent } from './events.js';
 import { heading } from './heading.js';
 import { blocks } from './rich-text.js';
@@ -39,7 +38,7 @@ export class CareFaq extends LitElement {
   /** Whether a collapsible answer is open. */
   @property({ type: Boolean, reflect: true }) open = false;
 
-  #reading = new ContextConsumer(this, { context: readingContext, subscribe: true });
+  #reading = readingAround(this);
 
   override render() {
     const question = this.section?.heading ?? this.heading;
@@ -58,7 +57,7 @@ export class CareFaq extends LitElement {
   }
 
   #renderToggle(question: string) {
-    return html`<button part="toggle" type="button" aria-expanded=${this.open} aria-controls="answer" @click=${this.#onToggle}>
+    return html`<button part="toggle" aria-expanded=${this.open} aria-controls="answer" @click=${this.#onToggle}>
       <span>${question}</span><svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6" /></svg>
     </button>`;
   }

@@ -9,7 +9,7 @@ export const styles = css`
     margin-block-start: 1.75em;
   }
   [part='heading'] {
-    font-size: calc(var(--_size) * 1.1);
+    font-size: 1.25em;
     margin-block-end: 0.6em;
   }
   ol {
@@ -29,15 +29,11 @@ export const styles = css`
     outline: 2px solid var(--_focus);
     background: var(--_soft);
   }
-  em {
-    font-style: italic;
-  }
   .ways {
     display: inline-flex;
     flex-wrap: wrap;
     align-items: center;
     vertical-align: middle;
-    color: var(--_accent);
   }
   [part='backlink'] {
     min-inline-size: 26px;
@@ -60,8 +56,6 @@ export const styles = css`
   svg {
     inline-size: 1em;
     margin-inline: 0.3em 0.1em;
-    fill: none;
-    stroke: currentColor;
     stroke-width: 1.8;
   }
   :host(:dir(rtl)) svg {

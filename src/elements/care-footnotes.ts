@@ -1,4 +1,3 @@
-import { ContextConsumer } from '@lit/context';
 import { LitElement, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Note } from '../guide/numbering.js';
@@ -6,7 +5,7 @@ import type { Reference } from '../guide/schema.js';
 import { type Strings, say, stringsFor } from '../strings/index.js';
 import { shared } from '../styles/shared.js';
 import { styles } from './care-footnotes.styles.js';
-import { type Mark, readingContext } from './contexts.js';
+import { type Mark, readingAround } from './contexts.js';
 import { heading } from './heading.js';
 import { richText } from './rich-text.js';
 
@@ -33,7 +32,7 @@ export class CareFootnotes extends LitElement {
   /** The citation that the reader came from, to be found again among the ways back. */
   @state() private from?: Mark | undefined;
 
-  #reading = new ContextConsumer(this, { context: readingContext, subscribe: true });
+  #reading = readingAround(this);
 
   /** Moves the focus to a note, having come from one of its citations or from outside. */
   async show(number: number, occurrence?: number) {

@@ -4,12 +4,12 @@ export const styles = css`
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
-    gap: calc(var(--_size) * 1.2);
-    margin-block-start: calc(var(--_size) * 1.5);
+    gap: 1.2em;
+    margin-block-start: 1.5em;
   }
   .card,
   ::slotted(*) {
-    padding: calc(var(--_size) * 1.4);
+    padding: 1.4em;
     background: var(--_soft);
     border: 1px solid transparent; /* forced colors drop backgrounds and draw this edge */
     border-radius: var(--_radius);

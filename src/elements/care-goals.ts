@@ -1,11 +1,10 @@
-import { ContextConsumer } from '@lit/context';
 import { LitElement, html } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { GoalsSection } from '../guide/schema.js';
 import { shared } from '../styles/shared.js';
 import { prose } from '../styles/prose.js';
 import { styles } from './care-goals.styles.js';
-import { readingContext } from './contexts.js';
+import { readingAround } from './contexts.js';
 import { heading } from './heading.js';
 import { blocks, citedHeading, richText } from './rich-text.js';
 
@@ -30,7 +29,7 @@ export class CareGoals extends LitElement {
   /** Level of the section's heading, 1 to 6; the cards' headings are one below. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  #reading = new ContextConsumer(this, { context: readingContext, subscribe: true });
+  #reading = readingAround(this);
 
   override render() {
     const at = this.#reading.value?.numbering.at;

@@ -5,16 +5,13 @@ export const styles = css`
     background: var(--_surface) !important;
     border-radius: var(--_radius) !important;
   }
-  slot[hidden] {
-    display: none;
-  }
   [part='guide'] {
     max-inline-size: calc(var(--_measure) * 1.16 + var(--_padding) * 2);
     margin-inline: auto;
     padding: var(--_padding);
   }
   [part='title'] {
-    font-size: clamp(calc(var(--_size) * 1.75), 1.2em + 2.2vw, calc(var(--_size) * 2.5));
+    font-size: clamp(1.75em, 1.2em + 2.2vw, 2.5em);
     font-weight: 720;
     line-height: 1.15;
     letter-spacing: -0.022em;
@@ -22,12 +19,12 @@ export const styles = css`
   }
   .small {
     margin-block-start: 0.7em;
-    font-size: calc(var(--_size) * 0.88);
+    font-size: 0.88em;
     color: var(--_muted);
   }
   [part='contents'] {
-    margin-block-start: calc(var(--_size) * 1.5);
-    padding: calc(var(--_size) * 1.1) calc(var(--_size) * 1.4);
+    margin-block-start: 1.5em;
+    padding: 1.1em 1.4em;
     background: var(--_soft);
     border: 1px solid transparent;
     border-radius: var(--_radius);
@@ -67,7 +64,7 @@ export const styles = css`
     margin-block-start: 0;
   }
   .program .prose {
-    margin-block-end: calc(var(--_size) * 1.2);
+    margin-block-end: 1.2em;
   }
   .status {
     min-block-size: 12em;
@@ -76,10 +73,9 @@ export const styles = css`
   }
   [part='action'] {
     margin-block-start: 1em;
+    display: inline-block;
     padding: 10px 22px;
-    font: inherit;
     font-weight: 650;
-    cursor: pointer;
     color: var(--_on-accent);
     background: var(--_accent);
     border: 1px solid var(--_accent);

@@ -6,7 +6,6 @@ import { number } from '../guide/numbering.js';
 import { parseGuide } from '../guide/parse.js';
 import { pick } from '../guide/pick.js';
 import type { Guide, ProgramSection, Section } from '../guide/schema.js';
-import type { Problem } from '../problems.js';
 import { type Strings, say, stringsFor } from '../strings/index.js';
 import { prose } from '../styles/prose.js';
 import { shared } from '../styles/shared.js';
@@ -17,6 +16,7 @@ import { readingContext } from './contexts.js';
 import { CareGuideErrorEvent, CareGuideLoadEvent } from './events.js';
 import { GuideWay } from './guide-way.js';
 import { heading, levelBelow } from './heading.js';
+import { report } from './report.js';
 import { blocks } from './rich-text.js';
 
 /**
@@ -107,12 +107,13 @@ export class CareGuide extends LitElement {
   protected override willUpdate(changed: PropertyValues) {
     if (!this.hasUpdated || changed.has('src') || changed.has('guide')) void this.#load();
     const { loaded: guide } = this;
-    if (changed.has('loaded') || changed.has('words')) this.#strings = stringsFor(guide?.words, this.words);
-    if (!guide || !(changed.has('loaded') || changed.has('words') || changed.has('sections'))) return;
+    const picked = changed.has('loaded') || changed.has('sections');
+    this.#strings = stringsFor(guide?.words, this.words);
+    if (!guide || !(picked || changed.has('words'))) return;
     const { shown, problems } = pick(guide, this.sections);
     this.#shown = shown;
     this.#reading.setValue({ guide, numbering: number(guide, shown), way: new GuideWay(guide.id, this.renderRoot), strings: this.#strings });
-    if (changed.has('loaded') || changed.has('sections')) this.#report(problems);
+    if (picked) report(this, new CareGuideErrorEvent(problems));
   }
 
   protected override updated(changed: PropertyValues) {
@@ -138,7 +139,7 @@ export class CareGuide extends LitElement {
     if (this.querySelector(':scope > :not(script, [slot])')) return nothing; // the page's own words stay
     const { guideLoading, guideError, guideRetry } = this.#strings;
     return this.failed
-      ? html`<div class="status" role="alert"><p>${guideError}</p><button part="action" type="button" @click=${this.#load}>${guideRetry}</button></div>`
+      ? html`<div class="status" role="alert"><p>${guideError}</p><button part="action" @click=${this.#load}>${guideRetry}</button></div>`
       : html`<div class="status" role="status">${guideLoading}</div>`;
   }
 
@@ -233,13 +234,7 @@ export class CareGuide extends LitElement {
     const { guide, problems } = 'value' in answer ? parseGuide(answer.value) : { problems: [answer.problem] };
     this.loaded = guide ?? (ours ? bundled : undefined);
     this.failed = !this.loaded;
-    this.#report(problems);
-  }
-
-  #report(problems: readonly Problem[]) {
-    if (problems.length === 0) return;
-    console.warn(`<care-guide> ${problems.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('\n')}`);
-    this.dispatchEvent(new CareGuideErrorEvent(problems));
+    report(this, new CareGuideErrorEvent(problems));
   }
 
   /** A page can link to a section (`#guide-id-section-id`) or a note (`#guide-id-note-1`), which a shadow root hides from it. */

@@ -1,4 +1,5 @@
-import { createContext } from '@lit/context';
+import { ContextConsumer, createContext } from '@lit/context';
+import type { LitElement } from 'lit';
 import type { Numbering } from '../guide/numbering.js';
 import type { Guide } from '../guide/schema.js';
 import type { Strings } from '../strings/index.js';
@@ -32,3 +33,6 @@ export interface Reading {
 
 /** The guide around, as it is shown; nothing outside a guide. */
 export const readingContext = createContext<Reading | undefined>(Symbol('care-guide'));
+
+/** Keeps an element told of the guide around it. */
+export const readingAround = (host: LitElement) => new ContextConsumer(host, { context: readingContext, subscribe: true });

@@ -18,11 +18,11 @@ export const answerStyles = css`
     margin-block-start: 0.7em;
   }
   [part='subheading'] {
-    font-size: calc(var(--_size) * 1.18);
+    font-size: 1.18em;
     line-height: 1.35;
   }
   [part='note'] {
-    margin-inline: 0;
+    margin-block-end: 1em;
     padding: 12px 16px;
     background: var(--_soft);
     border-inline-start: 4px solid var(--_accent);
@@ -45,8 +45,6 @@ export const answerStyles = css`
     gap: 10px;
   }
   .actions > * {
-    all: unset;
-    box-sizing: border-box;
     min-block-size: 48px;
     padding: 10px 22px;
     font-weight: 650;
@@ -54,7 +52,7 @@ export const answerStyles = css`
     color: var(--_accent);
     border: 1px solid;
     border-radius: var(--_radius);
-    cursor: pointer;
+    text-decoration: none;
   }
   [part='action'] {
     color: var(--_on-accent);
@@ -67,9 +65,5 @@ export const answerStyles = css`
   }
   .actions > :hover {
     text-decoration: underline;
-  }
-  .actions > :focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
   }
 `;

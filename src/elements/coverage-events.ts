@@ -1,7 +1,6 @@
 import type { Outcome } from '../directory/outcome.js';
 import type { Problem } from '../problems.js';
-
-const escaping = { bubbles: true, composed: true };
+import { ESCAPING } from './report.js';
 
 /** The visitor chose an organization, and confirmed it where the match was uncertain. What was typed is not told. */
 export class CoverageSearchSelectEvent extends Event {
@@ -11,7 +10,7 @@ export class CoverageSearchSelectEvent extends Event {
     /** The organization's id in the directory. */
     readonly organization: string,
   ) {
-    super('care-coverage-search-select', escaping);
+    super('care-coverage-search-select', ESCAPING);
   }
 }
 
@@ -23,7 +22,7 @@ export class CoverageSearchOutcomeEvent extends Event {
     /** The organization's id in the directory, where the answer is about one. */
     readonly organization?: string,
   ) {
-    super('care-coverage-search-outcome', escaping);
+    super('care-coverage-search-outcome', ESCAPING);
   }
 }
 
@@ -31,7 +30,7 @@ export class CoverageSearchOutcomeEvent extends Event {
 export class CoverageSearchClearEvent extends Event {
   declare readonly type: 'care-coverage-search-clear';
   constructor() {
-    super('care-coverage-search-clear', escaping);
+    super('care-coverage-search-clear', ESCAPING);
   }
 }
 
@@ -42,7 +41,7 @@ export class CoverageSearchErrorEvent extends Event {
     /** What is wrong and where, one sentence each. */
     readonly problems: readonly Problem[],
   ) {
-    super('care-coverage-search-error', escaping);
+    super('care-coverage-search-error', ESCAPING);
   }
 }
 

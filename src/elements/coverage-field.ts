@@ -43,7 +43,6 @@ export const renderField = (combobox: ComboboxController<Found>, strings: String
     />
     <button
       part="clear"
-      type="button"
       aria-label=${strings.coverageClear}
       ?hidden=${!combobox.state.query || disabled}
       @mousedown=${keepFocus}

@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** The list of matches, in the top layer under the field. */
 export const optionStyles = css`
-  ul {
-    list-style: none;
-  }
   [part='listbox'] {
     position: fixed;
     position-anchor: --field;
@@ -24,7 +21,7 @@ export const optionStyles = css`
   }
   [part='group'] {
     padding: 10px 12px 4px;
-    font-size: calc(var(--_size) * 0.82);
+    font-size: 0.82em;
     font-weight: 650;
     color: var(--_muted);
   }

@@ -1,4 +1,5 @@
 import type { Problem } from '../problems.js';
+import { ESCAPING } from './report.js';
 
 /** A guide stands on the page. */
 export class CareGuideLoadEvent extends Event {
@@ -7,7 +8,7 @@ export class CareGuideLoadEvent extends Event {
     /** The guide's id. */
     readonly guide: string,
   ) {
-    super('care-guide-load', { bubbles: true, composed: true });
+    super('care-guide-load', ESCAPING);
   }
 }
 
@@ -18,7 +19,7 @@ export class CareGuideErrorEvent extends Event {
     /** What is wrong and where, one sentence each. */
     readonly problems: readonly Problem[],
   ) {
-    super('care-guide-error', { bubbles: true, composed: true });
+    super('care-guide-error', ESCAPING);
   }
 }
 
@@ -31,7 +32,7 @@ export class CareFaqToggleEvent extends Event {
     /** Whether the answer is open now. */
     readonly open: boolean,
   ) {
-    super('care-faq-toggle', { bubbles: true, composed: true });
+    super('care-faq-toggle', ESCAPING);
   }
 }
 

@@ -13,20 +13,12 @@ export function levelBelow(host: HTMLElement): number {
   return level + 1;
 }
 
+/** A template's tags cannot be values: each level has a template's strings of its own. */
+const LEVELS = [1, 2, 3, 4, 5, 6].map((level) => {
+  const strings = [`<h${level} part=`, ' id=', '>', `</h${level}>`];
+  return Object.assign(strings, { raw: strings });
+});
+
 /** A heading of any level; beyond 6 it stays 6, which is as deep as HTML goes. */
-export function heading(level: number, content: unknown, part: string, id: string | typeof nothing = nothing): TemplateResult {
-  switch (level) {
-    case 1:
-      return html`<h1 part=${part} id=${id}>${content}</h1>`;
-    case 2:
-      return html`<h2 part=${part} id=${id}>${content}</h2>`;
-    case 3:
-      return html`<h3 part=${part} id=${id}>${content}</h3>`;
-    case 4:
-      return html`<h4 part=${part} id=${id}>${content}</h4>`;
-    case 5:
-      return html`<h5 part=${part} id=${id}>${content}</h5>`;
-    default:
-      return html`<h6 part=${part} id=${id}>${content}</h6>`;
-  }
-}
+export const heading = (level: number, content: unknown, part: string, id: string | typeof nothing = nothing): TemplateResult =>
+  html((LEVELS[level - 1] ?? LEVELS[5]) as TemplateStringsArray & string[], part, id, content);

@@ -6,6 +6,9 @@ const SHOW_AFTER = 120;
 /** Milliseconds: long enough to move the pointer from the mark onto the preview. */
 const HIDE_AFTER = 300;
 
+/** What is heard all over the page while a preview shows. */
+const OUTSIDE = ['keydown', 'pointerdown'];
+
 /** Puts away the preview that shows: there is one at a time, whoever asked for it. */
 let putAway: (() => void) | undefined;
 
@@ -17,7 +20,7 @@ export class Hint implements ReactiveController {
   /** Whether the last press was a finger's or a pen's. */
   touched = false;
 
-  #timer = 0;
+  #timer?: ReturnType<typeof setTimeout>;
   #release?: (() => void) | undefined;
   #quiet = false;
   #mark?: HTMLElement | undefined;
@@ -47,8 +50,7 @@ export class Hint implements ReactiveController {
     }
     this.#mark = mark;
     this.apply(mark);
-    document.addEventListener('keydown', this, true);
-    document.addEventListener('pointerdown', this.#onPress, true);
+    for (const type of OUTSIDE) document.addEventListener(type, this, true);
   }
 
   hide() {
@@ -56,8 +58,7 @@ export class Hint implements ReactiveController {
     if (!this.#mark) return;
     this.#mark = putAway = undefined;
     this.apply(undefined);
-    document.removeEventListener('keydown', this, true);
-    document.removeEventListener('pointerdown', this.#onPress, true);
+    for (const type of OUTSIDE) document.removeEventListener(type, this, true);
   }
 
   handleEvent(event: Event) {
@@ -67,16 +68,17 @@ export class Hint implements ReactiveController {
       case 'pointerover':
         if ((event as PointerEvent).pointerType !== 'mouse') return;
         clearTimeout(this.#timer);
-        if (mark && mark !== this.#mark) this.#timer = window.setTimeout(() => { this.show(mark); }, SHOW_AFTER);
+        if (mark && mark !== this.#mark) this.#timer = setTimeout(() => { this.show(mark); }, SHOW_AFTER);
         break;
       case 'pointerout':
         clearTimeout(this.#timer);
-        this.#timer = window.setTimeout(() => {
+        this.#timer = setTimeout(() => {
           if (!this.host.shadowRoot?.activeElement?.matches(':focus-visible')) this.hide();
         }, HIDE_AFTER);
         break;
       case 'pointerdown':
         this.touched = (event as PointerEvent).pointerType !== 'mouse';
+        if (!event.composedPath().includes(this.host)) this.hide();
         break;
       case 'focusin':
         if (mark && !this.#quiet && mark.matches(':focus-visible')) this.show(mark);
@@ -103,8 +105,4 @@ export class Hint implements ReactiveController {
     this.#release?.();
     this.#release = mark && preview ? showAt(preview, mark) : undefined;
   }
-
-  #onPress = (event: Event) => {
-    if (!event.composedPath().includes(this.host)) this.hide();
-  };
 }

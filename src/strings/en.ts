@@ -30,7 +30,7 @@ export const en = {
   coverageMatches: '{count} matches',
   coverageLoading: 'Loading the list…',
   coverageRequired: 'Choose your employer or health plan from the list.',
-  coverageFault: 'The list of employers and health plans did not load',
+  coverageFault: 'The list did not load',
   coverageFaultText: 'This is on our side. Please try again in a moment.',
   coverageContact: 'Contact us',
 
@@ -49,7 +49,7 @@ export const en = {
   coverageMeantText: 'Choose the name if it is yours.',
   coverageNone: 'No, something else',
   coverageNotFound: "We couldn't find it",
-  coverageNotFoundText: 'It may be listed under another name. Here is what you can do next:',
+  coverageNotFoundText: 'It may be listed under another name. What you can do next:',
   coverageTryOther: 'Try your health plan instead of your employer, or the other way around. The plan name is on your member ID card.',
   coverageTryAsk: 'Ask your HR or benefits team. You can send them this note:',
   coverageNote: 'Hello, I would like to use a digital physical therapy program. Is it part of our benefits? If not, could it be added? Thank you!',

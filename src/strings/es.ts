@@ -29,7 +29,7 @@ export const es: Strings = {
   coverageMatches: '{count} resultados',
   coverageLoading: 'Cargando la lista…',
   coverageRequired: 'Elija su empleador o plan de salud de la lista.',
-  coverageFault: 'No se cargó la lista de empleadores y planes de salud',
+  coverageFault: 'No se cargó la lista',
   coverageFaultText: 'El problema es nuestro. Intente de nuevo en un momento.',
   coverageContact: 'Comuníquese con nosotros',
 
@@ -47,7 +47,7 @@ export const es: Strings = {
   coverageMeantText: 'Elija el nombre si es el suyo.',
   coverageNone: 'No, es otro',
   coverageNotFound: 'No lo encontramos',
-  coverageNotFoundText: 'Puede estar en la lista con otro nombre. Esto es lo que puede hacer:',
+  coverageNotFoundText: 'Puede estar en la lista con otro nombre. Lo que puede hacer:',
   coverageTryOther: 'Busque su plan de salud en lugar de su empleador, o al revés. El nombre del plan está en su tarjeta de miembro.',
   coverageTryAsk: 'Pregunte a su equipo de recursos humanos o de beneficios. Puede enviarles esta nota:',
   coverageNote: 'Hola, me gustaría usar un programa digital de fisioterapia. ¿Está incluido en nuestros beneficios? Si no, ¿se podría agregar? ¡Gracias!',

@@ -3,14 +3,14 @@ import { css } from 'lit';
 /** Sections and the running text in them: headings, paragraphs, lists and their rhythm. */
 export const prose = css`
   [part='heading'] {
-    font-size: calc(var(--_size) * 1.5);
+    font-size: 1.5em;
     line-height: 1.25;
     letter-spacing: -0.012em;
     margin-block-end: 0.65em;
     max-inline-size: 30em;
   }
   [part='subheading'] {
-    font-size: calc(var(--_size) * 1.1);
+    font-size: 1.1em;
     line-height: 1.35;
   }
   .prose {
@@ -19,12 +19,10 @@ export const prose = css`
   .prose > * + * {
     margin-block-start: 0.85em;
   }
-  .prose > * + [part='subheading'],
-  .prose > * + .cited {
+  .prose > * + :is([part='subheading'], .cited) {
     margin-block-start: 1.75em;
   }
-  .prose > [part='subheading'] + *,
-  .prose > .cited + * {
+  .prose > :is([part='subheading'], .cited) + * {
     margin-block-start: 0.5em;
   }
   .cited {
@@ -32,9 +30,6 @@ export const prose = css`
   }
   .cited > [part='subheading'] {
     display: inline;
-  }
-  ul {
-    list-style: none;
   }
   ol {
     padding-inline-start: 1.4em;

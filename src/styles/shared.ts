@@ -16,7 +16,6 @@ const reset = css`
     box-sizing: border-box;
     font: 400 var(--_size) / 1.6 var(--_font);
     color: var(--_text);
-    text-align: start;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
   }
@@ -26,6 +25,12 @@ const reset = css`
   *,
   ::before,
   ::after {
+    box-sizing: border-box;
+    margin: 0;
+  }
+  button,
+  input {
+    all: unset;
     box-sizing: border-box;
   }
 `;
@@ -37,26 +42,17 @@ const text = css`
   h3,
   h4,
   h5,
-  h6,
-  p,
-  ul,
-  ol,
-  li {
-    margin: 0;
-    padding: 0;
-    font: inherit;
-  }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
   h6 {
+    font: inherit;
     font-family: var(--_heading-font);
     color: var(--_heading);
     font-weight: 680;
     text-wrap: balance;
     break-after: avoid;
+  }
+  ul {
+    padding: 0;
+    list-style: none;
   }
   li {
     break-inside: avoid;
@@ -73,6 +69,17 @@ const text = css`
   }
   a:hover {
     text-decoration-thickness: 2px;
+  }
+  button {
+    cursor: pointer;
+  }
+  svg {
+    flex: none;
+    inline-size: 24px;
+    color: var(--_accent);
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
   }
   :focus-visible {
     outline: 3px solid var(--_focus);

@@ -1,4 +1,4 @@
-// The public custom properties, each written down once: as the comment above its line in src/styles/tokens.ts.
+// The public custom properties, each described once: by the comment above its line in src/styles/tokens.ts.
 import { readFileSync, readdirSync } from 'node:fs';
 import { root } from '../support/install.mjs';
 
@@ -23,16 +23,15 @@ export function tokens() {
   const undocumented = [...source.matchAll(USE)].map(([, name]) => name).filter((name) => !found.some((token) => token.name === name));
   const wrong = [...new Set(undocumented)].map((name) => `${name} has no comment above its line in ${FILE}`).concat(strays());
   if (wrong.length > 0) throw new Error(`Each public custom property stands once, in ${FILE}, with a comment: ${wrong.join('; ')}.`);
-  return found.map(({ meaning, name, value }) => ({ name, meaning: meaning.replaceAll(/\s*\n\s*\*?\s*/g, ' '), value: told(value, found, source) }));
+  return found.map(({ meaning, name, value }) => ({ name, meaning: meaning.replaceAll(/\s*\n\s*\*?\s*/g, ' '), value: told(name, value, found, source) }));
 }
 
 /** A default as a reader would want it: a private property is looked up, and light and dark are told apart. */
-function told(value, found, source) {
+function told(name, value, found, source) {
   const [, own] = /^var\((--_[\w-]+)\)$/.exec(value) ?? [];
-  if (!own) return `\`${value.replaceAll(/\s+/g, ' ')}\``;
-  const same = found.find((token) => token.own === own);
-  if (same) return `as \`${same.name}\``;
-  const values = [...source.matchAll(new RegExp(`${own}:\\s*([^;]+);`, 'g'))].map(([, text]) => text);
-  const [, light, dark] = /^light-dark\(([^,]+),\s*(.+)\)$/.exec(values.at(-1) ?? '') ?? [];
-  return light ? `\`${light}\`, dark \`${dark}\`` : `\`${values[0]}\``;
+  if (own) return `as \`${found.find((token) => token.own === own).name}\``;
+  const [, light, dark] = new RegExp(`var\\(${name}, light-dark\\(([^,]+), ([^)]+)\\)\\);`).exec(source) ?? [];
+  if (!dark) return `\`${value.replaceAll(/\s+/g, ' ')}\``;
+  if (light !== value) throw new Error(`${name} is ${value} in one place of ${FILE} and ${light} in the other: both are the light color.`);
+  return `\`${light}\`, dark \`${dark}\``;
 }
