@@ -84,7 +84,6 @@ export function* buildIndex(organizations: readonly Organization[]): Generator<u
     for (let from = 0, to; from < text.length; from = to + 1) {
       to = text.indexOf(' ', from);
       if (to < 0) to = text.length;
-      if (to === from) continue;
       const place = placeOf(text, from, to);
       if (place >= little && place < telling) isTelling = true;
       items.push(place);
@@ -98,7 +97,7 @@ export function* buildIndex(organizations: readonly Organization[]): Generator<u
     const states = [region];
     if (take(text)) {
       items.length = start;
-      const words = expand(text.split(' ').filter(Boolean));
+      const words = expand(text.split(' '));
       take(words.join(' '));
       statesIn(words).forEach((state, i) => {
         if (state !== states.at(-1) && weightOf(words[i] as string) > LITTLE) states.push(state);

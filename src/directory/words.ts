@@ -50,9 +50,9 @@ export function expand(words: readonly string[]): string[] {
 }
 
 /** Without the words that say nothing, unless there are no others. */
-export function core(words: readonly string[]): string[] {
+export function core(words: readonly string[]): readonly string[] {
   const kept = words.filter((word) => weightOf(word) > LITTLE);
-  return kept.length ? kept : [...words];
+  return kept.length ? kept : words;
 }
 
 /** The first letter of each word. */
@@ -71,7 +71,6 @@ const NUMBERS = new Map(
     [state.replace(/[^A-Z]/g, '').toLowerCase(), i + 1],
   ]),
 );
-const STATE_STARTS = new Set([...NUMBERS.keys()].map((name) => name.split(' ')[0] as string));
 
 /** The number of a state, 0 for none. */
 export const stateOf = (name: string): number => NUMBERS.get(name.toLowerCase()) ?? 0;
@@ -80,7 +79,7 @@ export const stateOf = (name: string): number => NUMBERS.get(name.toLowerCase())
 export function statesIn(words: readonly string[]): number[] {
   const found: number[] = [];
   words.forEach((word, i) => {
-    const both = STATE_STARTS.has(word) && NUMBERS.get(`${word} ${words[i + 1]}`);
+    const both = NUMBERS.get(`${word} ${words[i + 1]}`);
     const state = both || (found[i] ?? NUMBERS.get(word));
     if (state) found[i] = state;
     if (both) found[i + 1] = both;
@@ -89,4 +88,4 @@ export function statesIn(words: readonly string[]): number[] {
 }
 
 /** Words that are more than they look: in names with one of them, {@link expand} and {@link statesIn} find something. */
-export const tellingWords = [...SHORT.keys(), ...STATE_STARTS];
+export const tellingWords = [...SHORT.keys(), ...NUMBERS.keys()].map((words) => words.split(' ')[0] as string);
