@@ -12,9 +12,8 @@ export interface Candidate {
 
 /** Names that are looked at for one word. */
 const LOOKED = 200;
-/** What a word in another place costs, up to {@link MOST_TURNS} times; and what words of the name cost that were not typed. */
+/** What a word in another place costs; and what words of the name cost that were not typed. */
 const TURN = 0.02;
-const MOST_TURNS = 5;
 const UNSAID = 0.2;
 
 const byCost = (a: Candidate, b: Candidate): number => a.cost - b.cost || a.name - b.name;
@@ -105,8 +104,7 @@ export function distance({ words, weights }: TokenIndex, { terms, cost }: Query,
     for (let i = 0; i < length; i++) {
       if (taken & (1 << i)) continue;
       const reading = read(term, items[from + i] as number);
-      // Of equals, the one that keeps the order.
-      if (reading && (!best || reading.cost < best.cost || (reading.cost === best.cost && place < before && i > before))) {
+      if (reading && (!best || reading.cost < best.cost)) {
         best = reading;
         place = i;
       }
@@ -124,7 +122,7 @@ export function distance({ words, weights }: TokenIndex, { terms, cost }: Query,
   }
   let unsaid = 0;
   for (let i = 0; i < length; i++) if (!(taken & (1 << i))) unsaid += weights[items[from + i] as number] ?? 0;
-  return cost + sum / whole + TURN * Math.min(turns, MOST_TURNS) + (UNSAID * unsaid) / (whole + unsaid);
+  return cost + sum / whole + TURN * turns + (UNSAID * unsaid) / (whole + unsaid);
 }
 
 /** The words of a name. */

@@ -1,11 +1,11 @@
-const LETTERS: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i' };
+const LETTERS: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l' };
 
 /** Without accents. */
 const fold = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}’‘´]/gu, '')
-    .replace(/[ßæœøđðłþı]/g, (letter) => LETTERS[letter] ?? letter);
+    .replace(/[ßæœøđł]/g, (letter) => LETTERS[letter] ?? letter);
 
 /** What most names have nothing of, and which {@link plain} takes care of. */
 const ODD = /[^a-z\d ]|\b(?:[a-z]|and|the)\b|^ | $| {2}/;

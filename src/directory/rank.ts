@@ -61,7 +61,7 @@ function isSound({ terms }: Query, told: (Reading | undefined)[], words: readonl
     slips += text.length < 4 ? reading.slips * 9 : reading.slips;
     if (!reading.slips && weight === NAME) sure++;
   });
-  if (!sure && told.some((reading) => reading && reading.cost === 0.7)) return false;
+  if (!sure && told.some((reading) => reading?.cost === 0.7)) return false;
   if (!slips) return true;
   const isName = (word: string) => weightOf(word) === NAME;
   const unsaid = words.filter(isName).length - terms.filter(({ text }) => isName(text)).length;

@@ -43,7 +43,7 @@ function sumOf(letters: string): number {
   return sum;
 }
 
-const toKey = (sum: number): number => (sum >>> 15) % KEYS;
+const toKey = (sum: number): number => sum & (KEYS - 1);
 
 /** The key of letters, from 0. */
 export const keyOf = (letters: string): number => toKey(sumOf(letters));

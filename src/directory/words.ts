@@ -9,15 +9,15 @@ export const LITTLE = 0.04;
 
 /** Words, each followed by what it is written as when written short; hyphens join several that are meant. */
 const WORDS: [weight: number, words: string][] = [
-  [KIND, 'city county:cnty:cty town village township:twp borough parish state school:sch:schl schools district:dist community:comm unified ' +
-    'independent central regional university:univ college:coll institute:inst academy hospital:hosp medical:med center:ctr:cntr:centre clinic care ' +
+  [KIND, 'city county:cnty:cty town village township:twp state school:sch schools district:dist community:comm unified ' +
+    'independent central regional university:univ college:coll institute:inst academy hospital:hosp medical:med center:ctr:centre clinic care ' +
     'services service:svc:svcs group:grp holdings system systems international:intl national:natl foundation association:assn:assoc bank financial ' +
     'technologies technology:tech solutions industries energy blue cross shield dental vision mutual life'],
-  [FILLER, 'health:hlth plan plans insurance ppo hmo epo pos hdhp medicaid medicare member policy employee employees employer benefit benefits ' +
+  [FILLER, 'health:hlth plan plans insurance ppo hmo medicaid medicare member policy employee employees employer benefit benefits ' +
     'human resources hr office headquarters department:dept store location distribution warehouse government:govt public corporate name ' +
     'i my we work works usa us north america american:amer'],
   [LITTLE, 'of for in at on by to de inc incorporated corp corporation co company companies llc llp lp ltd limited plc pllc pc'],
-  [NAME, 'saint:st mount:mt fort:ft road:rd brothers:bros building:bldg management:mgmt manufacturing:mfg blue-cross-blue-shield:bcbs ' +
+  [NAME, 'saint:st mount:mt fort:ft brothers:bros management:mgmt manufacturing:mfg blue-cross-blue-shield:bcbs ' +
     'blue-cross:bluecross blue-shield:blueshield health-care:healthcare school-district:sd independent-school-district:isd ' +
     'unified-school-district:usd community-college-district:ccd'],
 ];
