@@ -6,7 +6,6 @@ export const sampleDirectory: Directory = {
   organizations: [
     { id: 'quillmoor', name: 'Quillmoor Foods, Inc.', kind: 'employer', aliases: ['Quillmoor'], region: 'OH', availability: 'all' },
     { id: 'tallowbrook', name: 'Tallowbrook Unified School District', kind: 'employer', aliases: ['TUSD'], region: 'CA', availability: 'all' },
-    { id: 'odile', name: 'Saint Odile Hospital', kind: 'employer', region: 'TX', availability: 'all' },
     { id: 'larkspur', name: 'Larkspur Health Plan', kind: 'health-plan', aliases: ['LHP'], availability: 'all' },
     {
       id: 'harrowgate',
@@ -16,7 +15,6 @@ export const sampleDirectory: Directory = {
       plans: [
         { name: 'Harrowgate Gold PPO', availability: 'included' },
         { name: 'Harrowgate Bronze HMO', availability: 'not-included' },
-        { name: 'Harrowgate Student', availability: 'ask' },
       ],
     },
   ],

@@ -172,7 +172,6 @@ describe('the sample directory', () => {
     ['quilmoor foods', 'quillmoor'],
     ['tusd', 'tallowbrook'],
     ['tallowbrook schools', 'tallowbrook'],
-    ['st odile hosp', 'odile'],
     ['larkspur ppo', 'larkspur'],
     ['harowgate', 'harrowgate'],
     ['health plan', 'larkspur'],

@@ -149,7 +149,7 @@ describe('a directory that cannot be read', () => {
     ['has only rows that say nothing', () => ({ organizations: [null, 7, {}, { id: 'x' }] })],
     ['has an address that is none', () => 'http://['],
     ['is huge', () => {
-      window.fetch = () => Promise.resolve(new Response('{}', { headers: { 'content-length': '1000000000' } }));
+      window.fetch = () => Promise.resolve(new Response(JSON.stringify(directory), { headers: { 'content-length': '1000000000' } }));
       return '/huge.json';
     }],
     ['does not come', () => {
