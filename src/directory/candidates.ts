@@ -10,38 +10,33 @@ export interface Candidate {
   query: Query;
 }
 
-/** Names that are kept. */
-const KEPT = 50;
 /** Names that are looked at for one word. */
 const LOOKED = 200;
-/** What a word in another place costs, up to {@link MOST_TURNS} times; and what words of the name cost that were not typed. */
+/** What a word in another place costs; and what words of the name cost that were not typed. */
 const TURN = 0.02;
-const MOST_TURNS = 5;
 const UNSAID = 0.2;
 
-/** The best names so far, one for each organization. */
+const byCost = (a: Candidate, b: Candidate): number => a.cost - b.cost || a.name - b.name;
+
+/** The best name so far of each organization. */
 export class Candidates {
-  readonly best: Candidate[] = [];
+  readonly #names = new Map<number, Candidate>();
+  /** Of the best. */
+  cost = Infinity;
   constructor(readonly index: TokenIndex) {}
 
-  /** Of the best. */
-  get cost(): number {
-    return this.best[0]?.cost ?? Infinity;
+  /** Best first. */
+  get best(): Candidate[] {
+    return [...this.#names.values()].sort(byCost);
   }
 
   offer(name: number, cost: number, query: Query): void {
-    const { best } = this;
-    const { owner } = this.index;
-    const isBefore = (other: Candidate) => other.cost < cost || (other.cost === cost && other.name <= name);
-    if (best.length === KEPT && isBefore(best[KEPT - 1] as Candidate)) return;
-    const known = best.findIndex((other) => owner[other.name] === owner[name]);
-    if (known >= 0) {
-      if (isBefore(best[known] as Candidate)) return;
-      best.splice(known, 1);
-    }
-    const at = best.findLastIndex(isBefore) + 1;
-    best.splice(at, 0, { name, cost, query });
-    if (best.length > KEPT) best.pop();
+    const row = this.index.owner[name] as number;
+    const offered = { name, cost, query };
+    const known = this.#names.get(row);
+    if (known && byCost(known, offered) <= 0) return;
+    this.#names.set(row, offered);
+    this.cost = Math.min(this.cost, cost);
   }
 
   /** Looks for names that have every needed word, or one of them when `any`. */
@@ -109,8 +104,7 @@ export function distance({ words, weights }: TokenIndex, { terms, cost }: Query,
     for (let i = 0; i < length; i++) {
       if (taken & (1 << i)) continue;
       const reading = read(term, items[from + i] as number);
-      // Of equals, the one that keeps the order.
-      if (reading && (!best || reading.cost < best.cost || (reading.cost === best.cost && place < before && i > before))) {
+      if (reading && (!best || reading.cost < best.cost)) {
         best = reading;
         place = i;
       }
@@ -128,7 +122,7 @@ export function distance({ words, weights }: TokenIndex, { terms, cost }: Query,
   }
   let unsaid = 0;
   for (let i = 0; i < length; i++) if (!(taken & (1 << i))) unsaid += weights[items[from + i] as number] ?? 0;
-  return cost + sum / whole + TURN * Math.min(turns, MOST_TURNS) + (UNSAID * unsaid) / (whole + unsaid);
+  return cost + sum / whole + TURN * turns + (UNSAID * unsaid) / (whole + unsaid);
 }
 
 /** The words of a name. */

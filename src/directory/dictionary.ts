@@ -35,9 +35,9 @@ export interface Reading extends Range {
   slips: number;
 }
 
-/** Letters heard or typed for each other have the same figure: vowels, "ckqsxz", "dt", "bp", "fv", "mn", "gj"; others have 0. */
-const SOUND = '14231570172066142023150212';
-const soundOf = (letter: number): string => SOUND[letter - 97] ?? '0';
+/** Letters heard or typed for each other have the same figure: vowels, "ckqsxz", "dt", "bp", "fv", "mn", "gj". */
+const SOUND = '1423157817296614202315w212';
+const soundOf = (letter: number): string | undefined => SOUND[letter - 97];
 
 /**
  * Words within `edits` of a word: a letter more, less, other, or two swapped (Damerau). `open` also takes the words that
@@ -69,7 +69,7 @@ export function near(dictionary: Dictionary, word: string, edits: number, open: 
       const other = (dictionary[from] as string).charCodeAt(depth);
       next = first(dictionary, from, hi, (word) => word.charCodeAt(depth) > other);
       if (other === c) continue;
-      const alike = soundOf(c) > '0' && soundOf(c) === soundOf(other);
+      const alike = soundOf(c) === soundOf(other);
       if (i < word.length && (alike || !firm)) walk(from, next, depth + 1, i + 1, left, cost + (alike ? 0.7 * dear : dear));
       if (other === letter(i + 1)) step(from, next, depth + 1, c, i + 2, left, cost + 0.7);
       if (!firm && (i < word.length || !open)) walk(from, next, depth + 1, i, left, cost + (other === letter(i - 1) ? 0.6 : dear));

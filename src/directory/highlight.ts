@@ -6,7 +6,7 @@ import type { TokenIndex } from './token-index.js';
 import { expand } from './words.js';
 
 /** Words of a text as they stand in it; letters alone that belong together, such as "L.A.", are one. */
-const WORD = /\p{L}(?:[^\p{L}\p{N}]+\p{L}(?![\p{L}\p{N}\p{M}]))+(?![\p{L}\p{N}\p{M}'’])|[\p{L}\p{N}\p{M}'’]+/gu;
+const WORD = /\p{L}(?:[^\p{L}\p{N}]+\p{L}(?![\p{L}\p{N}\p{M}'’]))+|[\p{L}\p{N}\p{M}'’]+/gu;
 
 /** Where the text of a name shows what was typed, in UTF-16 units. */
 export function highlight({ dictionary }: TokenIndex, { terms }: Query, text: string): [number, number][] {

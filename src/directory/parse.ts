@@ -18,44 +18,40 @@ export const parseDirectory = (value: unknown, options?: SliceOptions): Promise<
 function* parseRows(value: unknown): Generator<undefined, ParsedDirectory> {
   const directory: Directory = { organizations: [] };
   const problems: Problem[] = [];
-  let untold = 0;
-  const tell = (...more: Problem[]) => {
-    for (const problem of more) if (problems.length < TOLD) problems.push(problem);
-    else untold++;
-  };
   const rows = (value as { organizations?: unknown } | null | undefined)?.organizations;
   if (!Array.isArray(rows)) {
-    tell({ path: '', message: 'A directory must be an object with a list of "organizations".' });
+    problems.push({ path: '', message: 'A directory must be an object with a list of "organizations".' });
     return { directory, problems };
   }
   const { success, output, issues = [] } = v.safeParse(directorySchema, value);
   if (success) Object.assign(directory, clean(output));
-  tell(...issues.map((issue) => toProblem(issue)));
+  problems.push(...issues.map((issue) => toProblem(issue)));
   const ids = new Set<string>();
   for (let i = 0; i < rows.length; i++) {
     const path = `organizations[${i}]`;
     if (i === CAPS.rows) {
-      tell({ path, message: `Only ${i} rows are read.` });
+      problems.push({ path, message: `Only ${i} rows are read.` });
       break;
     }
     if (i % 64 === 63) yield;
     const row = v.safeParse(organizationSchema, rows[i]);
     if (!row.success) {
-      tell(...row.issues.map((issue) => toProblem(issue, path)));
+      problems.push(...row.issues.map((issue) => toProblem(issue, path)));
       continue;
     }
     const organization = clean(row.output);
     if (ids.has(organization.id)) {
-      tell({ path: `${path}.id`, message: `"${organization.id}" is the id of an earlier row.` });
+      problems.push({ path: `${path}.id`, message: `"${organization.id}" is the id of an earlier row.` });
       continue;
     }
     if (organization.aliases && organization.aliases.length > CAPS.aliases) {
       organization.aliases.length = CAPS.aliases;
-      tell({ path: `${path}.aliases`, message: `Only ${CAPS.aliases} aliases are used.` });
+      problems.push({ path: `${path}.aliases`, message: `Only ${CAPS.aliases} aliases are used.` });
     }
     ids.add(organization.id);
     directory.organizations.push(organization);
   }
+  const untold = problems.splice(TOLD).length;
   if (untold) problems.push({ path: '', message: `And ${untold} more problems.` });
   return { directory, problems };
 }
@@ -63,7 +59,7 @@ function* parseRows(value: unknown): Generator<undefined, ParsedDirectory> {
 /** Takes out what is not seen, such as characters that turn text around, from every text in a value. */
 function clean<T>(value: T): T {
   if (typeof value === 'string') {
-    return (/^[!-~]+( [!-~]+)*$/.test(value) ? value : value.replace(/[\p{Cc}\s]+/gu, ' ').replace(/\p{C}/gu, '').trim()) as T;
+    return value.replace(/[\p{Cc}\s]+/gu, ' ').replace(/\p{C}/gu, '').trim() as T;
   }
   if (value && typeof value === 'object') for (const key in value) value[key] = clean(value[key]);
   return value;

@@ -18,20 +18,16 @@ export function rank(organizations: readonly Organization[], { index, best }: Ca
     .map((candidate) => {
       const words = core(wordsOf(index, candidate.name));
       const { cost } = candidate;
-      let far = cost ? cost + SAY : -1;
-      for (const key of [words.join(' '), initialsOf(words)]) {
-        if (key.length < text.length) continue;
-        const { isMatch, score } = Fuse.match(text, key, { threshold: 0.4 });
-        if (isMatch) far = Math.min(far, cost + SAY * score);
-      }
-      return { candidate, words, far };
+      const keys = [words.join(' '), initialsOf(words)].filter((key) => key.length >= text.length);
+      const scores = keys.map((key) => Fuse.match(text, key, { threshold: 0.4 }).score);
+      return { candidate, words, far: cost && cost + SAY * Math.min(1, ...scores) };
     })
     .sort((a, b) => a.far - b.far)
     .slice(0, limit)
     .map(({ candidate, words }) => toMatch(organizations, index, candidate, words));
 }
 
-function toMatch(organizations: readonly Organization[], index: TokenIndex, { name, cost, query }: Candidate, words: string[]): Match {
+function toMatch(organizations: readonly Organization[], index: TokenIndex, { name, cost, query }: Candidate, words: readonly string[]): Match {
   const row = index.owner[name] as number;
   const organization = organizations[row] as Organization;
   let alias = -1;
@@ -54,7 +50,7 @@ function toMatch(organizations: readonly Organization[], index: TokenIndex, { na
 }
 
 /** Whether typing errors leave enough that is certain. */
-function isSound({ terms }: Query, told: (Reading | undefined)[], words: string[]): boolean {
+function isSound({ terms }: Query, told: (Reading | undefined)[], words: readonly string[]): boolean {
   let sure = 0;
   let letters = 0;
   let slips = 0;
@@ -65,7 +61,7 @@ function isSound({ terms }: Query, told: (Reading | undefined)[], words: string[
     slips += text.length < 4 ? reading.slips * 9 : reading.slips;
     if (!reading.slips && weight === NAME) sure++;
   });
-  if (!sure && told.some((reading) => reading && reading.cost === 0.7)) return false;
+  if (!sure && told.some((reading) => reading?.cost === 0.7)) return false;
   if (!slips) return true;
   const isName = (word: string) => weightOf(word) === NAME;
   const unsaid = words.filter(isName).length - terms.filter(({ text }) => isName(text)).length;

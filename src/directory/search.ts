@@ -74,9 +74,9 @@ function climb(index: TokenIndex, query: Query, words: string[]): Candidates {
   whole(index, query, candidates);
   candidates.collect(query);
   if (more()) for (const other of respell(index, words)) candidates.collect(other);
-  if (more() && misspell(index, query, 1, false)) candidates.collect(query);
-  if (more() && misspell(index, query, 1, true)) candidates.collect(query);
-  if (more() && (misspell(index, query, 2, false) || misspell(index, query, 2, true))) candidates.collect(query);
+  for (const edits of [1, 2]) {
+    for (const known of [false, true]) if (more() && misspell(index, query, edits, known)) candidates.collect(query);
+  }
   if (candidates.cost > FAIR) candidates.collect(query, true);
   return candidates;
 }

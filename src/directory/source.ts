@@ -17,6 +17,7 @@ export interface LoadedDirectory extends Partial<Pick<ParsedDirectory, 'director
 const WAIT = 20;
 /** Most bytes, or characters, that are read. */
 const MOST = 64e6;
+const TOO_LARGE = 'The directory is too large: split it.';
 
 /** Loads and reads a directory. Never rejects, except with the signal's reason when that aborts. */
 export async function loadDirectory({ data, text, url = '' }: DirectorySource, signal?: AbortSignal): Promise<LoadedDirectory> {
@@ -32,15 +33,16 @@ export async function loadDirectory({ data, text, url = '' }: DirectorySource, s
         const response = await fetch(url, { signal: stop.signal });
         fault = `${url} answered ${response.status}: check the address.`;
         if (!response.ok) throw fault;
-        fault = `${url} is too large: split it.`;
+        fault = TOO_LARGE;
         if (Number(response.headers.get('content-length')) > MOST) throw fault;
         fault = `${url} is cut off, or not in UTF-8.`;
         text = new TextDecoder('utf-8', { fatal: true }).decode(await response.arrayBuffer());
       }
-      fault = 'The directory is too large: split it.';
+      fault = TOO_LARGE;
       if (text.length > MOST) throw fault;
-      fault = /^\s*</.test(text) ? 'The directory is a web page, not JSON: check its address.' : 'The directory is not valid JSON: it may be cut off.';
-      data = JSON.parse(text.replace('\uFEFF', ''));
+      text = text.trim();
+      fault = text.startsWith('<') ? 'The directory is a web page, not JSON: check its address.' : 'The directory is not valid JSON: it may be cut off.';
+      data = JSON.parse(text);
     }
   } catch {
     signal?.throwIfAborted();

@@ -1,4 +1,4 @@
-import { letters, readWords, wordAt } from './normalize.js';
+import { plain } from './normalize.js';
 import type { Organization } from './schema.js';
 import { expand, LITTLE, littleWords, stateOf, statesIn, tellingWords, weightOf } from './words.js';
 
@@ -32,126 +32,101 @@ const STATES = 64;
 export const ACRONYM = 3;
 /** The key of a state; that of 0 is of names without one. */
 export const stateKey = (state: number): number => KEYS + state;
-const spread = (hash: number): number => hash ^ (hash >>> 15);
 
-/** A letter's part in a key: keys are sums, so that they are the same however letters are divided into words. */
-const share = (letter: number): number => Math.imul(letter * letter * letter, 0x9e3779b1);
-const toKey = (sum: number): number => spread(sum) & (KEYS - 1);
+/** The sum of letters, which is the same however they are divided into words. */
+function sumOf(letters: string): number {
+  let sum = 0;
+  for (let i = 0; i < letters.length; i++) {
+    const letter = letters.charCodeAt(i);
+    sum += Math.imul(letter * letter * letter, 0x9e3779b1);
+  }
+  return sum;
+}
+
+const toKey = (sum: number): number => sum & (KEYS - 1);
 
 /** The key of letters, from 0. */
-export function keyOf(letters: string): number {
-  let sum = 0;
-  for (let i = 0; i < letters.length; i++) sum += share(letters.charCodeAt(i));
-  return toKey(sum);
-}
-
-/** Numbers words in the order in which they are met. A map would need a string of each word that it is asked for. */
-function createVocabulary() {
-  const list: string[] = [];
-  const hashes: number[] = [];
-  /** The sum of each word's letters, and the share of its first. */
-  const sums: number[] = [];
-  const firsts: number[] = [];
-  let table = new Uint32Array(4096);
-  /** Where a word is, or belongs. Of 100,000 words, hardly two have the same hash. */
-  const slotOf = (hash: number): number => {
-    const mask = table.length - 1;
-    let slot = spread(hash) & mask;
-    for (let id; (id = table[slot]) && hashes[id - 1] !== hash; ) slot = (slot + 1) & mask;
-    return slot;
-  };
-  /** The number of a word in the letters just read. */
-  const take = (from: number, to: number): number => {
-    let hash = 0;
-    let sum = 0;
-    for (let i = from; i < to; i++) {
-      hash = (Math.imul(hash, 16777619) + (letters[i] as number)) | 0;
-    }
-    const slot = slotOf(hash);
-    const id = table[slot] as number;
-    if (id) return id - 1;
-    for (let i = from; i < to; i++) sum += share(letters[i] as number);
-    table[slot] = list.push(wordAt(from, to));
-    hashes.push(hash);
-    sums.push(sum);
-    firsts.push(share(letters[from] as number));
-    if (list.length * 2 > table.length) {
-      table = new Uint32Array(table.length * 4);
-      hashes.forEach((each, i) => (table[slotOf(each)] = i + 1));
-    }
-    return list.length - 1;
-  };
-  return { list, sums, firsts, take };
-}
+export const keyOf = (letters: string): number => toKey(sumOf(letters));
 
 /** Rows between two chances to give way. */
 const BATCH = 256;
 
 export function* buildIndex(organizations: readonly Organization[]): Generator<undefined, TokenIndex> {
-  const { list, sums, firsts, take } = createVocabulary();
-  const idOf = (word: string): number => {
-    for (let i = 0; i < word.length; i++) letters[i] = word.charCodeAt(i);
-    return take(0, word.length);
+  /** Words, in the order in which they are met; and the sum of each one's letters, and of its first. */
+  const list: string[] = [];
+  const sums: number[] = [];
+  const firsts: number[] = [];
+  /** Each word's place there, by its hash: for the word itself, a string would have to be made. Hardly two have the same. */
+  const places = new Map<number, number>();
+  const placeOf = (text: string, from = 0, to = text.length): number => {
+    let hash = 0;
+    for (let i = from; i < to; i++) hash = ((Math.imul(hash, 16777619) + text.charCodeAt(i)) << 1) >> 1;
+    const known = places.get(hash);
+    if (known !== undefined) return known;
+    const word = text.slice(from, to);
+    places.set(hash, list.length);
+    sums.push(sumOf(word));
+    firsts.push(sumOf(word.charAt(0)));
+    return list.push(word) - 1;
   };
-  // These come first, so that their numbers tell them.
-  littleWords.forEach(idOf);
-  const little = list.length;
-  tellingWords.forEach(idOf);
+  // These come first, so that their places tell them.
+  for (const word of [...littleWords, ...tellingWords]) placeOf(word);
+  const little = littleWords.length;
   const telling = list.length;
 
   const owner: number[] = [];
   const starts = [0];
   // Keys are negative until all words are known.
   const items: number[] = [];
-  /** Telling words in the name being read. */
-  let tellingOnes = 0;
-  const push = (from: number, to: number): void => {
-    const id = take(from, to);
-    if (id >= little && id < telling) tellingOnes++;
-    items.push(id);
+  /** Takes in the words of a text; tells whether there is a telling one. */
+  const take = (text: string): boolean => {
+    let isTelling = false;
+    for (let from = 0, to; from < text.length; from = to + 1) {
+      to = text.indexOf(' ', from);
+      if (to < 0) to = text.length;
+      const place = placeOf(text, from, to);
+      if (place >= little && place < telling) isTelling = true;
+      items.push(place);
+    }
+    return isTelling;
   };
-  const read = (text: string, region: number): void => {
+  const read = (name: string, region: number, row: number): void => {
+    owner.push(row);
     const start = items.length;
-    let state = region;
-    const states = [state];
-    tellingOnes = 0;
-    readWords(text, push);
-    if (tellingOnes > 0) {
-      const words = expand(items.splice(start).map((id) => list[id] as string));
-      for (const word of words) items.push(idOf(word));
-      statesIn(words).forEach((said, i) => {
-        if (said === state || weightOf(words[i] as string) === LITTLE) return;
-        states.push((state = said));
+    const text = plain(name);
+    const states = [region];
+    if (take(text)) {
+      items.length = start;
+      const words = expand(text.split(' '));
+      take(words.join(' '));
+      statesIn(words).forEach((state, i) => {
+        if (state !== states.at(-1) && weightOf(words[i] as string) > LITTLE) states.push(state);
       });
     }
     let whole = 0;
     let initials = 0;
     let count = 0;
     for (let i = start; i < items.length; i++) {
-      const id = items[i] as number;
-      if (id < little) continue;
-      whole += sums[id] as number;
-      initials += firsts[id] as number;
+      const place = items[i] as number;
+      if (place < little) continue;
+      whole += sums[place] as number;
+      initials += firsts[place] as number;
       count++;
     }
     items.push(~toKey(whole));
     if (count >= ACRONYM) items.push(~toKey(initials));
     // None is a state of its own, and so is left out where there is another.
-    for (const each of states) if (each || !state) items.push(~stateKey(each));
+    for (const state of states) if (state || states.length < 2) items.push(~stateKey(state));
     starts.push(items.length);
   };
   const readRow = ({ name, aliases = [], region = '' }: Organization, row: number): void => {
     const state = stateOf(region);
-    owner.push(row);
-    read(name, state);
-    for (const alias of aliases) {
-      owner.push(row);
-      read(alias, state);
-    }
+    read(name, state, row);
+    for (const alias of aliases) read(alias, state, row);
   };
-  for (let row = 0; row < organizations.length; row += BATCH) {
-    organizations.slice(row, row + BATCH).forEach((organization, i) => { readRow(organization, row + i); });
-    yield;
+  for (let row = 0; row < organizations.length; row++) {
+    readRow(organizations[row] as Organization, row);
+    if (row % BATCH === 0) yield;
   }
 
   // Sorted letter by letter, so that no stretch of work is long.
@@ -162,27 +137,28 @@ export function* buildIndex(organizations: readonly Organization[]): Generator<u
     for (const word of (shelves[letter] as string[]).sort()) dictionary.push(word);
     yield;
   }
-  const places = new Uint32Array(dictionary.length);
-  dictionary.forEach((word, place) => (places[idOf(word)] = place));
+  const ids = new Uint32Array(dictionary.length);
+  dictionary.forEach((word, id) => (ids[placeOf(word)] = id));
   yield;
   const words = { items: new Uint32Array(items.length), starts: new Uint32Array(starts) };
-  items.forEach((item, i) => (words.items[i] = item < 0 ? dictionary.length + ~item : (places[item] as number)));
+  items.forEach((item, i) => (words.items[i] = item < 0 ? dictionary.length + ~item : (ids[item] as number)));
   yield;
   const weights = Float32Array.from(dictionary, weightOf);
   yield;
-  return { dictionary, weights, words, names: invert(words, dictionary.length + KEYS + STATES), owner: new Uint32Array(owner) };
+  const names = yield* invert(words, dictionary.length + KEYS + STATES);
+  return { dictionary, weights, words, names, owner: new Uint32Array(owner) };
 }
 
 /** The lists that each item is in. */
-function invert({ items, starts }: Lists, size: number): Lists {
-  const add = (i: number, more: number): number => (ends[i] = (ends[i] as number) + more);
-  // Filled one place ahead, so that filling the lists moves each start to where it belongs.
-  const ends = new Uint32Array(size + 2);
-  for (let i = 0; i < items.length; i++) add((items[i] as number) + 2, 1);
-  for (let i = 2; i < size + 2; i++) add(i, ends[i - 1] as number);
+function* invert({ items, starts }: Lists, size: number): Generator<undefined, Lists> {
+  // First where each item's list ends; filled from the back, that moves to where it starts.
+  const places = new Uint32Array(size + 1);
+  for (const item of items) (places[item] as number)++;
+  for (let i = 1; i <= size; i++) (places[i] as number) += places[i - 1] as number;
+  yield;
   const lists = new Uint32Array(items.length);
-  for (let list = 0; list + 1 < starts.length; list++) {
-    for (let i = starts[list] as number; i < (starts[list + 1] as number); i++) lists[add((items[i] as number) + 1, 1) - 1] = list;
+  for (let list = starts.length - 2; list >= 0; list--) {
+    for (let i = starts[list + 1] as number; i-- > (starts[list] as number); ) lists[--(places[items[i] as number] as number)] = list;
   }
-  return { items: lists, starts: ends };
+  return { items: lists, starts: places };
 }

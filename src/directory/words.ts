@@ -7,17 +7,29 @@ export const FILLER = 0.15;
 /** or nothing: "of", "inc". */
 export const LITTLE = 0.04;
 
-const WEIGHTS = new Map(
-  [
-    [KIND, 'city county town village township borough parish state school schools district community unified independent central regional ' +
-      'university college institute academy hospital medical center clinic care services service group holdings system systems international ' +
-      'national foundation association bank financial technologies technology solutions industries energy blue cross shield dental vision mutual life'],
-    [FILLER, 'health plan plans insurance ppo hmo epo pos hdhp medicaid medicare member policy employee employees employer benefit benefits ' +
-      'human resources hr office headquarters department store location distribution warehouse government public corporate name ' +
-      'i my we work works usa us north america american'],
-    [LITTLE, 'of for in at on by to de inc incorporated corp corporation co company companies llc llp lp ltd limited plc pllc pc'],
-  ].flatMap(([weight, words]) => (words as string).split(' ').map((word): [string, number] => [word, weight as number])),
-);
+/** Words, each followed by what it is written as when written short; hyphens join several that are meant. */
+const WORDS: [weight: number, words: string][] = [
+  [KIND, 'city county:cnty:cty town village township:twp state school:sch schools district:dist community:comm unified ' +
+    'independent central regional university:univ college:coll institute:inst academy hospital:hosp medical:med center:ctr:centre clinic care ' +
+    'services service:svc:svcs group:grp holdings system systems international:intl national:natl foundation association:assn:assoc bank financial ' +
+    'technologies technology:tech solutions industries energy blue cross shield dental vision mutual life'],
+  [FILLER, 'health:hlth plan plans insurance ppo hmo medicaid medicare member policy employee employees employer benefit benefits ' +
+    'human resources hr office headquarters department:dept store location distribution warehouse government:govt public corporate name ' +
+    'i my we work works usa us north america american:amer'],
+  [LITTLE, 'of for in at on by to de inc incorporated corp corporation co company companies llc llp lp ltd limited plc pllc pc'],
+  [NAME, 'saint:st mount:mt fort:ft brothers:bros management:mgmt manufacturing:mfg blue-cross-blue-shield:bcbs ' +
+    'blue-cross:bluecross blue-shield:blueshield health-care:healthcare school-district:sd independent-school-district:isd ' +
+    'unified-school-district:usd community-college-district:ccd'],
+];
+const WEIGHTS = new Map<string, number>();
+const SHORT = new Map<string, string[]>();
+for (const [weight, words] of WORDS) {
+  for (const entry of words.split(' ')) {
+    const [word = '', ...short] = entry.split(':');
+    WEIGHTS.set(word, weight);
+    for (const each of short) SHORT.set(each, word.split('-'));
+  }
+}
 
 /** What a word is worth. */
 export const weightOf = (word: string): number => WEIGHTS.get(word) ?? NAME;
@@ -26,22 +38,6 @@ export const littleWords = [...WEIGHTS.keys()].filter((word) => weightOf(word) =
 
 /** The first shared word that starts so: while "universi" is being typed, it is worth what "university" is. */
 export const begun = (text: string): string => [...WEIGHTS.keys()].find((word) => word.startsWith(text)) ?? text;
-
-/** Written short: the word, or the words, that are meant. */
-const SHORT = new Map(
-  (
-    'univ university,coll college,hosp hospital,ctr center,cntr center,centre center,med medical,hlth health,sch school,schl school,dist district,' +
-    'cnty county,cty county,dept department,natl national,intl international,govt government,svc service,svcs services,grp group,mgmt management,' +
-    'mfg manufacturing,assn association,assoc association,bldg building,st saint,mt mount,ft fort,twp township,comm community,inst institute,' +
-    'amer american,tech technology,rd road,bros brothers,bcbs blue cross blue shield,bluecross blue cross,blueshield blue shield,' +
-    'healthcare health care,sd school district,isd independent school district,usd unified school district,ccd community college district'
-  )
-    .split(',')
-    .map((entry): [string, string[]] => {
-      const [word = '', ...meant] = entry.split(' ');
-      return [word, meant];
-    }),
-);
 
 /** Whether a word is short for others. */
 export const isShort = (word: string): boolean => SHORT.has(word);
@@ -54,9 +50,9 @@ export function expand(words: readonly string[]): string[] {
 }
 
 /** Without the words that say nothing, unless there are no others. */
-export function core(words: readonly string[]): string[] {
+export function core(words: readonly string[]): readonly string[] {
   const kept = words.filter((word) => weightOf(word) > LITTLE);
-  return kept.length ? kept : [...words];
+  return kept.length ? kept : words;
 }
 
 /** The first letter of each word. */
@@ -75,7 +71,6 @@ const NUMBERS = new Map(
     [state.replace(/[^A-Z]/g, '').toLowerCase(), i + 1],
   ]),
 );
-const STATE_STARTS = new Set([...NUMBERS.keys()].map((name) => name.split(' ')[0] as string));
 
 /** The number of a state, 0 for none. */
 export const stateOf = (name: string): number => NUMBERS.get(name.toLowerCase()) ?? 0;
@@ -84,7 +79,7 @@ export const stateOf = (name: string): number => NUMBERS.get(name.toLowerCase())
 export function statesIn(words: readonly string[]): number[] {
   const found: number[] = [];
   words.forEach((word, i) => {
-    const both = STATE_STARTS.has(word) && NUMBERS.get(`${word} ${words[i + 1]}`);
+    const both = NUMBERS.get(`${word} ${words[i + 1]}`);
     const state = both || (found[i] ?? NUMBERS.get(word));
     if (state) found[i] = state;
     if (both) found[i + 1] = both;
@@ -93,4 +88,4 @@ export function statesIn(words: readonly string[]): number[] {
 }
 
 /** Words that are more than they look: in names with one of them, {@link expand} and {@link statesIn} find something. */
-export const tellingWords = [...SHORT.keys(), ...STATE_STARTS];
+export const tellingWords = [...SHORT.keys(), ...NUMBERS.keys()].map((words) => words.split(' ')[0] as string);

@@ -21,6 +21,7 @@ function file(content: BlobPart, mime = 'application/json'): string {
 }
 
 const { fetch } = window;
+const { setTimeout: later } = window;
 const { warn } = console;
 let warnings: string[] = [];
 
@@ -31,6 +32,7 @@ beforeEach(() => {
 
 afterEach(() => {
   window.fetch = fetch;
+  window.setTimeout = later;
   console.warn = warn;
   for (const address of addresses.splice(0)) URL.revokeObjectURL(address);
 });
@@ -94,6 +96,24 @@ describe('loading', () => {
     expect(search.input.value).to.equal('bellw');
   });
 
+  it('of many names answers one who typed before they were ready as soon as they are', async () => {
+    const held: (() => void)[] = [];
+    let hold = true;
+    // Without a time to wait, it is the next task that is asked for: this is how long work gives way to the page.
+    window.setTimeout = ((work: () => void, wait?: number) => (hold && wait === undefined ? held.push(work) : later(work, wait))) as typeof setTimeout;
+    const many = Array.from({ length: 20_000 }, (_, row) => ({ id: String(row), name: `Marrow ${String(row)}`, kind: 'employer', availability: 'all' }));
+    search = await place('', { organizations: [...directory.organizations, ...many] });
+    await until(() => held.length === 1);
+    search.input.focus();
+    await type('bellw');
+    await until(() => visibleText(search.element).includes('Loading the list…'));
+    expect(search.options()).to.have.length(0);
+    hold = false;
+    held[0]!();
+    expect(text((await search.opened())[0])).to.equal('Bellwood Hospital');
+    expect(search.input.value).to.equal('bellw');
+  });
+
   it('stops when the element goes, and starts anew when it comes back', async () => {
     const signals: AbortSignal[] = [];
     window.fetch = (_, init) => {
@@ -128,6 +148,20 @@ describe('a directory that cannot be read', () => {
     ['has no organizations', () => ({ organizations: [] })],
     ['has only rows that say nothing', () => ({ organizations: [null, 7, {}, { id: 'x' }] })],
     ['has an address that is none', () => 'http://['],
+    ['is huge', () => {
+      window.fetch = () => Promise.resolve(new Response(JSON.stringify(directory), { headers: { 'content-length': '1000000000' } }));
+      return '/huge.json';
+    }],
+    ['does not come', () => {
+      window.fetch = (_, init) => new Promise((_resolve, reject) => { init!.signal!.addEventListener('abort', () => { reject(new Error('aborted')); }); });
+      // The first to wait so long is the one that loads.
+      window.setTimeout = ((work: () => void, wait?: number) => {
+        if (wait !== 20_000) return later(work, wait);
+        window.setTimeout = later;
+        return later(work, 1);
+      }) as typeof setTimeout;
+      return '/slow.json';
+    }],
   ];
   for (const [what, source] of broken) {
     it(`tells the visitor and the page once when it ${what}, and leaves the page working`, async () => {
@@ -178,6 +212,14 @@ describe('a directory with faults in it', () => {
     await typed('bellw');
     expect(warnings).to.have.length(1);
     expect(warnings[0]!.split('\n').length).to.be.below(20);
+  });
+
+  it('finds organizations that are known by each other\'s names', async () => {
+    const errors = heard<CoverageSearchErrorEvent>('care-coverage-search-error');
+    const pair = [['Zedmarrow', 'Zedvell'], ['Zedvell', 'Zedmarrow']].map(([name, alias]) => ({ id: name, name, aliases: [alias], kind: 'employer', availability: 'all' }));
+    search = await place('', { organizations: pair });
+    expect((await typed('zedvell')).map((option) => text(option)).join()).to.contain('Zedvell').and.to.contain('Zedmarrow');
+    expect(errors).to.have.length(0);
   });
 
   it('shows hostile names as plain text', async () => {
