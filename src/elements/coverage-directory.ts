@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type DirectorySearch, type DirectorySource, createSearch, loadDirectory, sampleDirectory } from '../directory/index.js';
+import { type DirectorySearch, type DirectorySource, createScan, loadDirectory, sampleDirectory } from '../directory/index.js';
 import type { Problem } from '../problems.js';
 
 /**
@@ -59,7 +59,7 @@ export class DirectoryController implements ReactiveController {
       const loaded = source ? await loadDirectory(source, signal) : { directory: sampleDirectory, problems };
       problems = loaded.problems;
       this.sample = !!loaded.directory?.sample;
-      this.search = loaded.directory && (await createSearch(loaded.directory.organizations, { signal }));
+      this.search = loaded.directory && createScan(loaded.directory.organizations);
     } catch (error) {
       problems = [{ path: '', message: String(error) }];
     }

@@ -14,17 +14,16 @@ const TOKEN = /\/\*\*\s*((?:(?!\*\/)[^])+?)\s*\*\/\s*(--_[\w-]+):\s*var\((--care
 export function tokenList(sheet: string): Token[] {
   const found: (Token & { own: string })[] = [];
   for (const [, meaning = '', own = '', name = '', value = ''] of sheet.matchAll(TOKEN)) {
-    const [light, dark] = defaults(value, sheet, found);
+    const [light, dark] = defaults(name, value, sheet, found);
     found.push({ name, own, meaning: meaning.replaceAll(/\s+/g, ' '), light, dark });
   }
   return found.map(({ name, meaning, light, dark }) => ({ name, meaning, light, dark }));
 }
 
-function defaults(value: string, sheet: string, found: (Token & { own: string })[]): [light: string, dark: string] {
+function defaults(name: string, value: string, sheet: string, found: (Token & { own: string })[]): [light: string, dark: string] {
   const own = /^var\((--_[\w-]+)\)$/.exec(value)?.[1];
-  if (own === undefined) return [value, value];
   const other = found.find((token) => token.own === own);
   if (other) return [other.light, other.dark];
-  const pair = new RegExp(`${own}:\\s*light-dark\\(([^,]+),\\s*([^)]+)\\);`).exec(sheet);
-  return [pair?.[1] ?? '', pair?.[2] ?? ''];
+  const pair = new RegExp(`${name},\\s*light-dark\\(([^,]+),\\s*([^)]+)\\)`).exec(sheet);
+  return [pair?.[1] ?? value, pair?.[2] ?? value];
 }
