@@ -1,7 +1,8 @@
 import guide from '../content/herniated-disc.md';
+import type { Guide } from '../guide/schema.js';
 
 /** The guide that travels in the script. */
-export { guide as bundled };
+export const bundled: Guide = guide;
 
 /** Languages in which it lies beside the script, as `guides/herniated-disc.es.json`. */
 const TRANSLATIONS = ['es'];
