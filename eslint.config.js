@@ -56,6 +56,7 @@ export default tseslint.config(
   wall(['src/styles/**'], NO_FUSE, NO_CONTEXT, NO_AUTHORING, NO_ELEMENTS, room('guide'), room('directory'), room('combobox'), room('strings')),
   wall(['src/elements/**'], NO_FUSE, NO_AUTHORING, ['^\\./care-(?!.*\\.styles)', 'Elements never import elements: they meet by tag, by context and by event.']),
   wall(['src/frame/**'], NO_LIT, NO_FUSE, NO_AUTHORING, NO_ELEMENTS),
+  wall(['src/doctor/**'], NO_LIT, NO_FUSE, NO_AUTHORING, NO_ELEMENTS),
   wall(['src/{embed,define,index}.ts'], NO_FUSE, NO_AUTHORING),
   wall(['src/html.ts'], NO_LIT, NO_FUSE, NO_AUTHORING, NO_ELEMENTS),
   wall(['src/authoring/**'], NO_LIT, NO_FUSE, NO_ELEMENTS),

@@ -3,6 +3,7 @@
  * - care-guide.js, the script tag's file: one classic script with everything inside
  * - esm/, the modules that bundlers take, with their types
  * - embed.html, the iframe edition; care-guide-frame.js for the page around it
+ * - care-guide-doctor.js, which tells an integrator what is wrong
  * - types/ for React and Vue, editors/ for VS Code and JetBrains, from custom-elements.json
  * - cli/, the command line, with everything inside
  * - integrity.json, what a page can hold the script to
@@ -20,7 +21,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { guideModule } from './src/authoring/guide-module.js';
 import { directoryJsonSchema, guideJsonSchema } from './src/authoring/guide-schema.js';
 import { writeTypesAndEditorData } from './src/authoring/types/write.js';
-import { writeFrameAndBuilder } from './src/authoring/vite/frame.js';
+import { writeSmallScripts } from './src/authoring/vite/frame.js';
 import { onlyFuseMatch } from './src/authoring/vite/fuse-match.js';
 import { writeGuides } from './src/authoring/vite/guides.js';
 import { onlyUsedLit } from './src/authoring/vite/lit-parts.js';
@@ -80,6 +81,20 @@ const likeBesideLike: Plugin = {
   transform: {
     filter: { id: /\/src\/embed\.ts$/ },
     handler: (code) => ({ code: `${LIKE.map((file) => `import '${file}';`).join('')}${code}`, map: null }),
+  },
+};
+
+/** Hides the script's one `import()`, an address known on the page alone, from vite, which would wrap it to preload chunks. */
+const plainImport: Plugin = {
+  name: 'plain-import',
+  enforce: 'pre',
+  ...onlyFor('client'),
+  transform: {
+    filter: { id: /\/src\/embed\.ts$/ },
+    handler: (code) => ({ code: code.replace('import(', 'importPlainly('), map: null }),
+  },
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = chunk.code.replace('importPlainly(', 'import(');
   },
 };
 
@@ -223,7 +238,7 @@ const elements = readdirSync('src/elements').filter((file) => /^(care-[\w-]+|(co
 export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
-  plugins: [markdownGuides, diet, likeBesideLike, minifyTemplates, ownTrustedTypesPolicy, licenses, finishScript],
+  plugins: [markdownGuides, diet, likeBesideLike, plainImport, minifyTemplates, ownTrustedTypesPolicy, licenses, finishScript],
   build: {
     target: 'es2022',
     reportCompressedSize: false,
@@ -257,7 +272,7 @@ export default defineConfig({
         outDir: 'dist/esm',
         minify: false, // Whoever bundles the modules minifies them, and reads them until then.
         rolldownOptions: {
-          input: Object.fromEntries(['src/index.ts', 'src/define.ts', 'src/html.ts', 'src/directory/index.ts', ...elements]
+          input: Object.fromEntries(['src/index.ts', 'src/define.ts', 'src/html.ts', 'src/directory/index.ts', 'src/doctor/index.ts', ...elements]
             .map((file) => [relative('src', file).replace(/\.ts$/, ''), file])),
           external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
           preserveEntrySignatures: 'strict',
@@ -282,7 +297,7 @@ export default defineConfig({
   builder: {
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) await builder.build(environment);
-      await writeFrameAndBuilder(version);
+      await writeSmallScripts(version);
       writeTypesAndEditorData({ name, version });
       execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'tests/tsconfig.build.json'], { stdio: 'inherit' });
       writeGuides();

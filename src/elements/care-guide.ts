@@ -219,15 +219,16 @@ export class CareGuide extends LitElement {
 
   async #load() {
     this.#request?.abort();
-    this.#request = undefined;
+    const { signal } = (this.#request = new AbortController());
+    if (!this.isConnected) return; // once it is, it loads
     this.failed = false;
     const ours = this.guide === undefined && !this.src;
     const src = ours ? translationFor(this) : this.src;
     if (ours && !src) {
+      this.#request = undefined;
       this.loaded = bundled;
       return;
     }
-    const { signal } = (this.#request = new AbortController());
     const answer = this.guide === undefined ? await loadGuide(src ?? '', signal) : { value: this.guide };
     if (signal.aborted) return;
     this.#request = undefined;
@@ -247,8 +248,18 @@ export class CareGuide extends LitElement {
       const note = /^note-(\d+)$/.exec(name);
       if (note) this.#reading.value?.way.toNote({ number: Number(note[1]) });
       else this.#showSection(name);
+      this.#keepFocus();
     });
   };
+
+  /** A browser that still looks for the place in the page takes the focus away. It comes back, unless the reader has moved on. */
+  #keepFocus() {
+    if (document.readyState === 'complete') return;
+    let moved: unknown;
+    this.addEventListener('focusout', ({ relatedTarget }) => { moved ||= relatedTarget; });
+    for (const type of ['wheel', 'pointerdown', 'keydown']) addEventListener(type, () => { moved = true; }, { once: true });
+    addEventListener('load', () => { if (!moved && document.activeElement === document.body) this.#onHash(); }, { once: true });
+  }
 
   #onContents(event: Event, id: string) {
     event.preventDefault(); // the page's address is the host's

@@ -12,6 +12,7 @@ const reset = css`
   .status {
     all: initial;
     display: block;
+    position: relative;
     color-scheme: var(--_color-scheme, light);
     box-sizing: border-box;
     font: 400 var(--_size) / 1.6 var(--_font);

@@ -7,7 +7,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { root } from '../support/install.mjs';
 
-const BELONGS = /^(dist\/(care-guide(-frame)?\.js|embed\.html|guide\.schema\.json|integrity\.json|guides\/[\w.-]+\.json|types\/(react|vue)\.d\.ts|editors\/[\w.-]+\.json|LICENSES\.txt|cli\/(care-guide\.js|LICENSES\.txt)|esm\/[\w/.-]+\.(js|d\.ts))|(custom-elements|package)\.json|(README|CHANGELOG)\.md|LICENSE)$/;
+const BELONGS = /^(dist\/(care-guide(-frame|-doctor)?\.js|embed\.html|guide\.schema\.json|integrity\.json|guides\/[\w.-]+\.json|types\/(react|vue)\.d\.ts|editors\/[\w.-]+\.json|LICENSES\.txt|cli\/(care-guide\.js|LICENSES\.txt)|esm\/[\w/.-]+\.(js|d\.ts))|(custom-elements|package)\.json|(README|CHANGELOG)\.md|LICENSE)$/;
 
 process.chdir(root);
 const read = (file) => readFileSync(file, 'utf8');
@@ -50,14 +50,14 @@ const loads = (file) => {
     return [`${file} does not load in Node: ${/^\w*Error.*$/m.exec(stderr)?.[0] ?? stderr}`];
   }
 };
-const unloadable = missing.length > 0 ? [] : ['dist/esm/index.js', 'dist/esm/html.js', 'dist/esm/directory/index.js'].flatMap(loads);
+const unloadable = missing.length > 0 ? [] : ['dist/esm/index.js', 'dist/esm/html.js', 'dist/esm/directory/index.js', 'dist/esm/doctor/index.js'].flatMap(loads);
 
 /** What bundlers and Node would trip over, by publint. */
 const { messages, pkg } = await publint({ pack: { tarball: new Uint8Array(readFileSync(tarball)).buffer }, strict: true });
 const unpublishable = messages.map((message) => formatMessage(message, pkg, { color: false }));
 
 /** What TypeScript would trip over, by "Are the types wrong?". The package is for modules; a few of its files have no types. */
-const UNTYPED = ['care-guide.js', 'care-guide-frame.js', 'embed.html'];
+const UNTYPED = ['care-guide.js', 'care-guide-frame.js', 'care-guide-doctor.js', 'embed.html'];
 function wrongTypes() {
   try {
     execFileSync(process.execPath, ['node_modules/@arethetypeswrong/cli/dist/index.js', tarball, '--profile', 'esm-only', '--format', 'ascii',

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { engine, onlyIn } from '../support/commands.js';
 import { type Frame, SCRIPT, openFrame } from '../support/frame.js';
-import { hostHeads } from '../support/host-sheets.js';
+import { FILES, hostHeads } from '../support/host-sheets.js';
 import { find, findAll, until } from '../support/reader.js';
 import { pictureDifference, takePicture } from '../support/screens.js';
 
@@ -20,6 +20,7 @@ async function openGuide(head = '', html = 'lang="en"', tag = '<care-guide expan
   );
   const guide = frame.document.querySelector('care-guide')!;
   await until(() => findAll('[part=plans]', guide).length > 0, 'the answer');
+  await until(() => findAll('.fresh', guide).length === 0, 'all of it to be laid out');
   const [mark] = findAll('[role=doc-noteref]', guide);
   mark!.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true, composed: true }));
   mark!.click();
@@ -73,7 +74,9 @@ describe('a guide looks as on a bare page', () => {
     expect(await pictureDifference('bare', 'host')).to.equal(0);
   };
 
-  for (const [name, head] of Object.entries(hostHeads)) {
+  // The rules go further than any sheet does: they are tried in every engine, all the sheets in one, where a picture is taken.
+  const tried = Object.entries(hostHeads).filter(([name]) => engine === 'chromium' || !(name in FILES) || name === 'Bootstrap');
+  for (const [name, head] of tried) {
     it(`under ${name}`, async () => {
       await compare(await openGuide(await head()));
     });

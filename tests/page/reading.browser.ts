@@ -81,6 +81,12 @@ describe('nothing is cut off and nothing scrolls sideways', () => {
     expect(getComputedStyle(list).direction).to.equal('rtl');
   });
 
+  it('of the page, when the guide stands in a box that scrolls', async () => {
+    const { document: page } = await openFrame(`<!doctype html><title>Host</title>${LOAD}<div style="block-size: 300px; overflow: auto"><care-guide></care-guide></div>`);
+    await until(() => findAll('[part=note]', page).length > 0, 'the guide');
+    expect(page.documentElement.scrollHeight).to.equal(page.documentElement.clientHeight);
+  });
+
   it('of a preview in a window 320 px wide', async () => {
     const { guide } = await read('', { width: 320 });
     for (const mark of findAll<HTMLAnchorElement>('[role=doc-noteref]', guide).slice(0, 3)) {

@@ -78,6 +78,34 @@ describe('a guide that a page puts in and takes out', () => {
     expect(said(page).filter((line) => !line.includes('404') && !line.includes('title'))).to.deep.equal([]);
   });
 
+  it('asks for nothing and says nothing when it goes before it has begun', async () => {
+    const page = await openFrame(`${LISTEN}${LOAD}<main></main>`);
+    const gone = page.document.createElement('care-guide');
+    gone.src = answerAt({ status: '404', body: 'gone' });
+    page.document.body.append(gone);
+    gone.remove();
+    await gone.updateComplete;
+    const witness = page.document.createElement('care-guide');
+    witness.src = answerAt({ status: '410', body: 'here' });
+    page.document.body.append(witness);
+    await until(() => said(page).some((line) => line.includes('410')), 'the witness, who asked last');
+    expect(said(page)).to.have.length(1);
+    expect(page.window.performance.getEntriesByType('resource').filter(({ name }) => name.endsWith(gone.src!))).to.deep.equal([]);
+  });
+
+  it('begins when it comes back', async () => {
+    const page = await openFrame(`${LISTEN}${LOAD}<main></main>`);
+    for (const src of [undefined, answerAt({ type: 'application/json', body: JSON.stringify({ id: 'knee', lang: 'en', title: TITLE, sections: [], references: [] }) })]) {
+      const guide = page.document.createElement('care-guide');
+      guide.src = src;
+      page.document.body.append(guide);
+      guide.remove();
+      await guide.updateComplete;
+      page.document.body.append(guide);
+      await until(() => findAll('[part=guide]', guide).length > 0, 'the guide');
+    }
+  });
+
   it('works after a hundred moves', async () => {
     const page = await openFrame(`${LISTEN}${LOAD}<div id="a"><care-guide expand="none"></care-guide></div><div id="b"></div>`);
     const guide = await shows(page.document);
@@ -141,5 +169,24 @@ describe('words inside the tag, for readers without script', () => {
       }, 'the place that the address names');
       expect(visibleText(target)).not.to.equal('');
     });
+
+    it(`lead the keyboard to ${hash}, too`, async () => {
+      const { document: page } = await openFrame(`<care-guide>${WORDS}</care-guide>${LOAD}`, { hash });
+      const guide = await shows(page);
+      const target = find(selector, guide);
+      await until(() => page.readyState === 'complete');
+      await until(() => focused(page) === target || focused(page) === findAll('#heading', target)[0], 'the focus');
+      await new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); }); // whoever still looks for the place looks by then
+      expect(focused(page) === (findAll('#heading', target)[0] ?? target)).to.equal(true);
+    });
   }
+
+  it('leave a reader alone who has moved on before the page was complete', async () => {
+    const moves = "document.querySelector('care-guide').addEventListener('care-guide-load', () => setTimeout(() => { document.querySelector('button').focus(); window.early = document.readyState !== 'complete'; }))";
+    const { document: page, window } = await openFrame(`<button>Own</button><care-guide>${WORDS}</care-guide><script>${moves}</script>${LOAD}<img src="/site/answer?body=slow" alt="">`, { hash: '#herniated-disc-results' });
+    await shows(page);
+    await until(() => page.readyState === 'complete');
+    expect((window as unknown as { early: boolean }).early, 'the reader moved on early').to.equal(true);
+    expect(page.activeElement?.localName).not.to.equal('care-guide');
+  });
 });

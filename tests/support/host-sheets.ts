@@ -1,5 +1,5 @@
 /** Stylesheets that pages are built with, as their packages ship them. */
-const FILES = {
+export const FILES = {
   'Bootstrap': 'bootstrap/dist/css/bootstrap.min.css',
   'Bulma': 'bulma/css/bulma.min.css',
   'Foundation': 'foundation-sites/dist/css/foundation.min.css',

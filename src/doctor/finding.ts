@@ -1,0 +1,23 @@
+/** One row of the doctor's table. */
+export interface Finding {
+  /** What was looked at: the script, or one guide of the page. */
+  about: string;
+  /** What there is. */
+  found: string;
+  /** What to do about it; `''` where all is well. */
+  fix: string;
+}
+
+/** A guide, or a search that stands alone, as the doctor sees it: from outside. */
+export interface Patient extends HTMLElement {
+  src?: string;
+  guide?: unknown;
+  sections?: string;
+  directory?: unknown;
+  organization?: string;
+  updateComplete?: Promise<unknown>;
+}
+
+/** How a tag is written at its shortest: `<care-guide id="knee">`. */
+export const nameOf = ({ localName, id, classList: [first] }: Element): string =>
+  `<${localName}${id ? ` id="${id}"` : first ? ` class="${first}"` : ''}>`;
