@@ -12,7 +12,7 @@ export function richText(tokens: readonly Inline[], at?: At): unknown {
     if ('cite' in token) return citation(at?.get(token));
     if ('strong' in token) return html`<strong>${richText(token.strong, at)}</strong>`;
     if ('emphasis' in token) return html`<em>${richText(token.emphasis, at)}</em>`;
-    return html`<a href=${token.link}>${richText(token.text, at)}</a>`;
+    return html`<a href=${token.link} rel="noopener">${richText(token.text, at)}</a>`;
   });
 }
 
