@@ -74,6 +74,7 @@ async function webkit({ browser, driver, display }) {
     capabilities: {
       browserName: 'MiniBrowser',
       'wdio:enforceWebDriverClassic': true,
+      pageLoadStrategy: 'none', // The runner hears from its pages; the driver sometimes waits forever for one to have loaded.
       'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
     },
   }));
