@@ -34,7 +34,7 @@ interface PackageJson { name: string; version: string; dependencies: Record<stri
 
 const TERSER: MinifyOptions = {
   ecma: 2020,
-  compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+  compress: { passes: 6, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
   format: { comments: /^!/ },
 };
 
@@ -55,8 +55,9 @@ const diet: Plugin = {
   name: 'diet',
   enforce: 'pre',
   ...onlyFor('client'),
-  resolveId(id) {
-    const lite = { valibot: 'valibot-lite', '@lit/context': 'context-lite' }[id];
+  resolveId(id, importer) {
+    const isSheet = importer && /\/src\/(styles\/|elements\/.*\.styles)/.test(importer);
+    const lite = { valibot: 'valibot-lite', '@lit/context': 'context-lite', './css-tag.js': 'css-lite', ...(isSheet && { lit: 'css-lite' }) }[id];
     return lite && resolve(`src/authoring/vite/${lite}.ts`);
   },
   transform(code, id) {
@@ -67,11 +68,14 @@ const diet: Plugin = {
   },
 };
 
+/** Sheets and prose; the latter in the order in which they weigh least. */
 const LIKE = [
   ...readdirSync('src/styles').map((file) => `./styles/${file}`),
   ...readdirSync('src/elements').filter((file) => file.endsWith('.styles.ts')).map((file) => `./elements/${file}`),
+  './directory/sample.ts',
   './strings/en.ts',
   './content/herniated-disc.md',
+  './directory/words.ts',
 ];
 
 /** Puts all sheets side by side, and all prose. gzip looks back 32 kB, and finds more where like stands beside like. */
@@ -130,10 +134,11 @@ const shortName = (name: string) => {
 };
 
 const minifyCss = (css: string) =>
-  transformSync(css, { loader: 'css', minify: true, legalComments: 'none' }).code.trim().replace(/--_[\w-]+/g, shortName).replaceAll('\\', '\\\\');
+  transformSync(css, { loader: 'css', minify: true, legalComments: 'none' }).code.trim().replace(/--_[\w-]+/g, shortName).replace(/(--[\w-]+:|,) /g, '$1').replaceAll('\\', '\\\\');
 
-/** Whitespace between words and tags shrinks to one space: never to none, which would join words. */
-const minifyHtml = (html: string) => html.replace(/\s+/g, ' ');
+/** As in JSX, a line's end between tags or values is no space; any other whitespace shrinks to one, which keeps words apart. */
+const minifyHtml = (html: string) =>
+  html.replace(/(^|>)\s*\n\s*(?=<|$)/g, '$1').replace(/\s+/g, ' ').replace(/ (?=\/?>)/g, '');
 
 /** Takes the indentation and comments out of `css` and `html` templates, which a JavaScript minifier must leave alone. */
 const minifyTemplates: Plugin = {

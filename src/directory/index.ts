@@ -4,6 +4,5 @@ export { directorySchema, organizationSchema, type Directory, type Kind, type Or
 export { parseDirectory, type ParsedDirectory } from './parse.js';
 export { loadDirectory, type DirectorySource, type LoadedDirectory } from './source.js';
 export { createSearch, createSearchSync, type DirectorySearch, type Match } from './search.js';
-export { createScan } from './scan.js';
 export { sampleDirectory } from './sample.js';
 export type { SliceOptions } from './slices.js';

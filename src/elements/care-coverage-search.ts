@@ -217,6 +217,7 @@ export class CareCoverageSearch extends LitElement {
     const { state, status } = this.#combobox;
     const { failed, sample } = this.#directory;
     const answer = failed ? { outcome: 'fault' as const, organizations: [] } : answerTo(state);
+    const hint = state.query.trim() && !state.answered && !failed ? this.#said.coverageLoading : this.#said.coverageHint;
     return html`
       ${this.heading ? heading(level, this.heading, 'heading') : nothing}
       <label part="label" for="input" class=${named ? 'visually-hidden' : ''}>${label}</label>
@@ -226,10 +227,7 @@ export class CareCoverageSearch extends LitElement {
         invalid: !!this.error,
         onFocus: this.#onFocus,
       })}
-      <p part="hint" id="hint">
-        ${state.query.trim() && !state.answered && !failed ? this.#said.coverageLoading : this.#said.coverageHint}
-        ${sample ? html`<mark>${this.#said.coverageSample}</mark>` : nothing}
-      </p>
+      <p part="hint" id="hint">${hint} ${sample ? html`<mark>${this.#said.coverageSample}</mark>` : nothing}</p>
       <p part="error" id="error">${this.error}</p>
       ${renderList(this.#combobox, this.#said, label, this.#onPick)}
       ${answer ? this.#renderAnswer(answer, level + Number(!!this.heading)) : nothing}

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type DirectorySearch, type DirectorySource, createScan, loadDirectory, sampleDirectory } from '../directory/index.js';
+import { type DirectorySearch, type DirectorySource, createSearch, loadDirectory, sampleDirectory } from '../directory/index.js';
 import type { Problem } from '../problems.js';
 
 /**
@@ -55,16 +55,18 @@ export class DirectoryController implements ReactiveController {
   async #load(signal: AbortSignal) {
     const source = this.#source();
     let problems: readonly Problem[] = [];
+    let directory;
+    let search;
     try {
-      const loaded = source ? await loadDirectory(source, signal) : { directory: sampleDirectory, problems };
-      problems = loaded.problems;
-      this.sample = !!loaded.directory?.sample;
-      this.search = loaded.directory && createScan(loaded.directory.organizations);
+      ({ directory, problems } = source ? await loadDirectory(source, signal) : { directory: sampleDirectory, problems });
+      search = directory && (await createSearch(directory.organizations, { signal }));
     } catch (error) {
       problems = [{ path: '', message: String(error) }];
     }
     if (signal.aborted) return;
-    this.failed = !this.search;
+    this.sample = !!directory?.sample;
+    this.search = search;
+    this.failed = !search;
     this.host.requestUpdate();
     this.done(problems);
   }

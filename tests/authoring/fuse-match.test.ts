@@ -8,7 +8,7 @@ import { onlyFuseMatch } from '../../src/authoring/vite/fuse-match.js';
 const code = readFileSync('node_modules/fuse.js/dist/fuse.basic.mjs', 'utf8');
 const pruned = (await import(`data:text/javascript,${encodeURIComponent(onlyFuseMatch(code))}`)) as { default: Pick<typeof Fuse, 'match'> };
 
-const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é', ' '), minLength: 1, maxLength: 40 });
+const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é', ' '), minLength: 1, maxLength: 32 });
 
 describe('The script\'s cut of fuse.js', () => {
   it('scores every pair of texts as fuse.js does', () => {
@@ -18,6 +18,6 @@ describe('The script\'s cut of fuse.js', () => {
   });
 
   it('stops the build when fuse.js is laid out anew', () => {
-    assert.throws(() => onlyFuseMatch(code.replaceAll('stripDiacritics', 'strip')), /new layout, without stripDiacritics/);
+    assert.throws(() => onlyFuseMatch(code.replaceAll('createPatternAlphabet', 'createAlphabet')), /new layout, without createPatternAlphabet/);
   });
 });

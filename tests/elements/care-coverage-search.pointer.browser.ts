@@ -181,6 +181,19 @@ describe('the list', () => {
     expect(first!.querySelector('b, img')).to.equal(null);
   });
 
+  it('has the right name first, and is sure of it, however it was remembered', async () => {
+    search = await place('', { organizations: [
+      { id: 'il', name: 'Blue Cross and Blue Shield of Illinois', kind: 'health-plan', availability: 'all' },
+      { id: 'tx', name: 'Blue Cross and Blue Shield of Texas', kind: 'health-plan', availability: 'all' },
+      { id: 'austin', name: 'City of Austin', kind: 'employer', availability: 'all', region: 'TX' },
+    ] });
+    for (const [query, name] of [['bleu cros tx', 'Blue Cross and Blue Shield of Texas'], ['bcbs il', 'Blue Cross and Blue Shield of Illinois'], ['austin city', 'City of Austin']] as const) {
+      await typed(query);
+      await until(() => text(search.options()[0]).includes(name), query);
+      expect(visibleText(search.list), query).not.to.contain('Did you mean');
+    }
+  });
+
   it('marks what matched', async () => {
     const [first] = await typed('bellw');
     expect([...first!.querySelectorAll('mark')].map(({ textContent }) => textContent)).to.deep.equal(['Bellw']);
