@@ -35,7 +35,7 @@ interface PackageJson { name: string; version: string; dependencies: Record<stri
 const TERSER: MinifyOptions = {
   ecma: 2020,
   compress: { passes: 6, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
-  format: { comments: /^!/ },
+  format: { comments: /^!/, ascii_only: true }, // A page may say nothing of its letters' encoding.
 };
 
 const onlyFor = (environment: string): Pick<Plugin, 'applyToEnvironment'> =>
@@ -140,6 +140,9 @@ const minifyCss = (css: string) =>
 const minifyHtml = (html: string) =>
   html.replace(/(^|>)\s*\n\s*(?=<|$)/g, '$1').replace(/\s+/g, ' ').replace(/ (?=\/?>)/g, '');
 
+/** A minifier may not touch what is in a tagged template. */
+const ascii = (text: string) => text.replace(/[^\0-\x7F]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** Takes the indentation and comments out of `css` and `html` templates, which a JavaScript minifier must leave alone. */
 const minifyTemplates: Plugin = {
   name: 'minify-templates',
@@ -151,7 +154,7 @@ const minifyTemplates: Plugin = {
         const { tag, quasi } = node as Template;
         const minify = node.type === 'TaggedTemplateExpression' && { css: minifyCss, html: minifyHtml }[tag.name ?? ''];
         if (minify) {
-          for (const { start, end } of quasi.quasis) edits.push({ start, end, text: minify(code.slice(start, end)) });
+          for (const { start, end } of quasi.quasis) edits.push({ start, end, text: ascii(minify(code.slice(start, end))) });
         }
         for (const child of Object.values(node).flat()) if (child && typeof (child as Node).type === 'string') visit(child as Node);
       };

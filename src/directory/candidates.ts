@@ -121,7 +121,7 @@ export function distance({ words, weights }: TokenIndex, { terms, cost }: Query,
     }
   }
   let unsaid = 0;
-  for (let i = 0; i < length; i++) if (!(taken & (1 << i))) unsaid += weights[items[from + i] as number] ?? 0;
+  for (let i = 0; i < length; i++) if (!(taken & (1 << i))) unsaid += (weights[items[from + i] as number] ?? 0) / 100;
   return cost + sum / whole + TURN * turns + (UNSAID * unsaid) / (whole + unsaid);
 }
 

@@ -1,5 +1,5 @@
 import { near, only, startingWith, type Range, type Reading } from './dictionary.js';
-import { stateKey, type TokenIndex } from './token-index.js';
+import type { TokenIndex } from './token-index.js';
 import { begun, expand, FILLER, isShort, KIND, LITTLE, NAME, statesIn, weightOf } from './words.js';
 
 /** A word of the query, and the words of the directory it can be read as. */
@@ -58,8 +58,8 @@ export function readQuery(index: TokenIndex, words: readonly string[], cost = 0)
     const add = ({ lo, hi }: Range, cost: number) => {
       if (lo < hi) readings.push({ lo, hi, cost, slips: 0 });
     };
-    const addKey = (state: number, cost: number) => {
-      const lo = dictionary.length + stateKey(state);
+    const addState = (state: number, cost: number) => {
+      const lo = dictionary.length + state;
       add({ lo, hi: lo + 1 }, cost);
     };
     add(only(dictionary, text), 0);
@@ -69,8 +69,8 @@ export function readQuery(index: TokenIndex, words: readonly string[], cost = 0)
     else if (text.length > 1) add(startingWith(dictionary, text), CUT);
     const known = readings.length > 0;
     if (code) {
-      addKey(code, REGION);
-      addKey(0, PERHAPS);
+      addState(code, REGION);
+      addState(0, PERHAPS);
     }
     terms.push({ text, weight: code ? 0.6 : own, state: !!code, needed: false, readings, known, open });
   });
@@ -82,7 +82,7 @@ export function readQuery(index: TokenIndex, words: readonly string[], cost = 0)
   return { terms, text: (kept.length ? kept : full).join(' '), cost };
 }
 
-/** Ways to write the query with two words as one, or one as two. */
+/** Ways to write the query with two words as one, or one as two, or with a shared word that it misspells. */
 export function respell(index: TokenIndex, words: readonly string[]): Query[] {
   const { dictionary } = index;
   const found: Query[] = [];
@@ -94,6 +94,12 @@ export function respell(index: TokenIndex, words: readonly string[]): Query[] {
   words.forEach((word, i) => {
     const last = i + 1 === words.length;
     const has = ({ lo, hi }: Range) => lo < hi;
+    if (word.length > 4 && !has(startingWith(dictionary, word))) {
+      for (const { lo } of near(dictionary, word, 1, false)) {
+        const meant = dictionary[lo] as string;
+        if (weightOf(meant) < NAME) replace(i, 1, meant);
+      }
+    }
     if (!last && has((i + 2 === words.length ? startingWith : only)(dictionary, word + words[i + 1]))) replace(i, 2, word + words[i + 1]);
     for (let cut = word.length - 1; cut > 1; cut--) {
       const left = word.slice(0, cut);

@@ -59,7 +59,7 @@ function isSound({ terms }: Query, told: (Reading | undefined)[], words: readonl
   terms.forEach(({ text, weight }, i) => {
     const reading = told[i];
     if (!reading || weight < KIND) return;
-    letters += text.length;
+    if (weight === NAME) letters += text.length; // Those of shared words say nothing of which name is meant.
     slips += text.length < 4 ? reading.slips * 9 : reading.slips;
     if (!reading.slips && weight === NAME) sure++;
   });

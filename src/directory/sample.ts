@@ -21,13 +21,10 @@ export const sampleDirectory: Directory = {
       ['quillmoor', 'Quillmoor Foods, Inc.', 'Quillmoor', 'OH'],
       ['tallowbrook', 'Tallowbrook Unified School District', 'Tallowbrook Schools|TUSD', 'CA'],
       ['fernhollow', 'City of Fernhollow', '', 'OR'],
-      ['marrow', 'University of East Marrow', 'UEM', 'ME'],
       ['saint-odile', 'Saint Odile Regional Hospital', 'St. Odile', 'TX'],
     ]),
     ...rows('health-plan', [
       ['larkspur', 'Larkspur Health Plan', 'LHP|Larkspur'],
-      ['pinegate', 'Pinegate Mutual Insurance Company', 'Pinegate'],
-      ['blue-heron', 'Blue Heron HealthCare', 'BHC|Heron Health'],
     ]),
     {
       id: 'harrowgate',

@@ -71,7 +71,7 @@ const FAIR = 0.4;
 function climb(index: TokenIndex, query: Query, words: string[]): Candidates {
   const candidates = new Candidates(index);
   const more = () => candidates.cost > NEAR;
-  whole(index, query, candidates);
+  for (const letters of new Set([query.text.replaceAll(' ', ''), words.join('')])) whole(index, query, letters, candidates);
   candidates.collect(query);
   if (more()) for (const other of respell(index, words)) candidates.collect(other);
   for (const edits of [1, 2]) {
@@ -82,10 +82,9 @@ function climb(index: TokenIndex, query: Query, words: string[]): Candidates {
 }
 
 /** Names that are the query without its spaces, or have it as their initials. */
-function whole(index: TokenIndex, query: Query, candidates: Candidates): void {
-  const typed = query.text.replaceAll(' ', '');
-  const { items, starts } = index.names;
-  const key = index.dictionary.length + keyOf(typed);
+function whole(index: TokenIndex, query: Query, typed: string, candidates: Candidates): void {
+  const { items, starts } = index.keys;
+  const key = keyOf(typed);
   for (let i = starts[key] as number; i < (starts[key + 1] as number); i++) {
     const name = items[i] as number;
     const own = core(wordsOf(index, name));

@@ -4,34 +4,33 @@ import { expand, LITTLE, littleWords, stateOf, statesIn, tellingWords, weightOf 
 
 /** Lists, one after another: list `i` is `items[starts[i] … starts[i + 1])`. */
 export interface Lists {
-  items: Uint32Array;
+  items: Uint32Array | Uint16Array;
   starts: Uint32Array;
 }
 
 /**
  * The words of a directory. A *name* here is an organization's name or one of its aliases; a *word id* is the word's place
- * in the sorted dictionary, so that a prefix is a range of ids.
- *
- * Ids from `dictionary.length` on are keys: of a name's letters and of its initials ({@link keyOf}), and of its states.
+ * in the sorted dictionary, so that a prefix is a range of ids. Ids from `dictionary.length` on are of states.
  */
 export interface TokenIndex {
   dictionary: readonly string[];
-  /** What each word is worth; keys have no weight. */
-  weights: Float32Array;
-  /** Each name's words and keys. */
+  /** What each word is worth, in hundredths; states have no weight. */
+  weights: Uint8Array;
+  /** Each name's words, then its states. */
   words: Lists;
-  /** The names that have each word or key. */
+  /** The names that have each word or state. */
   names: Lists;
+  /** The names whose letters, or initials, have each key ({@link keyOf}). */
+  keys: Lists;
   /** The organization of each name. */
   owner: Uint32Array;
 }
 
-const KEYS = 2 ** 16;
+const KEYS = 2 ** 15;
+/** States, and 0 for none. */
 const STATES = 64;
 /** Fewest letters of an acronym. */
 export const ACRONYM = 3;
-/** The key of a state; that of 0 is of names without one. */
-export const stateKey = (state: number): number => KEYS + state;
 
 /** The sum of letters, which is the same however they are divided into words. */
 function sumOf(letters: string): number {
@@ -75,9 +74,11 @@ export function* buildIndex(organizations: readonly Organization[]): Generator<u
   const telling = list.length;
 
   const owner: number[] = [];
-  const starts = [0];
-  // Keys are negative until all words are known.
+  // States are negative until all words are known.
   const items: number[] = [];
+  const starts = [0];
+  const keys: number[] = [];
+  const keyStarts = [0];
   /** Takes in the words of a text; tells whether there is a telling one. */
   const take = (text: string): boolean => {
     let isTelling = false;
@@ -97,7 +98,8 @@ export function* buildIndex(organizations: readonly Organization[]): Generator<u
     const states = [region];
     if (take(text)) {
       items.length = start;
-      const words = expand(text.split(' '));
+      // Alone, what can be short for others is a name: University of San Diego is "USD", and no unified school district.
+      const words = text.includes(' ') ? expand(text.split(' ')) : [text];
       take(words.join(' '));
       statesIn(words).forEach((state, i) => {
         if (state !== states.at(-1) && weightOf(words[i] as string) > LITTLE) states.push(state);
@@ -113,10 +115,11 @@ export function* buildIndex(organizations: readonly Organization[]): Generator<u
       initials += firsts[place] as number;
       count++;
     }
-    items.push(~toKey(whole));
-    if (count >= ACRONYM) items.push(~toKey(initials));
+    keys.push(toKey(whole));
+    if (count >= ACRONYM) keys.push(toKey(initials));
+    keyStarts.push(keys.length);
     // None is a state of its own, and so is left out where there is another.
-    for (const state of states) if (state || states.length < 2) items.push(~stateKey(state));
+    for (const state of states) if (state || states.length < 2) items.push(~state);
     starts.push(items.length);
   };
   const readRow = ({ name, aliases = [], region = '' }: Organization, row: number): void => {
@@ -140,17 +143,24 @@ export function* buildIndex(organizations: readonly Organization[]): Generator<u
   const ids = new Uint32Array(dictionary.length);
   dictionary.forEach((word, id) => (ids[placeOf(word)] = id));
   yield;
-  const words = { items: new Uint32Array(items.length), starts: new Uint32Array(starts) };
+  const size = dictionary.length + STATES;
+  const words = { items: new (size > 2 ** 16 ? Uint32Array : Uint16Array)(items.length), starts: new Uint32Array(starts) };
   items.forEach((item, i) => (words.items[i] = item < 0 ? dictionary.length + ~item : (ids[item] as number)));
   yield;
-  const weights = Float32Array.from(dictionary, weightOf);
+  const weights = Uint8Array.from(dictionary, (word) => weightOf(word) * 100);
   yield;
-  const names = yield* invert(words, dictionary.length + KEYS + STATES);
-  return { dictionary, weights, words, names, owner: new Uint32Array(owner) };
+  return {
+    dictionary,
+    weights,
+    words,
+    names: yield* invert(words.items, starts, size),
+    keys: yield* invert(keys, keyStarts, KEYS),
+    owner: new Uint32Array(owner),
+  };
 }
 
 /** The lists that each item is in. */
-function* invert({ items, starts }: Lists, size: number): Generator<undefined, Lists> {
+function* invert(items: ArrayLike<number> & Iterable<number>, starts: readonly number[], size: number): Generator<undefined, Lists> {
   // First where each item's list ends; filled from the back, that moves to where it starts.
   const places = new Uint32Array(size + 1);
   for (const item of items) (places[item] as number)++;

@@ -15,7 +15,7 @@ const WORDS: [weight: number, words: string][] = [
     'technologies technology:tech solutions industries energy blue cross shield dental vision mutual life'],
   [FILLER, 'health:hlth plan plans insurance ppo hmo medicaid medicare member policy employee employees employer benefit benefits ' +
     'human resources hr office headquarters department:dept store location distribution warehouse government:govt public corporate name ' +
-    'i my we work works usa us north america american:amer'],
+    'i my we work works usa us america american:amer'],
   [LITTLE, 'of for in at on by to de inc incorporated corp corporation co company companies llc llp lp ltd limited plc pllc pc'],
   [NAME, 'saint:st mount:mt fort:ft brothers:bros management:mgmt manufacturing:mfg blue-cross-blue-shield:bcbs ' +
     'blue-cross:bluecross blue-shield:blueshield health-care:healthcare school-district:sd independent-school-district:isd ' +

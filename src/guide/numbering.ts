@@ -1,4 +1,4 @@
-import { type Cite, citations, runs } from './parse.js';
+import { type Cite, citations, citedIn, runs } from './parse.js';
 import type { Guide, Reference, Section } from './schema.js';
 
 /** A citation of one reference at one place: the note's number, and which citation of it this is (both from 1). */
@@ -41,7 +41,7 @@ export function number(guide: Guide, shown: readonly Section[] = guide.sections)
     at.set(cite, places);
   }
 
-  const cited = new Set(guide.sections.flatMap(runs).flatMap(citations).flatMap(({ cite }) => cite));
+  const cited = citedIn(guide.sections);
   const further = guide.references
     .filter(({ id }) => !cited.has(id))
     .map((reference, index) => ({ number: notes.size + 1 + index, reference, citations: 0 }));

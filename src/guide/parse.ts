@@ -63,7 +63,8 @@ function unique<T extends { id: string }>(list: T[], key: string, problems: Prob
   });
 }
 
-function citedIn(sections: Section[]): Set<string> {
+/** The ids of all references that are cited. */
+export function citedIn(sections: readonly Section[]): Set<string> {
   return new Set(sections.flatMap(runs).flatMap(citations).flatMap(({ cite }) => cite));
 }
 

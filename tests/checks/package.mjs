@@ -40,6 +40,10 @@ const broken = [...packed].filter((file) => file.startsWith('dist/esm/')).flatMa
     .map((target) => `${file} imports ${target}, which is not packed.`));
 const telltale = [...packed].filter((file) => read(file).includes(root.replace(/\/$/, ''))).map((file) => `${file} names a path of this machine.`);
 
+/** A script is read in the page's encoding, whatever that is: only ASCII is the same in all of them. */
+const unreadable = [...packed].filter((file) => /^dist\/care-guide[\w-]*\.js$/.test(file) && /[^\0-\x7F]/.test(read(file)))
+  .map((file) => `${file} holds letters that are no ASCII: write them as escapes, in the build.`);
+
 /** What has no business with a page loads where there is none, and registers nothing. */
 const loads = (file) => {
   try {
@@ -68,7 +72,7 @@ function wrongTypes() {
   }
 }
 
-const problems = [...strays, ...missing, ...broken, ...telltale, ...unloadable, ...unpublishable, ...wrongTypes()];
+const problems = [...strays, ...missing, ...broken, ...telltale, ...unreadable, ...unloadable, ...unpublishable, ...wrongTypes()];
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;
 else console.log(`The package holds ${packed.size} files, and all that it promises.`);

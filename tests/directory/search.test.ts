@@ -22,6 +22,7 @@ describe('the ladder', () => {
     ['words in another order', 'martin lockheed', 'Lockheed Martin Corporation'],
     ['a word that is not in it', 'starbucks zanzibar', 'Starbucks'],
     ['initials', 'fvtc', 'Fox Valley Technical College'],
+    ['a shared word that is misspelled', 'fox valley collage', 'Fox Valley Technical College'],
   ] as const) {
     test(`finds a name by ${what}`, () => {
       assert.equal(first(names, query), name);
@@ -174,11 +175,8 @@ describe('the sample directory', () => {
     ['tallowbrook schools', 'tallowbrook'],
     ['fernhollow', 'fernhollow'],
     ['city of fernhollow', 'fernhollow'],
-    ['east marrow univ', 'marrow'],
     ['st odile hosp', 'saint-odile'],
     ['larkspur ppo', 'larkspur'],
-    ['pinegate insurance', 'pinegate'],
-    ['heron', 'blue-heron'],
     ['harowgate', 'harrowgate'],
     ['health plan', 'larkspur'],
     ['zzyzx'],

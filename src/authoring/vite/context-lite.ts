@@ -8,16 +8,15 @@
 type Host = HTMLElement & { addController(controller: object): void; requestUpdate(): void };
 type Callback = (value: unknown, unsubscribe?: () => void) => void;
 
-class ContextRequestEvent extends Event {
-  constructor(
-    readonly context: unknown,
-    readonly contextTarget: Element,
-    readonly callback: Callback,
-    readonly subscribe = true,
-  ) {
-    super('context-request', { bubbles: true, composed: true });
-  }
+/** What the protocol's event carries. */
+interface Request {
+  context: unknown;
+  contextTarget: Element;
+  callback: Callback;
+  subscribe?: boolean;
 }
+
+const REQUEST = 'context-request';
 
 export const createContext = (key: unknown): unknown => key;
 
@@ -27,8 +26,8 @@ export class ContextProvider {
 
   constructor(host: Host, { context, initialValue }: { context: unknown; initialValue?: unknown }) {
     this.value = initialValue;
-    host.addEventListener('context-request', (event) => {
-      const { context: wanted, callback, contextTarget, subscribe } = event as ContextRequestEvent;
+    host.addEventListener(REQUEST, (event) => {
+      const { context: wanted, callback, contextTarget, subscribe } = event as Event & Request;
       if (wanted !== context || contextTarget === host) return;
       event.stopImmediatePropagation();
       if (subscribe) this.#subscribers.add(callback);
@@ -54,11 +53,17 @@ export class ContextConsumer {
   }
 
   hostConnected() {
-    this.host.dispatchEvent(new ContextRequestEvent(this.options.context, this.host, (value, unsubscribe) => {
-      this.value = value;
-      this.#unsubscribe = unsubscribe;
-      this.host.requestUpdate();
-    }));
+    const request: Request = {
+      context: this.options.context,
+      contextTarget: this.host,
+      callback: (value, unsubscribe) => {
+        this.value = value;
+        this.#unsubscribe = unsubscribe;
+        this.host.requestUpdate();
+      },
+      subscribe: true,
+    };
+    this.host.dispatchEvent(Object.assign(new Event(REQUEST, { bubbles: true, composed: true }), request));
   }
 
   hostDisconnected() {
