@@ -6,6 +6,7 @@ import { directoryBuild, directoryCheck } from './directory.js';
 import type { Environment } from './environment.js';
 import { EXIT, Failure } from '../failure.js';
 import { newGuide } from './new.js';
+import { qr } from './qr.js';
 import { render } from './render.js';
 import { tellJson } from './report.js';
 import { directoryTry } from './try.js';
@@ -87,6 +88,11 @@ function commands(environment: Environment, action: (work: Action) => (...given:
     .option('--id-prefix <text>', 'put before every id, for a page that holds the guide twice')
     .option('--json-ld', 'describe the guide to search engines too')
     .action(action((file: string, options: never) => render(environment, file, options)));
+
+  command(program, 'qr <address>', 'the address of your page → a QR picture for the guide on paper')
+    .addOption(output('the standard output; .svg for the picture alone'))
+    .option('--caption <text>', 'what to say above the address')
+    .action(action((address: string, options: never) => qr(environment, address, options)));
 
   const directory = program.command('directory').description('the employers and health plans that visitors can search for');
   const spreadsheet = (usage: string, description: string) => command(directory, usage, description)

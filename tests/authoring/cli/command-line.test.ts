@@ -7,7 +7,7 @@ import { run } from '../../../src/authoring/cli/run.js';
 import { version } from '../../../src/version.js';
 import { careGuide, folder } from './command-line.js';
 
-const COMMANDS = [['new'], ['build'], ['check'], ['render'], ['directory', 'build'], ['directory', 'check'], ['directory', 'try']];
+const COMMANDS = [['new'], ['build'], ['check'], ['render'], ['qr'], ['directory', 'build'], ['directory', 'check'], ['directory', 'try']];
 
 describe('The command line', () => {
   for (const command of COMMANDS) {
