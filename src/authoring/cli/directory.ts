@@ -106,7 +106,7 @@ async function previous(environment: Environment, file: string): Promise<Organiz
 /** A directory that was built, to be searched. */
 export async function loadDirectoryFile(environment: Environment, file: string): Promise<Directory> {
   const { value, problem } = readJson(await readText(environment, file));
-  if (problem) throw new Failure(`${file}:${problem.line}:${problem.column}: ${problem.message}. A directory is built with: care-guide directory build`);
+  if (problem) throw new Failure(`${file}:${problem.line}:${problem.column}: ${problem.message} A directory is built with: care-guide directory build`);
   const { directory, problems } = await parseDirectory(value);
   if (directory.organizations.length === 0) throw new Failure(`${file}: ${problems[0]?.message ?? 'The directory has no organizations.'}`);
   for (const { path, message } of problems) environment.error(`${file}: warning: ${message}${path && ` [${path}]`}\n`);

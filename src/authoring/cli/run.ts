@@ -25,6 +25,11 @@ const day = (value: string): string => {
   return value;
 };
 
+const language = (value: string): string => {
+  if (!/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(value)) throw new InvalidArgumentError('Write the language as a tag such as "en" or "es-US".');
+  return value;
+};
+
 const collect = (value: string, all: string[] = []): string[] => [...all, value];
 
 const json = () => new Option('--json', 'answer in JSON on the standard output');
@@ -43,10 +48,11 @@ export async function run(args: readonly string[], environment: Environment): Pr
     await program.parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-    if (!(error instanceof Failure)) throw error;
-    if (args.includes('--json')) tellJson(environment, { ok: false, problems: [{ severity: 'error', rule: 'usage', message: error.message }] });
-    else environment.error(`error: ${error.message}\n`);
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
+    if (!(error instanceof Failure || error instanceof CommanderError)) throw error;
+    const message = error.message.replace(/^error: /, '');
+    if (args.includes('--json')) tellJson(environment, { ok: false, problems: [{ severity: 'error', rule: 'usage', message }] });
+    else if (error instanceof Failure) environment.error(`error: ${error.message}\n`);
     return EXIT.usage;
   }
 }
@@ -63,7 +69,7 @@ function commands(environment: Environment, action: (work: Action) => (...given:
 
   command(program, 'new <title>', 'start a guide: Markdown with comments that say what goes where')
     .addOption(output('the title as a file name'))
-    .option('-l, --lang <tag>', 'language of the guide', 'en')
+    .addOption(new Option('-l, --lang <tag>', 'language of the guide').argParser(language).default('en'))
     .option('-f, --force', 'write over a file that is there')
     .action(action((title: string, options: never) => newGuide(environment, title, options)));
 
