@@ -39,7 +39,7 @@ export const uncitedClaims: Check = ({ compiled, guide, runs, tell }) => {
       byHeading.set(run, heading);
     }
     for (const run of claims(runs, section)) {
-      if (/\[\^\S+\]/.test(run.text) || cites(run.tokens) || cites(run.above) || cites(byHeading.get(run))) continue;
+      if (/\[\^|\^\[/.test(run.text) || cites(run.tokens) || cites(run.above) || cites(byHeading.get(run))) continue;
       tell('claim', 'warning', run.tokens, 'This has no citation: cite its source, or if it is no claim, say so with <!-- allow: claim --> above it.');
     }
   }
