@@ -33,7 +33,7 @@ export function tellSuspicious({ organization, row, keys }: Placed, tell: Tell):
   const { name, aliases = [] } = organization;
   for (const [index, one] of [name, ...aliases].entries()) {
     const what = one === name ? `"${name}"` : `${name}: the other name "${one}"`;
-    const never = neverAName(one);
+    const never = index > 0 ? neverAName(one) : undefined; // a row with such a name has not come this far
     const why = find(NOT_A_NAME, one);
     if (never) tell(row, 'error', 'suspicious', `${what} ${never}.`);
     else if (why) tell(row, 'warning', 'suspicious', `${what} ${why}.`);

@@ -41,10 +41,20 @@ const SEP = /^"?sep=(.)"?(?=\r|\n)/i;
 export function readCsv(file: string, wanted?: string, fieldsNamed: (cells: readonly string[]) => number = () => 0): Table {
   const text = plainQuotes(file.replace(SEP, ''));
   const separator = wanted ?? SEP.exec(file)?.[1] ?? separatorOf(text);
-  const records: { record: string[]; line: number }[] = [];
+  const top: { record: string[]; line: number }[] = [];
+  const table: Table = { headers: [], rows: [], separator, problems: [] };
+  const begin = () => {
+    const named = top.map(({ record }) => fieldsNamed(record));
+    const [header, ...below] = top.splice(0).slice(Math.max(named.indexOf(Math.max(...named)), 0));
+    table.headers = distinct(header?.record ?? []);
+    if (named.length > below.length + 1) table.headerLine = header?.line;
+    for (const { record, line } of below) table.rows.push(rowOf(record, table.headers, line, separator));
+  };
   const take = (record: string[], { lines }: { lines: number }) => {
-    // A row is found where it begins, not where it ends.
-    if (record.some((cell) => cell !== '')) records.push({ record, line: lines - record.join('').split(/\r\n|\r|\n/).length + 1 });
+    if (record.every((cell) => cell === '')) return null;
+    const line = lines - record.join('').split(/\r\n|\r|\n/).length + 1; // it is found where it begins, not where it ends
+    if (table.headers.length > 0) table.rows.push(rowOf(record, table.headers, line, separator));
+    else if (top.push({ record, line }) === TOP) begin();
     return null; // nothing to be kept by the parser
   };
   try {
@@ -53,11 +63,8 @@ export function readCsv(file: string, wanted?: string, fieldsNamed: (cells: read
     const { code, lines = 1, message } = error as CsvError & { lines?: number };
     return { headers: [], rows: [], separator, problems: [{ line: lines, message: QUOTES[code] ?? `This is no CSV: ${message}` }] };
   }
-  const named = records.slice(0, TOP).map(({ record }) => fieldsNamed(record));
-  const [header, ...below] = records.slice(Math.max(named.indexOf(Math.max(...named, 0)), 0));
-  const headers = distinct(header?.record ?? []);
-  const headerLine = header === records[0] ? undefined : header?.line;
-  return { headers, rows: below.map(({ record, line }) => rowOf(record, headers, line, separator)), separator, headerLine, problems: [] };
+  if (table.headers.length === 0) begin();
+  return table;
 }
 
 /** Marks as a word processor curls them, put straight where they stand around cells. */
