@@ -41,6 +41,7 @@ export function optionsFrom(read: Read, sections: readonly string[], all: number
     link: read('link'),
     linkParams: read('linkParams'),
     contact: read('contact'),
+    page: read('page'),
     sandbox: read('sandbox') === 'on',
   };
 }

@@ -69,6 +69,7 @@ async function showSections(src: string) {
 function showFields() {
   const shown: Record<string, boolean> = {
     own: read('source') === 'own', bundled: read('source') !== 'own', font: read('font') === 'own', frame: flavor === 'frame', static: flavor === 'html',
+    paper: flavor !== 'frame' && flavor !== 'address',
   };
   for (const field of document.querySelectorAll<HTMLElement>('[data-for]')) field.hidden = !shown[field.dataset['for'] ?? ''];
 }

@@ -21,6 +21,8 @@ export interface Options {
   integrity?: Readonly<Record<string, string>>;
   /** HTML to stand inside the tag until the guide is there. */
   inside?: string;
+  /** Address of the page that the guide stands on, for readers on paper. */
+  page?: string;
   /** Whether a frame is walled off from its page's site, too. */
   sandbox?: boolean;
   /** Whether the page around a frame may hold no script; the frame then keeps its height and scrolls. */

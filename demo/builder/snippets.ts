@@ -1,3 +1,4 @@
+import { handoutHtml } from '../../src/authoring/handout.js';
 import { type Options, type Pairs, attributes, parameters } from './options.js';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -38,11 +39,20 @@ const isSafe = (address = '') => /^(https?:\/\/|mailto:|tel:|\/(?!\/))/i.test(ad
 const meanwhile = ({ inside, contact = '' }: Options) =>
   inside ?? `<p>The guide is loading.${isSafe(contact) ? ` If it does not appear, <a href="${escapeHtml(contact)}">ask us</a>.` : ''}</p>`;
 
+/** What leads readers on paper to the page; nothing while its address is none. */
+function handout({ page = '' }: Options): string {
+  try {
+    return page && handoutHtml(page);
+  } catch {
+    return '';
+  }
+}
+
 /** One script and one tag, for pages that may hold a script. */
 export const htmlSnippet = (options: Options): string => [
   script(options, 'care-guide.js'),
   `<style>\n${indent([ROOM, rule(options)].filter(Boolean).join('\n'))}\n</style>`,
-  element('care-guide', asHtml(attributes(options)), meanwhile(options)),
+  element('care-guide', asHtml(attributes(options)), [meanwhile(options), handout(options)].filter(Boolean).join('\n')),
 ].join('\n');
 
 /** The address of the guide as a page of its own, for frames and for hosts that ask for an address. */
@@ -75,7 +85,7 @@ import 'care-guide/define';
 
 ${inSheet(options)}export function Guide() {
   return (
-${indent(element('care-guide', asJsx(attributes(options))), '    ')}
+${indent(element('care-guide', asJsx(attributes(options)), handout(options)), '    ')}
   );
 }`;
 
@@ -86,7 +96,7 @@ import 'care-guide/define';
 </script>
 
 <template>
-${indent(element('care-guide', asHtml(attributes(options))))}
+${indent(element('care-guide', asHtml(attributes(options)), handout(options)))}
 </template>${rule(options) ? `\n\n<style>\n${rule(options)}\n</style>` : ''}`;
 
 /** Angular's templates read double braces, and this one stands in a JavaScript template. */
@@ -102,7 +112,7 @@ ${inSheet(options)}@Component({
   selector: 'app-guide',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: \`
-${indent(element('care-guide', asAngular(attributes(options))), '    ')}
+${indent(element('care-guide', asAngular(attributes(options)), handout(options)), '    ')}
   \`,
 })
 export class GuideComponent {}`;

@@ -35,6 +35,9 @@ function one(node: PhrasingContent, report: Report): Inline {
       for (const [mark] of node.value.matchAll(/\[\^[^\]\s]+\]/g)) {
         report(node, `${mark} is cited but not defined: add a line "${mark}: …" at the end, or its entry to the bibliography.`, mark);
       }
+      for (const [mark] of node.value.matchAll(/\[\^(?:[^\]]*\s[^\]]*)?\]|\^\[[^\]]*\]?/g)) {
+        report(node, `"${mark.replace(/\s+/g, ' ')}" is no citation: write [^name], with the name of one reference and no space, and define it at the end.`, mark);
+      }
       return node.value.replace(/\s*\n\s*/g, ' ');
     case 'break':
       return ' ';

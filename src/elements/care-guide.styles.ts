@@ -93,10 +93,23 @@ export const styles = css`
   [part='footer'] p + p {
     margin-block-start: 0.7em;
   }
+  [name='handout'] {
+    display: none;
+  }
   @media print {
     [part='contents'],
     care-coverage-search {
       display: none;
+    }
+    [name='handout'] {
+      display: block;
+      float: inline-end;
+      inline-size: 11em;
+      margin-inline-start: 1.5em;
+      text-align: center;
+    }
+    [name='handout']::slotted(*) {
+      display: block !important;
     }
   }
 `;

@@ -25,6 +25,7 @@ import { blocks } from './rich-text.js';
  * @tagname care-guide
  * @slot - Shown until the guide is there, and kept if it cannot be loaded.
  * @slot language-assistance - A notice of help in other languages, such as health plans must show; below the title.
+ * @slot handout - For paper only, beside the title: a QR picture of the page, made by `care-guide qr`.
  * @fires {CareGuideLoadEvent} care-guide-load - The guide stands on the page.
  * @fires {CareGuideErrorEvent} care-guide-error - The guide, or parts of it, could not be shown.
  * @csspart guide - All of the guide.
@@ -126,8 +127,7 @@ export class CareGuide extends LitElement {
   /** Waits for the sections, too. */
   protected override async getUpdateComplete() {
     const done = await super.getUpdateComplete();
-    const sections = [...this.renderRoot.querySelectorAll<LitElement>('[part~=section], care-coverage-search')];
-    await Promise.all(sections.map(({ updateComplete }) => updateComplete));
+    await Promise.all([...this.renderRoot.querySelectorAll<LitElement>('*')].map(({ updateComplete }) => updateComplete));
     return done;
   }
 
@@ -149,6 +149,7 @@ export class CareGuide extends LitElement {
     const { guideEmpty, guideDisclaimer, guideFunding } = this.#strings;
     return html`<article part="guide" class=${this.fresh ? 'fresh' : nothing} lang=${guide.lang} dir=${/^(ar|fa|he|ur)\b/.test(guide.lang) ? 'rtl' : 'ltr'} aria-labelledby=":title">
       <header>
+        <slot name="handout" class="small"></slot>
         ${heading(level, guide.title, 'title', ':title')}${this.#renderReview(guide)}
         ${guide.note ? html`<p class="small">${guide.note}</p>` : nothing}
         <slot name="language-assistance"></slot>
@@ -176,7 +177,10 @@ export class CareGuide extends LitElement {
       <p class="small" id=":contents">${this.#strings.guideContents}</p>
       <ul role="list">
         ${this.#shown.map(
-          (section) => html`<li><a href="#${id}-${section.id}" @click=${(event: Event) => { this.#onContents(event, section.id); }}>${section.heading}</a></li>`,
+          (section) => html`<li><a href="#${id}-${section.id}" @click=${(event: Event) => {
+            event.preventDefault(); // the page's address is the host's
+            this.#showSection(section.id);
+          }}>${section.heading}</a></li>`,
         )}
       </ul>
     </nav>`;
@@ -240,10 +244,8 @@ export class CareGuide extends LitElement {
 
   /** A page can link to a section (`#guide-id-section-id`) or a note (`#guide-id-note-1`), which a shadow root hides from it. */
   #onHash = () => {
-    const { loaded } = this;
-    const hash = location.hash.slice(1); // ids need no decoding
-    if (!loaded || !hash.startsWith(`${loaded.id}-`)) return;
-    const name = hash.slice(loaded.id.length + 1);
+    const name = this.loaded && location.hash.split(`#${this.loaded.id}-`)[1]; // ids need no decoding
+    if (!name) return;
     void this.updateComplete.then(() => {
       const note = /^note-(\d+)$/.exec(name);
       if (note) this.#reading.value?.way.toNote({ number: Number(note[1]) });
@@ -261,13 +263,8 @@ export class CareGuide extends LitElement {
     addEventListener('load', () => { if (!moved && document.activeElement === document.body) this.#onHash(); }, { once: true });
   }
 
-  #onContents(event: Event, id: string) {
-    event.preventDefault(); // the page's address is the host's
-    this.#showSection(id);
-  }
-
   #showSection(id: string) {
-    const section = this.renderRoot.querySelector<HTMLElement & { open?: boolean }>(`#${CSS.escape(id)}`);
+    const section: HTMLElement & { open?: boolean } | null | undefined = this.shadowRoot?.getElementById(id);
     if (!section) return;
     section.open = true;
     const target = section.shadowRoot?.querySelector<HTMLElement>('#heading') ?? section;

@@ -29,6 +29,7 @@ runs(['new', 'Knee pain'], 0, /knee-pain\.md/);
 runs(['check', 'knee-pain.md'], 1, /TODO/);
 runs(['build', 'knee-pain.md'], 0, /3 sections/);
 runs(['render', 'knee-pain.json'], 0, /^<article id="knee-pain"/);
+runs(['qr', 'https://example.org/knee'], 0, /^<div slot="handout" hidden>/);
 runs(['directory', 'check', 'names.csv'], 0, /no problem/);
 runs(['directory', 'build', 'names.csv'], 0, /1 organization/);
 runs(['directory', 'try', 'names.json', 'quillmoor'], 0, /Quillmoor Foods/);

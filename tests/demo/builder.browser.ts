@@ -55,6 +55,15 @@ describe('the embed builder', () => {
     expect(snippetOf(frame)).to.contain('sections="goals results program"');
   });
 
+  it('draws a picture for print of the page\'s address, where the snippet can hold one', async () => {
+    const frame = await open();
+    choose(frame, 'page', 'https://example.org/back-pain');
+    expect(snippetOf(frame)).to.contain('<div slot="handout" hidden>').and.to.contain('>https://example.org/back-pain</a>');
+    choose(frame, 'host', 'sharepoint');
+    expect(snippetOf(frame)).not.to.contain('handout');
+    expect(find('[name=page]', frame.document).checkVisibility()).to.equal(false);
+  });
+
   it('says when a color cannot be told from what it stands on, and mends it', async () => {
     const frame = await open();
     const told = find('#contrast', frame.document);

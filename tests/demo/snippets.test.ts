@@ -43,6 +43,22 @@ describe('the snippet for a web page', () => {
   });
 });
 
+describe('the snippet of a page whose address is known', () => {
+  const page = 'https://plan.example/back-pain?from=paper&lang={en}';
+
+  it('carries a QR picture of it for print, that any framework takes as it is', () => {
+    for (const write of [htmlSnippet, reactSnippet, vueSnippet, angularSnippet]) {
+      const snippet = write(options({ page }));
+      assert.match(snippet, /<div slot="handout" hidden>\n *<svg viewBox="[^]*<\/div>\n *<\/care-guide>/);
+      assert.ok(snippet.includes('href="https://plan.example/back-pain?from=paper&amp;lang=&#123;en&#125;"'));
+    }
+  });
+
+  it('carries none while the address is half typed', () => {
+    assert.doesNotMatch(htmlSnippet(options({ page: 'plan.exam' })), /handout/);
+  });
+});
+
 describe('the snippet for a frame', () => {
   const chosen = options({
     guide: 'https://plan.example/knee.json', theme: 'dark', sections: 'goals program', headingLevel: '3', directory: '/all.json', organization: 'oak & elm', link: 'https://start.example/?a=b',

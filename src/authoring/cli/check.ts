@@ -39,7 +39,7 @@ export async function check(environment: Environment, file: string, { bibliograp
   }
   const told = inOrder(findings);
   const ok = strict ? told.length === 0 : !hasErrors(told);
-  const grades = desk && /^en\b/i.test(desk.guide.lang) ? Object.fromEntries([...gradesOf(desk.runs)].map(([id, value]) => [id, Number(value.toFixed(1))])) : undefined;
+  const grades = desk && /^en\b/i.test(desk.guide.lang) ? Object.fromEntries([...gradesOf(desk.runs)].map(([id, value]) => [id, Number(Math.max(value, 0).toFixed(1))])) : undefined;
   if (json) tellJson(environment, { ok, file, grades, problems: told });
   else {
     tellFindings(environment, file, told);

@@ -1,6 +1,7 @@
 import { type Directory, type Kind, type Organization, parseDirectory } from '../../directory/index.js';
 import type { Finding } from '../check/finding.js';
-import { decode } from '../directory/decode.js';
+import { fieldsNamed } from '../directory/columns.js';
+import { decode, isWorkbook } from '../directory/decode.js';
 import { type BuiltDirectory, buildDirectory } from '../directory/index.js';
 import { type Table, readCsv, readJsonTable } from '../directory/table.js';
 import { readJson } from '../json.js';
@@ -68,7 +69,9 @@ export async function directoryCheck(environment: Environment, file: string, opt
 }
 
 async function readDirectory(environment: Environment, file: string, options: DirectoryCommandOptions, before: readonly Organization[]): Promise<Read> {
-  const { text, encoding } = decodeOr(await readBytes(environment, file), options.encoding);
+  const bytes = await readBytes(environment, file);
+  if (isWorkbook(bytes)) throw new Failure(`${file} is a workbook: save the sheet with the names as CSV (in Excel "CSV UTF-8", in Google Sheets "Comma-separated values"), and give that file.`);
+  const { text, encoding } = decodeOr(bytes, options.encoding);
   const progress = new Progress(environment);
   let table: Table;
   let place: ((path: string) => object) | undefined;
@@ -76,7 +79,7 @@ async function readDirectory(environment: Environment, file: string, options: Di
     const json = readJson(text);
     place = json.place;
     table = json.problem ? { headers: [], rows: [], problems: [json.problem] } : readJsonTable(json.value);
-  } else table = readCsv(text, options.separator && (SEPARATORS[options.separator] ?? options.separator));
+  } else table = readCsv(text, options.separator && (SEPARATORS[options.separator] ?? options.separator), (cells) => fieldsNamed(cells, options.column));
   const built = buildDirectory(table, {
     columns: options.column, kind: options.kind, availability: options.availability, updated: options.updated ?? environment.today(), previous: before,
     progress: (now) => { progress.tell(now); },
@@ -103,7 +106,7 @@ async function previous(environment: Environment, file: string): Promise<Organiz
 /** A directory that was built, to be searched. */
 export async function loadDirectoryFile(environment: Environment, file: string): Promise<Directory> {
   const { value, problem } = readJson(await readText(environment, file));
-  if (problem) throw new Failure(`${file}:${problem.line}:${problem.column}: ${problem.message}. A directory is built with: care-guide directory build`);
+  if (problem) throw new Failure(`${file}:${problem.line}:${problem.column}: ${problem.message} A directory is built with: care-guide directory build`);
   const { directory, problems } = await parseDirectory(value);
   if (directory.organizations.length === 0) throw new Failure(`${file}: ${problems[0]?.message ?? 'The directory has no organizations.'}`);
   for (const { path, message } of problems) environment.error(`${file}: warning: ${message}${path && ` [${path}]`}\n`);

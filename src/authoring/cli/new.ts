@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { slug } from '../slug.js';
 import { template } from '../template.js';
 import type { Environment } from './environment.js';
@@ -14,8 +15,8 @@ export interface NewOptions {
 
 /** A guide to start from, with comments that say what goes where. */
 export async function newGuide(environment: Environment, title: string, { output, lang, force, json }: NewOptions): Promise<number> {
-  const id = slug(title);
-  if (!id) throw new Failure(`"${title}" has no letters to make an id of: use a title such as "Knee pain".`);
+  const id = slug(title) || slug(basename(output ?? '', '.md'));
+  if (!id) throw new Failure(`"${title}" has no letters from A to Z to make an id of: name the file with --output, such as knee-pain.md.`);
   const file = output ?? `${id}.md`;
   if (file !== '-' && !force && (await exists(environment, file))) throw new Failure(`${file} is there already: choose another with --output, or let it go with --force.`);
   await write(environment, file, template({ id, title: title.trim(), lang }));

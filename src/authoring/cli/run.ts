@@ -6,6 +6,7 @@ import { directoryBuild, directoryCheck } from './directory.js';
 import type { Environment } from './environment.js';
 import { EXIT, Failure } from '../failure.js';
 import { newGuide } from './new.js';
+import { qr } from './qr.js';
 import { render } from './render.js';
 import { tellJson } from './report.js';
 import { directoryTry } from './try.js';
@@ -21,6 +22,11 @@ const number = (least: number, most: number) => (value: string): number => {
 
 const day = (value: string): string => {
   if (!/^\d{4}-[01]\d-[0-3]\d$/.test(value)) throw new InvalidArgumentError('Write the day as YYYY-MM-DD.');
+  return value;
+};
+
+const language = (value: string): string => {
+  if (!/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(value)) throw new InvalidArgumentError('Write the language as a tag such as "en" or "es-US".');
   return value;
 };
 
@@ -42,10 +48,11 @@ export async function run(args: readonly string[], environment: Environment): Pr
     await program.parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-    if (!(error instanceof Failure)) throw error;
-    if (args.includes('--json')) tellJson(environment, { ok: false, problems: [{ severity: 'error', rule: 'usage', message: error.message }] });
-    else environment.error(`error: ${error.message}\n`);
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
+    if (!(error instanceof Failure || error instanceof CommanderError)) throw error;
+    const message = error.message.replace(/^error: /, '');
+    if (args.includes('--json')) tellJson(environment, { ok: false, problems: [{ severity: 'error', rule: 'usage', message }] });
+    else if (error instanceof Failure) environment.error(`error: ${error.message}\n`);
     return EXIT.usage;
   }
 }
@@ -62,7 +69,7 @@ function commands(environment: Environment, action: (work: Action) => (...given:
 
   command(program, 'new <title>', 'start a guide: Markdown with comments that say what goes where')
     .addOption(output('the title as a file name'))
-    .option('-l, --lang <tag>', 'language of the guide', 'en')
+    .addOption(new Option('-l, --lang <tag>', 'language of the guide').argParser(language).default('en'))
     .option('-f, --force', 'write over a file that is there')
     .action(action((title: string, options: never) => newGuide(environment, title, options)));
 
@@ -87,6 +94,11 @@ function commands(environment: Environment, action: (work: Action) => (...given:
     .option('--id-prefix <text>', 'put before every id, for a page that holds the guide twice')
     .option('--json-ld', 'describe the guide to search engines too')
     .action(action((file: string, options: never) => render(environment, file, options)));
+
+  command(program, 'qr <address>', 'the address of your page → a QR picture for the guide on paper')
+    .addOption(output('the standard output; .svg for the picture alone'))
+    .option('--caption <text>', 'what to say above the address')
+    .action(action((address: string, options: never) => qr(environment, address, options)));
 
   const directory = program.command('directory').description('the employers and health plans that visitors can search for');
   const spreadsheet = (usage: string, description: string) => command(directory, usage, description)

@@ -4,6 +4,7 @@ import { say, stringsFor } from '../../strings/index.js';
 import { loadDirectoryFile } from './directory.js';
 import type { Environment } from './environment.js';
 import { EXIT } from '../failure.js';
+import { Progress } from './progress.js';
 import { count, tellJson } from './report.js';
 
 const words = stringsFor();
@@ -51,7 +52,12 @@ async function* typed(environment: Environment, size: number): AsyncIterable<str
 
 /** Shows what a visitor would see for queries: those given, else the lines that come in. */
 export async function directoryTry(environment: Environment, file: string, queries: readonly string[], { limit = 5, json }: TryOptions): Promise<number> {
-  const search = await createSearch((await loadDirectoryFile(environment, file)).organizations);
+  const progress = new Progress(environment);
+  const clock = setInterval(() => { progress.tell('Reading the directory'); }, 200);
+  const search = await loadDirectoryFile(environment, file).then(({ organizations }) => createSearch(organizations)).finally(() => {
+    clearInterval(clock);
+    progress.done();
+  });
   const show = (query: string) => { environment.out(answer(search, query, limit)); };
   const asked = queries.length > 0 ? queries : typed(environment, search.size);
   const all: object[] = [];

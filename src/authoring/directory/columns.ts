@@ -1,5 +1,6 @@
 import { Failure } from '../failure.js';
 import type { Kind } from '../../directory/index.js';
+import { availabilityOf, kindOf } from './values.js';
 
 export type Field = 'id' | 'name' | 'kind' | 'aliases' | 'region' | 'availability' | 'plans' | 'url' | 'note';
 
@@ -21,7 +22,8 @@ const SYNONYMS: Readonly<Record<Field, string>> = {
 const FIELDS = Object.keys(SYNONYMS) as Field[];
 const BY_HEADER = new Map(FIELDS.flatMap((field) => SYNONYMS[field].split(', ').map((synonym): [string, Field] => [synonym, field])));
 
-const normal = (header: string): string => header.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+/** `(2)` tells a header from another of its name. */
+const normal = (header: string): string => header.replace(/ \(\d+\)$/, '').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 export interface Columns {
   /** The headers that hold each field; only names other than the first can have several. */
@@ -47,7 +49,7 @@ export function columnsOf(headers: readonly string[], wanted: readonly string[] 
     const [field = '', header = ''] = one.split(/=(.*)/s).map((part) => part.trim());
     if (!FIELDS.includes(field as Field)) throw new Failure(`There is no field "${field}": choose from ${FIELDS.join(', ')}.`);
     const found = headers.find((other) => normal(other) === normal(header));
-    if (found === undefined) throw new Failure(`There is no column "${header}": the file has ${headers.join(', ')}.`);
+    if (found === undefined) throw new Failure(`There is no column "${header}": the file has ${headers.filter(Boolean).join(', ')}.`);
     take(field as Field, found);
   }
   for (const header of headers) {
@@ -56,6 +58,14 @@ export function columnsOf(headers: readonly string[], wanted: readonly string[] 
     take(field, header);
   }
   return { of, unused: headers.filter((header) => header && !taken.has(header)), kind: kindBy(of.name?.[0]) };
+}
+
+/** How many fields a row names, if it looks like a header: one of them holds names, and not all are what a cell can say. */
+export function fieldsNamed(cells: readonly string[], wanted: readonly string[] = []): number {
+  const told = new Map(wanted.map((one) => one.split(/=(.*)/s)).map(([field = '', header = '']) => [normal(header), field.trim() as Field]));
+  const named = cells.flatMap((cell) => told.get(normal(cell)) ?? BY_HEADER.get(normal(cell)) ?? []);
+  const values = cells.filter((cell) => kindOf(cell) !== undefined || availabilityOf(cell) !== undefined);
+  return named.includes('name') && values.length < named.length ? new Set(named).size : 0;
 }
 
 function kindBy(header = ''): Kind | undefined {

@@ -4,14 +4,18 @@ export interface Decoded {
   encoding: string;
 }
 
+/** What Windows writes for the bytes 80 to 9F. Some versions of Node take them for the control characters of Latin-1. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
 /**
  * The text in a file, in the encoding it says or shows: what spreadsheets write is UTF-8, UTF-16 with its mark, or else
- * Windows' own.
+ * Windows' own, or that of Excel on a Mac.
  */
 export function decode(bytes: Uint8Array, wanted?: string): Decoded {
-  const encoding = wanted ?? recognize(bytes);
-  const decoder = new TextDecoder(encoding);
-  return { text: decoder.decode(bytes), encoding: decoder.encoding };
+  const decoder = new TextDecoder(wanted ?? recognize(bytes));
+  const { encoding } = decoder;
+  const text = decoder.decode(bytes);
+  return { encoding, text: encoding === 'windows-1252' ? text.replace(/[\u0080-\u009F]/g, (one) => WINDOWS[one.charCodeAt(0) - 0x80] ?? one) : text };
 }
 
 function recognize(bytes: Uint8Array): string {
@@ -25,6 +29,17 @@ function recognize(bytes: Uint8Array): string {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return 'utf-8';
   } catch {
-    return 'windows-1252';
+    return isMac(bytes) ? 'macintosh' : 'windows-1252';
   }
 }
+
+/** Within a word, a Mac's accented letters are bytes below A0 and its apostrophe is D5; Windows' letters are above BF. */
+function isMac(bytes: Uint8Array): boolean {
+  const latin = new TextDecoder('latin1').decode(bytes);
+  const within = (letters: string) => latin.match(new RegExp(`(?<=[A-Za-z])[${letters}](?=[a-z])`, 'g'))?.length ?? 0;
+  return within('\u0080-\u0084\u0087-\u0090\u0098-\u009F\u00D5') > within('\u0091\u0092\u00C0-\u00D4\u00D6-\u00FF');
+}
+
+/** Whether these are the bytes of a workbook, which holds more than a table: zipped, or of Excel before 2007. */
+export const isWorkbook = ([a, b, c, d]: Uint8Array): boolean =>
+  (a === 0x50 && b === 0x4b && c === 3 && d === 4) || (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0);

@@ -36,8 +36,10 @@ export function buildDirectory(table: Table, { columns: wanted, kind, availabili
   const columns = columnsOf(table.headers, wanted);
   const whole = (rule: string, message: string) => { findings.push({ severity: 'error', rule, message, line: 1 }); };
   const directory: Directory = { updated, organizations: [] };
+  const { headerLine } = table;
+  if (headerLine !== undefined) findings.push({ severity: 'warning', rule: 'header', line: headerLine, message: 'This line is taken for the header; what stands above it is left out.' });
   if (table.headers.length > 0 && !columns.of.name) {
-    whole('columns', `No column holds names: the file has ${table.headers.join(', ')}. Say which with --column name="…".`);
+    whole('columns', `No column holds names: the file has ${table.headers.filter(Boolean).join(', ')}. Say which with --column name="…".`);
     return { directory, findings, columns };
   }
   if (table.rows.length === 0 && findings.length === 0) whole('format', table.headers.length > 0 ? 'There is no row below the header.' : 'This is empty.');

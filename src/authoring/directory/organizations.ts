@@ -4,6 +4,7 @@ import { split } from '../../directory/normalize.js';
 import { toProblem } from '../../problems.js';
 import type { Finding } from '../check/finding.js';
 import { type Columns, type Field } from './columns.js';
+import { neverAName } from './suspicious.js';
 import type { Row } from './table.js';
 import { availabilityOf, kindOf, namesOf, plansOf } from './values.js';
 
@@ -46,6 +47,11 @@ export class RowReader {
     const name = this.#text(row, 'name');
     if (!name) {
       this.tell(row, 'error', 'name', 'This row has no name.');
+      return undefined;
+    }
+    const never = neverAName(name);
+    if (never) {
+      this.tell(row, 'error', 'suspicious', `"${name}" ${never}.`);
       return undefined;
     }
     const kind = this.#kind(row, name);

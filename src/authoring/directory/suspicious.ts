@@ -20,6 +20,9 @@ const NEVER_A_NAME: typeof NOT_A_NAME = [
   [/^(total|totals|sum|grand total|subtotal|count)\b[:\s\d,.]*$/i, 'is a line of sums'],
 ];
 
+/** Why a name is certainly none. */
+export const neverAName = (name: string): string | undefined => find(NEVER_A_NAME, name);
+
 const find = (list: typeof NOT_A_NAME, name: string) => list.find(([pattern]) => pattern.test(name))?.[1];
 
 /** Beyond this a name is more likely a note. */
@@ -30,7 +33,7 @@ export function tellSuspicious({ organization, row, keys }: Placed, tell: Tell):
   const { name, aliases = [] } = organization;
   for (const [index, one] of [name, ...aliases].entries()) {
     const what = one === name ? `"${name}"` : `${name}: the other name "${one}"`;
-    const never = find(NEVER_A_NAME, one);
+    const never = index > 0 ? neverAName(one) : undefined; // a row with such a name has not come this far
     const why = find(NOT_A_NAME, one);
     if (never) tell(row, 'error', 'suspicious', `${what} ${never}.`);
     else if (why) tell(row, 'warning', 'suspicious', `${what} ${why}.`);
@@ -38,6 +41,7 @@ export function tellSuspicious({ organization, row, keys }: Placed, tell: Tell):
     else if (saysNothing(keys[index] ?? '')) tell(row, 'warning', 'suspicious', `${what} has only words that many organizations share: visitors cannot tell whom it means.`);
     else if ([...one].length < 2) tell(row, 'warning', 'suspicious', `${what} is a single character.`);
   }
+  if (/^\d(\.\d+)?E\+\d+$/i.test(organization.id)) tell(row, 'warning', 'id', `${name}: the id "${organization.id}" is a number that the spreadsheet shortened: make its column one of text.`);
   if (aliases.length > CAPS.aliases) tell(row, 'warning', 'aliases', `${name} has ${aliases.length} other names, of which the search uses the first ${CAPS.aliases}.`);
   if (organization.availability === 'all' && organization.plans?.some(({ availability }) => availability !== 'included')) {
     tell(row, 'error', 'availability', `${name}: everyone has the program ("all"), and yet a plan does not include it: write some-plans, or mend the plan.`);

@@ -15,6 +15,8 @@ export interface Table {
   headers: string[];
   rows: Row[];
   separator?: string | undefined;
+  /** Line of the header, where other lines stand above it. */
+  headerLine?: number | undefined;
   problems: { line?: number | undefined; column?: number | undefined; path?: string | undefined; message: string }[];
 }
 
@@ -26,30 +28,65 @@ export function separatorOf(text: string): string {
   return SEPARATORS.map((mark) => [header.split(mark).length, mark] as const).reduce((best, one) => (one[0] > best[0] ? one : best))[1];
 }
 
-export function readCsv(text: string, separator = separatorOf(text)): Table {
-  let headers: string[] | undefined;
-  const rows: Row[] = [];
+/** Rows among which the header is looked for: titles and empty lines stand above it, and merged headers. */
+const TOP = 20;
+
+/** A line with which spreadsheets tell each other the separator. */
+const SEP = /^"?sep=(.)"?(?=\r|\n)/i;
+
+/**
+ * @param separator - if it is known
+ * @param fieldsNamed - how many fields a row names, if it may be the header; 0 if it is none
+ */
+export function readCsv(file: string, wanted?: string, fieldsNamed: (cells: readonly string[]) => number = () => 0): Table {
+  const text = plainQuotes(file.replace(SEP, ''));
+  const separator = wanted ?? SEP.exec(file)?.[1] ?? separatorOf(text);
+  const top: { record: string[]; line: number }[] = [];
+  const table: Table = { headers: [], rows: [], separator, problems: [] };
+  const begin = () => {
+    const named = top.map(({ record }) => fieldsNamed(record));
+    const [header, ...below] = top.splice(0).slice(Math.max(named.indexOf(Math.max(...named)), 0));
+    table.headers = distinct(header?.record ?? []);
+    if (named.length > below.length + 1) table.headerLine = header?.line;
+    for (const { record, line } of below) table.rows.push(rowOf(record, table.headers, line, separator));
+  };
   const take = (record: string[], { lines }: { lines: number }) => {
+    if (record.every((cell) => cell === '')) return null;
     const line = lines - record.join('').split(/\r\n|\r|\n/).length + 1; // it is found where it begins, not where it ends
-    if (headers) rows.push(...rowOf(record, headers, line, separator));
-    else headers = record;
+    if (table.headers.length > 0) table.rows.push(rowOf(record, table.headers, line, separator));
+    else if (top.push({ record, line }) === TOP) begin();
     return null; // nothing to be kept by the parser
   };
   try {
-    parse(text, { delimiter: separator, bom: true, relax_column_count: true, skip_empty_lines: true, trim: true, on_record: take });
+    parse(text, { delimiter: separator, bom: true, relax_column_count: true, skip_empty_lines: true, trim: true, record_delimiter: ['\r\n', '\n', '\r'], on_record: take });
   } catch (error) {
     const { code, lines = 1, message } = error as CsvError & { lines?: number };
     return { headers: [], rows: [], separator, problems: [{ line: lines, message: QUOTES[code] ?? `This is no CSV: ${message}` }] };
   }
-  return { headers: headers ?? [], rows, separator, problems: [] };
+  if (table.headers.length === 0) begin();
+  return table;
 }
 
-function rowOf(record: readonly string[], headers: readonly string[], line: number, separator: string): Row[] {
-  if (record.every((cell) => cell === '')) return [];
+/** Marks as a word processor curls them, put straight where they stand around cells. */
+const plainQuotes = (text: string): string =>
+  (/^\s*[“”]/.test(text) ? text.replace(/(?<=^|[,;\t|])[“”]|[“”](?=[,;\t|\r\n]|$)/gm, '"') : text);
+
+/** Headers on one line each, and a second one of a name with its number. */
+function distinct(record: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  return record.map((cell) => {
+    const header = cell.replace(/\s+/g, ' ');
+    const time = (times.get(header) ?? 0) + 1;
+    times.set(header, time);
+    return header && time > 1 ? `${header} (${time})` : header;
+  });
+}
+
+function rowOf(record: readonly string[], headers: readonly string[], line: number, separator: string): Row {
   const surplus = record.slice(headers.length).some((cell) => cell !== '');
   const cells: Record<string, string> = {};
   headers.forEach((header, index) => { cells[header] = record[index] ?? ''; });
-  return [{ line, cells, ...(surplus && { surplus: `This row has ${record.length} cells, the header ${headers.length}: put a cell that holds "${separator}" in quotes.` }) }];
+  return { line, cells, ...(surplus && { surplus: `This row has ${record.length} cells, the header ${headers.length}: put a cell that holds "${separator}" in quotes.` }) };
 }
 
 const QUOTES: Readonly<Record<string, string>> = {

@@ -39,13 +39,14 @@ describe('The page from a blank page to a published guide', () => {
     assert.equal(await run('directory build'), answer('directory'));
     assert.equal(await run('directory try'), answer('try'));
     await run('render');
+    await run('qr');
     assert.deepEqual(commands, []);
-    assert.deepEqual(files(), ['organizations.csv', 'organizations.json', 'weeks.html', 'weeks.json', 'weeks.md']);
+    assert.deepEqual(files(), ['handout.html', 'organizations.csv', 'organizations.json', 'weeks.html', 'weeks.json', 'weeks.md']);
     assert.equal(json('weeks.json')['title'], 'First weeks with a herniated disc');
   });
 
   it('names only rules and options that there are', async () => {
-    const help = (await Promise.all([['check'], ['build'], ['render'], ['new'], ['directory', 'build'], ['directory', 'try']].map((command) => careGuide([...command, '--help'])))).map(({ out }) => out).join();
+    const help = (await Promise.all([['check'], ['build'], ['render'], ['qr'], ['new'], ['directory', 'build'], ['directory', 'try']].map((command) => careGuide([...command, '--help'])))).map(({ out }) => out).join();
     for (const [option] of GUIDE.matchAll(/--[a-z][a-z-]+/g)) assert.ok(help.includes(option), option);
   });
 });

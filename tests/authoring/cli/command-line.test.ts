@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { linkSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, it } from 'node:test';
 import { Progress } from '../../../src/authoring/cli/progress.js';
 import { run } from '../../../src/authoring/cli/run.js';
 import { version } from '../../../src/version.js';
 import { careGuide, folder } from './command-line.js';
 
-const COMMANDS = [['new'], ['build'], ['check'], ['render'], ['directory', 'build'], ['directory', 'check'], ['directory', 'try']];
+const COMMANDS = [['new'], ['build'], ['check'], ['render'], ['qr'], ['directory', 'build'], ['directory', 'check'], ['directory', 'try']];
 
 describe('The command line', () => {
   for (const command of COMMANDS) {
@@ -38,17 +40,40 @@ describe('The command line', () => {
     const { path } = folder({ 'latin.md': Buffer.from('caf\u00E9', 'latin1'), 'guide.txt': '' });
     const said = async (...args: string[]) => (await careGuide(args, { cwd: path })).error;
     assert.match(await said('build', 'none.md'), /none\.md cannot be read: there is no such file/);
-    assert.match(await said('build', 'latin.md'), /latin\.md is not in UTF-8/);
+    assert.match(await said('build', 'latin.md'), /latin\.md:1:4: a letter here is not in UTF-8: save/);
     assert.match(await said('build', 'guide.txt'), /guide\.txt is no guide/);
     assert.match(await said('directory', 'build', '.', '-o', 'a.json'), /\. cannot be read: this is a folder/);
   });
 
-  it('answers in JSON also when it was used in a wrong way', async () => {
-    const { code, out } = await careGuide(['build', 'none.md', '--json']);
-    assert.equal(code, 2);
-    const { ok, problems } = JSON.parse(out) as { ok: boolean; problems: { message: string }[] };
-    assert.equal(ok, false);
-    assert.match(problems[0]?.message ?? '', /none\.md cannot be read/);
+  const wrong: [string[], RegExp][] = [
+    [['build', 'none.md'], /^none\.md cannot be read/], [['bulid'], /^unknown command 'bulid'/], [['build'], /^missing required argument/],
+    [['check', 'a.md', '--grade', '99'], /from 1 to 20/], [['directory', 'biuld'], /^unknown/],
+  ];
+  for (const [args, says] of wrong) {
+    it(`answers in JSON also to a wrong ${args.join(' ')}`, async () => {
+      const { code, out } = await careGuide([...args, '--json']);
+      assert.equal(code, 2);
+      const { ok, problems } = JSON.parse(out) as { ok: boolean; problems: { message: string }[] };
+      assert.equal(ok, false);
+      assert.match(problems[0]?.message ?? '', says);
+    });
+  }
+
+  it('reads a guide in UTF-16 as Windows saves it', async () => {
+    const markdown = (await careGuide(['new', 'Knee pain', '-o', '-'])).out;
+    const { path } = folder({ 'a.md': Buffer.from(`\uFEFF${markdown}`, 'utf16le'), 'b.md': Buffer.from(`\uFEFF${markdown}`, 'utf16le').swap16() });
+    for (const file of ['a.md', 'b.md']) assert.match((await careGuide(['build', file], { cwd: path })).error, /3 sections/);
+  });
+
+  it('leaves nothing half-written when it is stopped', () => {
+    const { path, files, read } = folder();
+    const stopped = `import { spawn } from 'node:child_process';
+      import { write } from ${JSON.stringify(pathToFileURL('src/authoring/cli/files.ts').href)};
+      spawn('sh', ['-c', 'until [ -e ./*.tmp ]; do :; done; kill -INT ' + process.pid]);
+      await write({ cwd: '.' }, 'large.json', 'x'.repeat(1e8));`;
+    spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), '--input-type=module', '--eval', stopped], { cwd: path });
+    assert.deepEqual(files(), ['large.json']);
+    assert.equal(read('large.json').length, 1e8);
   });
 
   it('leaves a file as it was when the new one cannot take its place', async () => {

@@ -59,6 +59,7 @@ describe('care-guide directory build', () => {
     'UTF-16 the other way around': Buffer.from(utf16).swap16(),
     'UTF-16 without its mark': utf16.subarray(2),
     'the encoding of Windows': Buffer.from(accented, 'latin1'),
+    'the encoding of Excel on a Mac': Buffer.from(accented, 'latin1').map((byte) => (byte === 0xe9 ? 0x8e : byte)),
     'line ends of old Macs': Buffer.from(accented.replaceAll('\n', '\r')),
   };
   for (const [what, bytes] of Object.entries(files)) {
@@ -68,8 +69,45 @@ describe('care-guide directory build', () => {
   }
 
   it('reads another encoding when told to', async () => {
-    const mac = Buffer.from(accented, 'latin1').map((byte) => (byte === 0xe9 ? 0x8e : byte));
-    assert.deepEqual(names(await built('a.csv', mac, ['--encoding', 'macintosh'])), ['Café Société']);
+    const oldPc = Buffer.from(accented, 'latin1').map((byte) => (byte === 0xe9 ? 0x8e : byte));
+    assert.deepEqual(names(await built('a.csv', oldPc, ['--encoding', 'iso-8859-2'])), ['Caf\u008E Soci\u008Et\u008E']);
+  });
+
+  it('reads the curled marks and the dash of Windows', async () => {
+    const windows = Buffer.from('Employer,Availability\nFernhollow\x92s Mills \x96 East,all\n', 'latin1');
+    assert.deepEqual((await built('a.csv', windows)).organizations.map(({ id, name }) => [id, name]), [['fernhollows-mills-east', 'Fernhollow’s Mills – East']]);
+  });
+
+  const habits: Readonly<Record<string, string>> = {
+    'a line that names the separator': `sep=;\r\n${SMALL.replaceAll(',', ';')}`,
+    'a title and an empty line above the header': `\uFEFFPrograms in 2026,\n,\n${SMALL}`,
+    'merged headers above the header': `Organization,\n${SMALL}`,
+    'curled quotation marks': '“Employer”,“Availability”\n“Quillmoor Foods”,“all”\n“Fernhollow Mills”,“some plans”\n',
+    'a header of two lines': SMALL.replace('Availability', '"Program\navailable"'),
+    'a header that comes twice': 'Employer,Availability,Employer\nQuillmoor Foods,all,Old name\nFernhollow Mills,some plans,Other name\n',
+    'empty rows and columns': SMALL.replace('\nF', '\n,\n\n,,,\nF').replaceAll('\n', ',,\n'),
+  };
+  for (const [what, text] of Object.entries(habits)) {
+    it(`reads ${what}`, async () => {
+      assert.deepEqual(names(await built('a.csv', text)), ['Quillmoor Foods', 'Fernhollow Mills']);
+    });
+  }
+
+  it('does not take a row for the header because of what its cells say', async () => {
+    const directory = await built('a.csv', 'Firm,Kind of firm,Who\nQuillmoor Foods,employer,available\n', ['-c', 'name=Firm', '-c', 'kind=Kind of firm', '-c', 'availability=Who']);
+    assert.deepEqual(names(directory), ['Quillmoor Foods']);
+  });
+
+  it('names the lines of rows below a title as an editor counts them', async () => {
+    const { error } = await careGuide(['directory', 'check', 'a.csv'], { cwd: folder({ 'a.csv': `sep=,\nPrograms,\n\n${SMALL},all\n` }).path });
+    assert.match(error, /^a\.csv:4: warning: This line is taken for the header/m);
+    assert.match(error, /^a\.csv:7: error: This row has no name/m);
+  });
+
+  it('says which file to give instead of a workbook', async () => {
+    const { code, error } = await careGuide(['directory', 'build', 'a.xlsx'], { cwd: folder({ 'a.xlsx': Buffer.from('PK\x03\x04', 'latin1') }).path });
+    assert.equal(code, 2);
+    assert.match(error, /a\.xlsx is a workbook: save the sheet with the names as CSV/);
   });
 
   it('takes columns by what it is told, before what their headers say', async () => {

@@ -39,6 +39,27 @@ describe('care-guide new', () => {
     assert.match(read('knee.md'), /^---\n/);
   });
 
+  it('names a guide whose title has no letters from A to Z after its file', async () => {
+    const { path, read } = folder();
+    assert.match((await careGuide(['new', '膝の痛み'], { cwd: path })).error, /name the file with --output/);
+    assert.equal((await careGuide(['new', '膝の痛み', '-l', 'ja', '-o', 'hiza.md'], { cwd: path })).code, 0);
+    assert.match(read('hiza.md'), /^id: hiza\nlang: ja\ntitle: 膝の痛み$/m);
+  });
+
+  it('leaves no English in a guide in another language that the checks would not find', async () => {
+    const { path, read } = folder();
+    await careGuide(['new', 'Dolor de rodilla', '-l', 'es', '-o', 'a.md'], { cwd: path });
+    const written = read('a.md').replaceAll(/<!--[^]*?-->|^---[^]*?^---|^:::.*$/gm, '').split('\n').filter((line) => line.trim());
+    assert.deepEqual(written.filter((line) => !line.includes('TODO')), []);
+    assert.doesNotMatch(read('a.md'), /label=/);
+  });
+
+  it('refuses a language that is no tag', async () => {
+    const { code, error } = await careGuide(['new', 'Knee', '-l', 'en_US'], { cwd: folder().path });
+    assert.equal(code, 2);
+    assert.match(error, /Write the language as a tag such as "en" or "es-US"/);
+  });
+
   it('wants a title with letters', async () => {
     const { code, error } = await careGuide(['new', '???'], { cwd: folder().path });
     assert.equal(code, 2);
