@@ -27,6 +27,7 @@ export const styles = css`
   }
   [part='note']:focus {
     outline: 2px solid var(--_focus);
+    outline-offset: -1px;
     background: var(--_soft);
   }
   .ways {
@@ -55,7 +56,7 @@ export const styles = css`
   }
   svg {
     inline-size: 1em;
-    margin-inline: 0.3em 0.1em;
+    margin-inline: 0.3em;
     stroke-width: 1.8;
   }
   :host(:dir(rtl)) svg {
@@ -64,9 +65,6 @@ export const styles = css`
   @media print {
     .ways {
       display: none;
-    }
-    [part='note'] {
-      break-inside: avoid;
     }
   }
 `;

@@ -154,7 +154,7 @@ export class CareGuide extends LitElement {
         <slot name="language-assistance"></slot>
         ${this.#renderContents(guide)}
       </header>
-      ${this.#shown.length > 0 ? nothing : html`<p role="status">${guideEmpty}</p>`}
+      ${this.#shown.length > 0 ? nothing : html`<p role="status" class="small">${guideEmpty}</p>`}
       ${this.#shown.map((section) => this.#renderSection(section, level + 1))}
       <care-footnotes part="section" .headingLevel=${level + 1}></care-footnotes>
       <footer part="footer" class="small">

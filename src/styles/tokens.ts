@@ -62,6 +62,7 @@ export const tokens = css`
   @media print {
     :host {
       --_size: 11pt;
+      --_color-scheme: light !important;
     }
   }
   :host([theme='light']) {

@@ -96,9 +96,10 @@ onlyIn('chromium', () => {
       const [mark] = marks(guide);
       mark!.focus();
       expect(getComputedStyle(mark!).outlineStyle).to.equal('solid');
-      expect(getComputedStyle(find('[part=card]', guide)).borderTopStyle).to.equal('solid');
+      for (const card of ['[part=card]', 'care-coverage-search']) expect(getComputedStyle(find(card, guide)).borderTopStyle).to.equal('solid');
       const bullet = getComputedStyle(find('.prose ul li', guide), '::before');
-      expect(bullet.backgroundColor).not.to.equal(getComputedStyle(guide).backgroundColor);
+      expect(bullet.borderTopStyle).to.equal('solid');
+      expect(bullet.borderTopColor).not.to.equal(getComputedStyle(guide).backgroundColor);
     });
   });
 
@@ -127,6 +128,14 @@ onlyIn('chromium', () => {
       expect(findAll('[part=toggle] svg', guide).filter((arrow) => arrow.checkVisibility())).to.deep.equal([]);
       expect(findAll('[part=contents]', guide).filter((contents) => contents.checkVisibility())).to.deep.equal([]);
       expect(findAll('care-coverage-search', guide).filter((search) => search.checkVisibility())).to.deep.equal([]);
+    });
+
+    it('a dark guide has dark words, as paper is white', async () => {
+      const guide = await whole('theme="dark"');
+      const colors = () => [find('[part=title]', guide), find('.prose p', guide), find('.small', guide)].map((element) => Number(/\d+/.exec(getComputedStyle(element).color)![0]));
+      expect(colors().every((red) => red > 128), 'light on the screen').to.equal(true);
+      await media({ media: 'print' });
+      expect(colors().every((red) => red < 128), 'dark on paper').to.equal(true);
     });
   });
 });
