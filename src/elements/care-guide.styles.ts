@@ -12,7 +12,6 @@ export const styles = css`
   }
   [part='title'] {
     font-size: clamp(1.75em, 1.2em + 2.2vw, 2.5em);
-    font-weight: 720;
     line-height: 1.15;
     letter-spacing: -0.022em;
   }

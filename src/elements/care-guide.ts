@@ -244,6 +244,7 @@ export class CareGuide extends LitElement {
     const hash = location.hash.slice(1); // ids need no decoding
     if (!loaded || !hash.startsWith(`${loaded.id}-`)) return;
     const name = hash.slice(loaded.id.length + 1);
+    this.fresh = false; // what is laid out later would move the place
     void this.updateComplete.then(() => {
       const note = /^note-(\d+)$/.exec(name);
       if (note) this.#reading.value?.way.toNote({ number: Number(note[1]) });
