@@ -92,8 +92,6 @@ export const styles = css`
     }
     [part='link'] {
       padding: 0 0.1em;
-      color: inherit;
-      background: none;
     }
   }
 `;

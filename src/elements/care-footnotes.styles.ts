@@ -27,7 +27,7 @@ export const styles = css`
   }
   [part='note']:focus {
     outline: 2px solid var(--_focus);
-    outline-offset: -1px;
+    outline-offset: -2px;
     background: var(--_soft);
   }
   .ways {
@@ -57,7 +57,6 @@ export const styles = css`
   svg {
     inline-size: 1em;
     margin-inline: 0.3em;
-    stroke-width: 1.8;
   }
   :host(:dir(rtl)) svg {
     scale: -1 1;
