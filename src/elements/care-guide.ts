@@ -120,7 +120,7 @@ export class CareGuide extends LitElement {
     if (!changed.has('loaded') || !this.loaded) return;
     if (this.fresh) requestAnimationFrame(() => { requestIdleCallback(() => { this.fresh = false; }, { timeout: 1000 }); });
     this.dispatchEvent(new CareGuideLoadEvent(this.loaded.id));
-    this.#onHash();
+    queueMicrotask(this.#onHash); // once this update is over
   }
 
   /** Waits for the sections, too. */
@@ -240,10 +240,8 @@ export class CareGuide extends LitElement {
 
   /** A page can link to a section (`#guide-id-section-id`) or a note (`#guide-id-note-1`), which a shadow root hides from it. */
   #onHash = () => {
-    const { loaded } = this;
-    const hash = location.hash.slice(1); // ids need no decoding
-    if (!loaded || !hash.startsWith(`${loaded.id}-`)) return;
-    const name = hash.slice(loaded.id.length + 1);
+    const [, name] = location.hash.split(`#${this.loaded?.id ?? ''}-`); // ids need no decoding
+    if (!name) return;
     this.fresh = false; // what is laid out later would move the place
     void this.updateComplete.then(() => {
       const note = /^note-(\d+)$/.exec(name);
