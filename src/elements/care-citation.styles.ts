@@ -18,7 +18,6 @@ export const styles = css`
     position: relative;
     padding: 0.12em 0.6em;
     font-weight: 650;
-    font-variant-numeric: tabular-nums;
     text-decoration: none;
     background: var(--_soft);
     border: 1px solid transparent;
@@ -93,8 +92,6 @@ export const styles = css`
     }
     [part='link'] {
       padding: 0 0.1em;
-      color: inherit;
-      background: none;
     }
   }
 `;

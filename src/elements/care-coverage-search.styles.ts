@@ -4,6 +4,7 @@ export const styles = css`
   :host {
     padding: clamp(16px, 4vw, 32px);
     background: var(--_soft);
+    border: 1px solid transparent;
     border-radius: calc(var(--_radius) * 1.5);
   }
   [hidden] {

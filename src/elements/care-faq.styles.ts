@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 export const styles = css`
   :host([collapsible]) {
-    border-block-start: 1px solid var(--_border);
+    border-block: 1px solid var(--_border);
+    margin-block-end: -1px; /* the next question's line lies on this one */
   }
   :host([collapsible]) [part='heading'] {
     margin: 0;
@@ -20,14 +21,16 @@ export const styles = css`
   [part='toggle']:hover {
     color: var(--_accent);
   }
-  svg {
-    stroke-width: 2.25;
-  }
   [aria-expanded='true'] svg {
     transform: rotate(180deg);
   }
   :host([collapsible]) [part='answer'] {
-    padding-block: 0.25em 1.75em;
+    padding-block: 0.4em 1.75em;
+  }
+  @media screen {
+    [hidden] {
+      padding: 0 !important; /* what is hidden until found would keep it */
+    }
   }
   @media (prefers-reduced-motion: no-preference) {
     svg {

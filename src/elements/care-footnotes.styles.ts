@@ -27,6 +27,7 @@ export const styles = css`
   }
   [part='note']:focus {
     outline: 2px solid var(--_focus);
+    outline-offset: -2px;
     background: var(--_soft);
   }
   .ways {
@@ -55,8 +56,7 @@ export const styles = css`
   }
   svg {
     inline-size: 1em;
-    margin-inline: 0.3em 0.1em;
-    stroke-width: 1.8;
+    margin-inline: 0.3em;
   }
   :host(:dir(rtl)) svg {
     scale: -1 1;
@@ -64,9 +64,6 @@ export const styles = css`
   @media print {
     .ways {
       display: none;
-    }
-    [part='note'] {
-      break-inside: avoid;
     }
   }
 `;

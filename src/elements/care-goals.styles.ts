@@ -14,19 +14,20 @@ export const styles = css`
     border: 1px solid transparent; /* forced colors drop backgrounds and draw this edge */
     border-radius: var(--_radius);
   }
-  .card li {
+  .card care-citation {
+    --_soft: var(--_surface);
+  }
+  .card ul > li {
     padding-inline-start: 1.9em;
   }
   /* A check mark, drawn with two borders so that forced colors and print keep it. */
-  .card li::before {
+  .card ul > li::before {
     inset-block-start: 0.3em;
     inset-inline-start: 0.4em;
     inline-size: 0.4em;
     block-size: 0.8em;
     border: solid var(--_accent);
     border-width: 0 2.5px 2.5px 0;
-    border-radius: 1px;
-    background: none;
     transform: rotate(42deg);
   }
   @media print {

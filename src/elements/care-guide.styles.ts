@@ -12,10 +12,8 @@ export const styles = css`
   }
   [part='title'] {
     font-size: clamp(1.75em, 1.2em + 2.2vw, 2.5em);
-    font-weight: 720;
     line-height: 1.15;
     letter-spacing: -0.022em;
-    max-inline-size: 20em;
   }
   .small {
     margin-block-start: 0.7em;
@@ -24,28 +22,18 @@ export const styles = css`
   }
   [part='contents'] {
     margin-block-start: 1.5em;
-    padding: 1.1em 1.4em;
+    padding: 0.5em 1.4em;
     background: var(--_soft);
     border: 1px solid transparent;
     border-radius: var(--_radius);
-  }
-  [part='contents'] > p {
-    margin: 0;
   }
   [part='contents'] ul {
     columns: 17em 2;
     column-gap: 2em;
   }
-  [part='contents'] li {
-    all: unset;
-  }
-  [part='contents'] li::before {
-    content: none;
-  }
   [part='contents'] a {
     display: block;
-    break-inside: avoid;
-    padding-block: 0.45em;
+    padding-block: 0.62em;
     line-height: 1.35;
     text-decoration: none;
   }

@@ -121,7 +121,7 @@ export class CareGuide extends LitElement {
     if (!changed.has('loaded') || !this.loaded) return;
     if (this.fresh) requestAnimationFrame(() => { requestIdleCallback(() => { this.fresh = false; }, { timeout: 1000 }); });
     this.dispatchEvent(new CareGuideLoadEvent(this.loaded.id));
-    this.#onHash();
+    queueMicrotask(this.#onHash); // once this update is over
   }
 
   /** Waits for the sections, too. */
@@ -155,7 +155,7 @@ export class CareGuide extends LitElement {
         <slot name="language-assistance"></slot>
         ${this.#renderContents(guide)}
       </header>
-      ${this.#shown.length > 0 ? nothing : html`<p role="status">${guideEmpty}</p>`}
+      ${this.#shown.length > 0 ? nothing : html`<p role="status" class="small">${guideEmpty}</p>`}
       ${this.#shown.map((section) => this.#renderSection(section, level + 1))}
       <care-footnotes part="section" .headingLevel=${level + 1}></care-footnotes>
       <footer part="footer" class="small">
@@ -246,6 +246,7 @@ export class CareGuide extends LitElement {
   #onHash = () => {
     const name = this.loaded && location.hash.split(`#${this.loaded.id}-`)[1]; // ids need no decoding
     if (!name) return;
+    this.fresh = false; // what is laid out later would move the place
     void this.updateComplete.then(() => {
       const note = /^note-(\d+)$/.exec(name);
       if (note) this.#reading.value?.way.toNote({ number: Number(note[1]) });

@@ -8,7 +8,6 @@ export const answerStyles = css`
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    text-wrap: pretty;
   }
   .available > [part='subheading']::before {
     content: '✓ ' / '';
@@ -57,10 +56,10 @@ export const answerStyles = css`
   [part='action'] {
     color: var(--_on-accent);
     background: var(--_accent);
+    border-color: var(--_accent);
   }
   [part='choice'] {
     inline-size: 100%;
-    color: var(--_heading);
     background: var(--_soft);
   }
   .actions > :hover {

@@ -5,10 +5,13 @@ import { heading } from './heading.js';
 
 type At = Numbering['at'] | undefined;
 
+/** Where the address of a source may go on in a new line: before a slash or a question mark, never in the middle of a word. */
+const BREAKS = /\b(?=[/?])/;
+
 /** Tokens → templates: one switch, and no way for a guide to bring in markup. */
 export function richText(tokens: readonly Inline[], at?: At): unknown {
   return tokens.map((token) => {
-    if (typeof token === 'string') return token;
+    if (typeof token === 'string') return /^http/.test(token) ? token.split(BREAKS).map((part) => html`${part}<wbr>`) : token;
     if ('cite' in token) return citation(at?.get(token));
     if ('strong' in token) return html`<strong>${richText(token.strong, at)}</strong>`;
     if ('emphasis' in token) return html`<em>${richText(token.emphasis, at)}</em>`;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Sections and the running text in them: headings, paragraphs, lists and their rhythm. */
 export const prose = css`
   [part='heading'] {
-    font-size: 1.5em;
+    font-size: clamp(1.3em, 1.1em + 1.2vw, 1.5em);
     line-height: 1.25;
     letter-spacing: -0.012em;
     margin-block-end: 0.65em;
@@ -34,23 +34,19 @@ export const prose = css`
   ol {
     padding-inline-start: 1.4em;
   }
-  li + li {
+  .prose li + li {
     margin-block-start: 0.5em;
   }
-  ul > li {
+  .prose ul > li {
     position: relative;
     padding-inline-start: 1.5em;
   }
-  ul > li::before {
+  .prose ul > li::before {
     content: '';
     position: absolute;
     inset-block-start: 0.6em;
     inset-inline-start: 0.3em;
-    inline-size: 0.42em;
-    block-size: 0.42em;
+    border: 0.21em solid var(--_accent); /* a dot that forced colors and print keep, unlike a background */
     border-radius: 50%;
-    background: var(--_accent);
-    forced-color-adjust: none;
-    print-color-adjust: exact;
   }
 `;

@@ -18,6 +18,7 @@ const reset = css`
     font: 400 var(--_size) / 1.6 var(--_font);
     color: var(--_text);
     overflow-wrap: break-word;
+    text-wrap: pretty;
     -webkit-text-size-adjust: 100%;
   }
   :host([hidden]) {

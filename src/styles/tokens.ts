@@ -61,7 +61,14 @@ export const tokens = css`
   }
   @media print {
     :host {
+      /* Ink on paper, whatever the page's colors are. */
       --_size: 11pt;
+      --_text: #000;
+      --_heading: #000;
+      --_muted: #000;
+      --_accent: #000;
+      --_surface: #fff;
+      --_soft: #fff;
     }
   }
   :host([theme='light']) {

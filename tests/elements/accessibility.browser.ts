@@ -96,9 +96,10 @@ onlyIn('chromium', () => {
       const [mark] = marks(guide);
       mark!.focus();
       expect(getComputedStyle(mark!).outlineStyle).to.equal('solid');
-      expect(getComputedStyle(find('[part=card]', guide)).borderTopStyle).to.equal('solid');
+      for (const card of ['[part=card]', 'care-coverage-search']) expect(getComputedStyle(find(card, guide)).borderTopStyle).to.equal('solid');
       const bullet = getComputedStyle(find('.prose ul li', guide), '::before');
-      expect(bullet.backgroundColor).not.to.equal(getComputedStyle(guide).backgroundColor);
+      expect(bullet.borderTopStyle).to.equal('solid');
+      expect(bullet.borderTopColor).not.to.equal(getComputedStyle(guide).backgroundColor);
     });
   });
 
@@ -127,6 +128,14 @@ onlyIn('chromium', () => {
       expect(findAll('[part=toggle] svg', guide).filter((arrow) => arrow.checkVisibility())).to.deep.equal([]);
       expect(findAll('[part=contents]', guide).filter((contents) => contents.checkVisibility())).to.deep.equal([]);
       expect(findAll('care-coverage-search', guide).filter((search) => search.checkVisibility())).to.deep.equal([]);
+    });
+
+    it('words are black on white paper, whatever colors the page has given them', async () => {
+      const guide = await whole('theme="dark" style="--care-heading-color: #fff; --care-accent-color: #8cc8f5; --care-surface-color: #121c38"');
+      await media({ media: 'print' });
+      const words = [find('[part=title]', guide), find('.prose p', guide), find('.small', guide), marks(guide)[0]!, find('[part=note] a', guide)];
+      expect(new Set(words.map((element) => getComputedStyle(element).color))).to.deep.equal(new Set(['rgb(0, 0, 0)']));
+      expect(getComputedStyle(guide).backgroundColor).to.equal('rgb(255, 255, 255)');
     });
   });
 });

@@ -136,6 +136,10 @@ describe('a collapsible question', () => {
     expect(getComputedStyle(faqs[1]!.querySelector('a')!).outlineStyle).not.to.equal('none');
   });
 
+  it('leaves no gap under it while closed', () => {
+    for (const faq of faqs) expect(answer(faq).getBoundingClientRect().height).to.equal(0);
+  });
+
   it('is high enough for a finger', () => {
     for (const faq of faqs) expect(button(faq).offsetHeight).to.be.at.least(44);
   });

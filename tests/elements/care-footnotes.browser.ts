@@ -15,6 +15,27 @@ const lists = (): HTMLOListElement[] => findAll<HTMLOListElement>('ol', find('ca
 const numbers = (list: HTMLOListElement): number[] => [...list.children].map((_, index) => list.start + index);
 const back = (label: string): HTMLAnchorElement => backlinks(guide).find((link) => name(link) === label)!;
 
+/** The two letters around each place where a text goes on in a new line. */
+function lineBreaks(element: Element): string[] {
+  const found: string[] = [];
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let before = '';
+  let line = Infinity;
+  while (texts.nextNode()) {
+    const { data } = texts.currentNode as Text;
+    for (let at = 0; at < data.length; at += 1) {
+      const range = new Range();
+      range.setStart(texts.currentNode, at);
+      range.setEnd(texts.currentNode, at + 1);
+      const { top, bottom } = range.getBoundingClientRect();
+      if (top >= line) found.push(`${before}${data[at]}`);
+      line = bottom - 2;
+      before = data[at]!;
+    }
+  }
+  return found;
+}
+
 describe('the notes', () => {
   it('are one numbered list with a name, told as end notes', async () => {
     const section = find('[role=doc-endnotes]', guide);
@@ -30,6 +51,14 @@ describe('the notes', () => {
     expect(findAll('[part=heading]', find('care-footnotes', guide)).map(visibleText)).to.deep.equal(['References', 'Further reading']);
     expect(lists().map(numbers)).to.deep.equal([[1, 2], [3]]);
     expect(findAll('[role=doc-backlink]', note(3, guide))).to.deep.equal([]);
+  });
+
+  it('break a long address at a slash, not in the middle of a word', () => {
+    const address = find('#note-1 a:not([role])', guide);
+    for (const width of [220, 260, 300, 340]) {
+      guide.style.width = `${width}px`;
+      expect(lineBreaks(address).filter((around) => !around.includes('/')), `${width} px`).to.deep.equal([]);
+    }
   });
 
   it('lead to their source at its full address', () => {

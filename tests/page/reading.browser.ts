@@ -120,11 +120,16 @@ describe('a link to a place in the guide', () => {
     expect(visibleText(find('#does-it-help', guide))).not.to.contain('Yes, for many people');
   });
 
-  it('shows a note as the page loads', async () => {
-    const { guide, document: page } = await read('', { hash: '#herniated-disc-note-2' });
-    await until(() => focused(page) === find('#note-2', guide));
-    expect(inView(find('#note-2', guide))).to.equal(true);
-  });
+  for (const note of [1, 6]) {
+    it(`shows note ${note} as the page loads, and keeps it in view while the rest is laid out`, async () => {
+      const { guide, document: page } = await read('', { hash: `#herniated-disc-note-${note}` });
+      await until(() => focused(page) === find(`#note-${note}`, guide));
+      await until(() => findAll('.fresh', guide).length === 0, 'all is laid out');
+      const { top, bottom } = find(`#note-${note}`, guide).getBoundingClientRect();
+      expect(top).to.be.at.least(0);
+      expect(bottom).to.be.at.most(600);
+    });
+  }
 
   it('on the host\'s own page leads there, and the address is the host\'s', async () => {
     const { guide, document: page, window } = await read('expand="none"', {}, '<a href="#herniated-disc-results">Results</a>');
