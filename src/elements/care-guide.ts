@@ -118,9 +118,9 @@ export class CareGuide extends LitElement {
 
   protected override updated(changed: PropertyValues) {
     if (!changed.has('loaded') || !this.loaded) return;
-    if (this.fresh) requestAnimationFrame(() => { requestIdleCallback(() => { this.fresh = false; }, { timeout: 1000 }); });
     this.dispatchEvent(new CareGuideLoadEvent(this.loaded.id));
     this.#onHash();
+    if (this.fresh) requestAnimationFrame(() => { requestIdleCallback(() => { this.fresh = false; }, { timeout: 1000 }); });
   }
 
   /** Waits for the sections, too. */
@@ -240,10 +240,11 @@ export class CareGuide extends LitElement {
 
   /** A page can link to a section (`#guide-id-section-id`) or a note (`#guide-id-note-1`), which a shadow root hides from it. */
   #onHash = () => {
-    const { loaded } = this;
-    const hash = location.hash.slice(1); // ids need no decoding
-    if (!loaded || !hash.startsWith(`${loaded.id}-`)) return;
-    const name = hash.slice(loaded.id.length + 1);
+    const { hash } = location; // ids need no decoding
+    const place = `#${this.loaded?.id ?? ''}-`;
+    if (!hash.startsWith(place)) return;
+    const name = hash.slice(place.length);
+    this.fresh = false; // else the place moves on as what stands above it is laid out
     void this.updateComplete.then(() => {
       const note = /^note-(\d+)$/.exec(name);
       if (note) this.#reading.value?.way.toNote({ number: Number(note[1]) });
