@@ -38,10 +38,14 @@ const isSafe = (address = '') => /^(https?:\/\/|mailto:|tel:|\/(?!\/))/i.test(ad
 const meanwhile = ({ inside, contact = '' }: Options) =>
   inside ?? `<p>The guide is loading.${isSafe(contact) ? ` If it does not appear, <a href="${escapeHtml(contact)}">ask us</a>.` : ''}</p>`;
 
+/** Rules that come with a snippet; under a strict policy they are for the page's stylesheet. */
+const rules = ({ strict }: Options, css: string) =>
+  (strict ? `<!-- In your stylesheet:\n${indent(css)}\n-->` : `<style>\n${indent(css)}\n</style>`);
+
 /** One script and one tag, for pages that may hold a script. */
 export const htmlSnippet = (options: Options): string => [
   script(options, 'care-guide.js'),
-  `<style>\n${indent([ROOM, rule(options)].filter(Boolean).join('\n'))}\n</style>`,
+  rules(options, [ROOM, rule(options)].filter(Boolean).join('\n')),
   element('care-guide', asHtml(attributes(options)), meanwhile(options)),
 ].join('\n');
 
@@ -51,12 +55,15 @@ export function frameAddress(options: Options): string {
   return `${options.base}embed.html${query ? `?${query}` : ''}`;
 }
 
+const FRAME_STYLE = 'display: block; inline-size: 100%; block-size: 80vh; border: 0';
+
 /** A frame, for pages that may hold none; with its script, it is as tall as its content. */
 export const frameSnippet = (options: Options): string => [
+  ...(options.strict ? [rules(options, `iframe[data-care-guide] { ${FRAME_STYLE} }`)] : []),
   element('iframe', asHtml([
     ['src', frameAddress(options)],
     ['title', options.title],
-    ['style', 'display: block; inline-size: 100%; block-size: 80vh; border: 0'],
+    ...(options.strict ? [] : [['style', FRAME_STYLE]] as const),
     ['allow', 'clipboard-write'],
     ...(options.sandbox ? [['sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox']] as const : []),
     ['data-care-guide', ''],
