@@ -1,12 +1,12 @@
-import { type Token, tokenList } from '../../src/styles/token-list.js';
-import { tokens } from '../../src/styles/tokens.js';
+import type { Token } from '../../src/styles/token-list.js';
 import { type Check, checkColors, shadeFor } from './contrast.js';
 import type { Options } from './options.js';
+import tokens from './tokens.json' with { type: 'json' };
 
 const short = ({ name }: Token) => name.replace(/^--care-/, '').replace(/-color$/, '');
 
 /** The custom properties that are colors. */
-export const COLORS: readonly (Token & { short: string })[] = tokenList(tokens.cssText).filter(({ name }) => name.endsWith('-color'))
+export const COLORS: readonly (Token & { short: string })[] = tokens.filter(({ name }) => name.endsWith('-color'))
   .map((token) => ({ ...token, short: short(token) }));
 
 /** `#fff` as color fields want it. */
@@ -43,6 +43,7 @@ export function optionsFrom(read: Read, sections: readonly string[], all: number
     contact: read('contact'),
     page: read('page'),
     sandbox: read('sandbox') === 'on',
+    strict: read('strict') === 'on',
   };
 }
 

@@ -1,7 +1,7 @@
 import { Colors } from './colors.js';
 import { get, make } from './dom.js';
 import { optionsFrom } from './form.js';
-import { HOSTS } from './hosts.js';
+import { HOSTS, stepsFor } from './hosts.js';
 import { type Options, guideAddress } from './options.js';
 import { readGuide, showPreview, tellProblems } from './preview.js';
 import { FLAVORS, type Flavor, frameSnippet, htmlSnippet, pageWith } from './snippets.js';
@@ -69,7 +69,7 @@ async function showSections(src: string) {
 function showFields() {
   const shown: Record<string, boolean> = {
     own: read('source') === 'own', bundled: read('source') !== 'own', font: read('font') === 'own', frame: flavor === 'frame', static: flavor === 'html',
-    paper: flavor !== 'frame' && flavor !== 'address',
+    styled: flavor === 'html' || flavor === 'frame', paper: flavor !== 'frame' && flavor !== 'address',
   };
   for (const field of document.querySelectorAll<HTMLElement>('[data-for]')) field.hidden = !shown[field.dataset['for'] ?? ''];
 }
@@ -80,13 +80,21 @@ function leadTo(link: HTMLAnchorElement, page: string) {
   link.href = URL.createObjectURL(new Blob([page], { type: 'text/html' }));
 }
 
+/** A step, in which one can get the files that it names, and go to the field. */
+const withLinks = (step: string): (Node | string)[] => step.split(/([\w./-]+\.(?:js|json|html)\b|\bFiles\b)/).map((part, index) => {
+  if (index % 2 === 0) return part;
+  return part === 'Files' ? make('a', { href: '#files', textContent: part }) : make('a', { href: BUILT + part, download: '', textContent: part });
+});
+
 function showSnippet(chosen: Options) {
   get('#snippet').textContent = FLAVORS[flavor].write(chosen);
   for (const button of flavorButtons) button.setAttribute('aria-pressed', String(button.value === flavor));
-  const { steps } = HOSTS[read('host')] ?? { steps: [] };
-  get('#steps').replaceChildren(...steps.map((textContent) => make('li', { textContent })));
+  const host = HOSTS[read('host')];
+  const translation = chosen.guide ? '' : guideAddress({ ...chosen, base: '' });
+  get('#steps').replaceChildren(...(host ? stepsFor(host, flavor, translation) : []).map((step) => make('li', {}, ...withLinks(step))));
   get('#copied').textContent = '';
-  const snippet = flavor === 'frame' || flavor === 'address' ? frameSnippet(chosen) : htmlSnippet(chosen);
+  const whole = { ...chosen, strict: false }; // that page has no stylesheet
+  const snippet = flavor === 'frame' || flavor === 'address' ? frameSnippet(whole) : htmlSnippet(whole);
   leadTo(get('#open'), pageWith(snippet, chosen, location.href));
   leadTo(get('#download'), pageWith(snippet, chosen));
 }

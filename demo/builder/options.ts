@@ -25,6 +25,8 @@ export interface Options {
   page?: string;
   /** Whether a frame is walled off from its page's site, too. */
   sandbox?: boolean;
+  /** Whether the page forbids inline styles; they are then for its stylesheet. */
+  strict?: boolean;
   /** Whether the page around a frame may hold no script; the frame then keeps its height and scrolls. */
   noScript?: boolean;
 }

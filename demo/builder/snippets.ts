@@ -48,10 +48,14 @@ function handout({ page = '' }: Options): string {
   }
 }
 
+/** Rules that come with a snippet; under a strict policy they are for the page's stylesheet. */
+const rules = ({ strict }: Options, css: string) =>
+  (strict ? `<!-- In your stylesheet:\n${indent(css)}\n-->` : `<style>\n${indent(css)}\n</style>`);
+
 /** One script and one tag, for pages that may hold a script. */
 export const htmlSnippet = (options: Options): string => [
   script(options, 'care-guide.js'),
-  `<style>\n${indent([ROOM, rule(options)].filter(Boolean).join('\n'))}\n</style>`,
+  rules(options, [ROOM, rule(options)].filter(Boolean).join('\n')),
   element('care-guide', asHtml(attributes(options)), [meanwhile(options), handout(options)].filter(Boolean).join('\n')),
 ].join('\n');
 
@@ -61,12 +65,15 @@ export function frameAddress(options: Options): string {
   return `${options.base}embed.html${query ? `?${query}` : ''}`;
 }
 
+const FRAME_STYLE = 'display: block; inline-size: 100%; block-size: 80vh; border: 0';
+
 /** A frame, for pages that may hold none; with its script, it is as tall as its content. */
 export const frameSnippet = (options: Options): string => [
+  ...(options.strict ? [rules(options, `iframe[data-care-guide] { ${FRAME_STYLE} }`)] : []),
   element('iframe', asHtml([
     ['src', frameAddress(options)],
     ['title', options.title],
-    ['style', 'display: block; inline-size: 100%; block-size: 80vh; border: 0'],
+    ...(options.strict ? [] : [['style', FRAME_STYLE]] as const),
     ['allow', 'clipboard-write'],
     ...(options.sandbox ? [['sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox']] as const : []),
     ['data-care-guide', ''],

@@ -15,6 +15,16 @@ const rulesOf = (sheet: CSSStyleSheet): CSSRule[] => {
 const keepsRoom = ({ styleSheets, adoptedStyleSheets }: Document) =>
   [...styleSheets, ...adoptedStyleSheets].flatMap(rulesOf).some(({ cssText }) => cssText.includes('care-guide:not(:defined)'));
 
+/** A style element that a policy blocks has no sheet. */
+const isBlocked = (page: Document) => [...page.querySelectorAll('style')].some(({ sheet, textContent }) => !sheet && textContent.includes('care-guide:not(:defined)'));
+
+function room(page: Document): Finding[] {
+  if (keepsRoom(page)) return [];
+  return isBlocked(page)
+    ? [{ about, found: 'It keeps no room while the script loads: its policy blocks the <style> with the rule for it.', fix: 'Put what that <style> holds into a stylesheet of yours.' }]
+    : [{ about, found: 'It keeps no room while the script loads.', fix: `Add ${RULE} to its style, or it will jump.` }];
+}
+
 /** The places in a guide that a page can link to, such as `herniated-disc-results`. */
 const placesOf = ({ shadowRoot }: Patient) =>
   [...shadowRoot?.querySelectorAll<HTMLAnchorElement>('[part=contents] a') ?? []].map(({ hash }) => hash.slice(1));
@@ -38,7 +48,7 @@ export function examinePage(page: Document, patients: readonly Patient[]): Findi
     ...(page.compatMode === 'BackCompat' ? [{ about, found: 'It is in quirks mode.', fix: 'Begin it with <!doctype html>.' }] : []),
     ...(page.querySelector('meta[name=viewport]') ? [] : [{ about, found: 'Phones show it tiny.', fix: 'Add <meta name="viewport" content="width=device-width, initial-scale=1">.' }]),
     ...(root === 16 ? [] : [{ about, found: `Its root font size is ${String(root)}px, not 16px.`, fix: 'Nothing, as long as --care-* properties are in px: 1rem is that large here.' }]),
-    ...(keepsRoom(page) || guides.length === 0 ? [] : [{ about, found: 'It keeps no room while the script loads.', fix: `Add ${RULE} to its style, or it will jump.` }]),
+    ...(guides.length === 0 ? [] : room(page)),
     ...sharedPlaces(guides),
   ];
 }

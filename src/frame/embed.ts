@@ -66,8 +66,11 @@ if (framed) {
   new ResizeObserver(tellHeight).observe(document.body);
   // A frame as tall as its content has nothing to scroll: the page around it has to show where the focus went.
   addEventListener('focusin', (event) => {
-    const { top, bottom } = (event.composedPath()[0] as Element).getBoundingClientRect();
-    tellHeight(); // first, so that there is something to scroll
-    tell({ careGuide: 'show', top, bottom });
+    const focused = event.composedPath()[0] as Element;
+    setTimeout(() => { // the browser, too, now scrolls the page around, and does not know yet how tall the frame is to be
+      const { top, bottom } = focused.getBoundingClientRect();
+      tellHeight(); // first, so that there is something to scroll
+      tell({ careGuide: 'show', top: top + scrollY, bottom: bottom + scrollY }); // once tall enough, it is not scrolled itself
+    });
   });
 }

@@ -1,4 +1,5 @@
-// Holds the README's tables against the sources; with --write, prints them there.
+// Holds the README's tables, and the builder's list of custom properties, against the sources; with --write, prints them there.
+import { tsImport } from 'tsx/esm/api';
 import { elementManifest } from './element-manifest.mjs';
 import { tokens } from './tokens.mjs';
 import { keepWritten } from './written.mjs';
@@ -55,3 +56,7 @@ keepWritten('README.md', 'npm run docs', (readme) => {
   if (after === undefined) throw new Error(`README.md has no place for the tables: give it the lines ${START} and ${END}.`);
   return `${before}${START}\n\n${print()}\n\n${END}${after}`;
 });
+
+const { tokens: sheet } = await tsImport('../../src/styles/tokens.ts', import.meta.url);
+const { tokenList } = await tsImport('../../src/styles/token-list.ts', import.meta.url);
+keepWritten('demo/builder/tokens.json', 'npm run docs', () => `${JSON.stringify(tokenList(sheet.cssText), null, 2)}\n`);

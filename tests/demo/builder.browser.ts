@@ -119,6 +119,19 @@ describe('the embed builder', () => {
   });
 });
 
+describe('the builder on a page with a strict policy', () => {
+  it('works, and breaks no rule of it', async () => {
+    const listen = '<script src="/site/answer?type=text/javascript&amp;body=addEventListener(%27securitypolicyviolation%27,({violatedDirective})=%3E(window.blocked??=[]).push(violatedDirective))"></script>';
+    const html = await (await fetch('/site/demo/builder.html')).text();
+    const frame = await openFrame(html.replace('<head>', `<head><base href="/site/demo/builder.html">${listen}`),
+      { policy: "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types care-guide" });
+    await until(() => snippetOf(frame).includes('<care-guide'), 'the snippet');
+    choose(frame, 'color-accent', '#7a1f5c');
+    await until(() => getComputedStyle(find('[part=contents] a', guideOf(frame))).color === 'rgb(122, 31, 92)');
+    expect((frame.window as unknown as { blocked?: string[] }).blocked).to.equal(undefined);
+  });
+});
+
 describe('a snippet from the builder, pasted into an empty page', () => {
   it('shows the guide as it was chosen', async () => {
     const builder = await open();

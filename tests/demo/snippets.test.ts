@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readParameters } from '../../src/frame/parameters.js';
+import { HOSTS, stepsFor } from '../../demo/builder/hosts.js';
 import type { Options } from '../../demo/builder/options.js';
 import { angularSnippet, frameAddress, frameSnippet, htmlSnippet, pageWith, reactSnippet, vueSnippet } from '../../demo/builder/snippets.js';
 
@@ -89,6 +90,42 @@ describe('the snippet for a frame', () => {
   it('has a wall when one was asked for, through which links open outside', () => {
     assert.match(frameSnippet(options({ sandbox: true })), /sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"/);
     assert.doesNotMatch(frameSnippet(options()), /sandbox/);
+  });
+});
+
+describe('the snippets for a page that forbids inline styles', () => {
+  it('hold none, and say what belongs into its stylesheet', () => {
+    const strict = options({ strict: true, tokens: { '--care-accent-color': '#7a1f5c' } });
+    for (const snippet of [htmlSnippet(strict), frameSnippet(strict)]) assert.doesNotMatch(snippet, /<style| style=/);
+    assert.match(htmlSnippet(strict), /<!-- In your stylesheet:\n  :where\(care-guide:not\(:defined\)\) [^>]*--care-accent-color: #7a1f5c;\n  \}\n-->/);
+    assert.match(frameSnippet(strict), /<!-- In your stylesheet:\n  iframe\[data-care-guide\] \{ display: block; [^>]*\}\n-->/);
+  });
+
+  it('keep a style inside its comment', () => {
+    assert.equal(htmlSnippet(options({ strict: true, tokens: { '--care-font-family': 'x --><script>' } })).match(/-->/g)?.length, 1);
+  });
+});
+
+describe('the steps to a guide on a site', () => {
+  const { html, sharepoint, squarespace, framework } = HOSTS;
+
+  it('name the files that the snippet asks for', () => {
+    assert.match(stepsFor(html!, 'html')[0]!, /put care-guide\.js on your site/);
+    assert.match(stepsFor(html!, 'html', 'guides/herniated-disc.es.json')[0]!, /put care-guide\.js and guides\/herniated-disc\.es\.json on your site/);
+    assert.match(stepsFor(squarespace!, 'frame')[0]!, /put embed\.html and care-guide-frame\.js on your site/);
+  });
+
+  it('bring no script to a site that takes none', () => {
+    assert.match(stepsFor(sharepoint!, 'frame')[0]!, /put embed\.html on a web server of yours/);
+  });
+
+  it('are those of the snippet that was chosen, where it is not the usual one', () => {
+    assert.ok(stepsFor(squarespace!, 'html').some((step) => step.includes('Code Block')));
+    assert.ok(!stepsFor(squarespace!, 'vue').some((step) => step.includes('Code Block')));
+  });
+
+  it('begin with the package for a framework, and need no other file', () => {
+    assert.deepEqual(stepsFor(framework!, 'angular'), ['Install the package: npm install care-guide.', 'Copy the component into your app.']);
   });
 });
 

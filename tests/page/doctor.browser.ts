@@ -119,6 +119,11 @@ describe('the doctor finds, and says how to mend', () => {
     expect(row(rows, 'connect-src blocks http://127.0.0.1:9/all.json').fix).to.contain('Add http://127.0.0.1:9 to');
   });
 
+  it('a rule of the snippet that the page\'s policy blocks', async () => {
+    const rows = await diagnosis('<care-guide debug></care-guide>', { policy: "script-src 'self' 'unsafe-inline'; style-src 'self'" });
+    expect(row(rows, 'its policy blocks the <style>').fix).to.contain('a stylesheet of yours');
+  });
+
   it('a page without the tag', async () => {
     const frame = await openAddress(`${answerAt({ body: WELL + LOAD })}&care-guide-debug`);
     expect(row(await table(frame), 'no <care-guide>').fix).to.contain('Paste the tag');

@@ -131,6 +131,14 @@ describe('a link to a place in the guide', () => {
     });
   }
 
+  it('still shows it on a phone, once all that stands above it is laid out', async () => {
+    const { guide, document: page, window } = await read('', { width: 360, hash: '#herniated-disc-note-2' });
+    await until(() => focused(page) === find('#note-2', guide));
+    await until(() => findAll('.fresh', guide).length === 0, 'all of it to be laid out');
+    await new Promise((resolve) => { window.requestAnimationFrame(() => { window.requestAnimationFrame(resolve); }); });
+    expect(inView(find('#note-2', guide))).to.equal(true);
+  });
+
   it('on the host\'s own page leads there, and the address is the host\'s', async () => {
     const { guide, document: page, window } = await read('expand="none"', {}, '<a href="#herniated-disc-results">Results</a>');
     page.querySelector('a')!.click();

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { onlyIn } from '../support/commands.js';
 import { type Frame, SCRIPT, answerAt, openFrame } from '../support/frame.js';
 import { find, findAll, focused, until, visibleText } from '../support/reader.js';
-import { collectGarbage } from '../support/screens.js';
+import { collectGarbage, leaveAndReturn } from '../support/screens.js';
 
 const TITLE = 'Physical therapy for a herniated disc';
 const LOAD = `<script src="${SCRIPT}"></script>`;
@@ -129,6 +129,24 @@ describe('a guide that a page puts in and takes out', () => {
   });
 
   onlyIn('chromium', () => {
+    it('keeps its page in the back/forward cache, and works on when the visitor comes back', async () => {
+      const page = answerAt({ body: `<!doctype html><html lang="en"><title>Host</title>${LOAD}<care-guide expand="none"></care-guide>` });
+      const told = await leaveAndReturn(page, async () => {
+        const guide = document.querySelector('care-guide')!;
+        addEventListener('pageshow', ({ persisted }) => { Object.assign(window, { persisted }); });
+        await guide.updateComplete;
+        guide.shadowRoot!.querySelector('care-faq')!.shadowRoot!.querySelector<HTMLElement>('[part=toggle]')!.click();
+        guide.shadowRoot!.querySelector('care-coverage-search')!.shadowRoot!.querySelector('input')!.focus(); // its directory comes
+      }, async () => {
+        const guide = document.querySelector('care-guide')!;
+        const [first, second] = [...guide.shadowRoot!.querySelectorAll('care-faq')];
+        second!.shadowRoot!.querySelector<HTMLElement>('[part=toggle]')!.click();
+        await guide.updateComplete;
+        return { persisted: (window as unknown as { persisted?: boolean }).persisted, open: [first!.open, second!.open] };
+      });
+      expect(told).to.deep.equal({ persisted: true, open: [true, true] });
+    });
+
     it('leaves nothing in memory, a hundred times', async () => {
       const { document: page } = await openFrame(LOAD + '<main></main>');
       const main = page.querySelector('main')!;

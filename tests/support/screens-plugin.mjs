@@ -23,6 +23,19 @@ const commands = {
     await session.detach();
     return {};
   },
+  /** A tab of its own: opens an address, does something there, leaves for another page, and comes back by the browser's button. */
+  async 'leave-and-return'({ url, before, after }, page) {
+    const tab = await page.browser().newPage();
+    try {
+      await tab.goto(url);
+      await tab.evaluate(before);
+      await tab.goto(new URL('/site/answer?body=Elsewhere', url).href);
+      await tab.goBack();
+      return { told: await tab.evaluate(after) };
+    } finally {
+      await tab.close();
+    }
+  },
   /** How many pixels differ, but for the smoothing of edges. */
   'picture-difference'({ names: [a, b] }, page) {
     const [one, other] = [of(page).get(a), of(page).get(b)];

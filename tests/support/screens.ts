@@ -1,7 +1,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { Frame } from './frame.js';
 
-interface Answer { supported: boolean; pixels: number }
+interface Answer { supported: boolean; pixels: number; told: unknown }
 
 async function command(name: string, payload: unknown): Promise<Answer> {
   const answer = await executeServerCommand<Answer, unknown>(name, payload);
@@ -23,4 +23,15 @@ export async function pictureDifference(...names: [string, string]): Promise<num
 /** Chromium only: has the page let go of everything that nothing refers to any more. */
 export async function collectGarbage(): Promise<void> {
   await command('collect-garbage', {});
+}
+
+/**
+ * Chromium only: opens an address in a tab of its own, does something there, goes to another page and comes back.
+ *
+ * @param before What is done there. Both functions run in that tab: they see nothing of what is around them here.
+ * @param after What is asked there after coming back, and returned.
+ */
+export async function leaveAndReturn(address: string, before: () => unknown, after: () => unknown): Promise<unknown> {
+  const call = (code: () => unknown) => `(${String(code)})()`;
+  return (await command('leave-and-return', { url: new URL(address, location.href).href, before: call(before), after: call(after) })).told;
 }
