@@ -263,7 +263,7 @@ export class CareCoverageSearch extends LitElement {
 
   #onChange(before: State<Found>, after: State<Found>) {
     const { coverageFault, coverageLoading } = this.#said;
-    this.copied = undefined;
+    if (after.query !== before.query) this.copied = undefined;
     this.#teller.tell(before, after, this.#said, this.#directory.failed ? coverageFault : coverageLoading, this.#quiet);
   }
 

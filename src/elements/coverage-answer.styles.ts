@@ -9,6 +9,16 @@ export const answerStyles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }
+  /* It waits until nobody is typing: with one more letter there may be a name. */
+  .not-found {
+    animation: wait 0.6s;
+  }
+  @keyframes wait {
+    0%,
+    80% {
+      opacity: 0;
+    }
+  }
   .available > [part='subheading']::before {
     content: '✓ ' / '';
     color: var(--_accent);

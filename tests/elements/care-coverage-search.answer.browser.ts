@@ -137,17 +137,39 @@ describe('the answer: not found', () => {
     expect(find<HTMLAnchorElement>('[part=contact]', search.element).href).to.equal('https://host.example/help');
   });
 
+  it('does not flash up between two letters: it comes into view once typing rests', async () => {
+    search = await place();
+    const waiting = new Promise<[HTMLElement, Animation]>((resolve) => {
+      search.element.shadowRoot!.addEventListener('animationstart', ({ target }) => {
+        const [animation] = (target as HTMLElement).getAnimations();
+        animation!.pause();
+        resolve([target as HTMLElement, animation!]);
+      }, { once: true });
+    });
+    search.input.focus();
+    await type(ABSENT);
+    const [card, wait] = await waiting;
+    wait.currentTime = 300;
+    expect(getComputedStyle(card).opacity).to.equal('0');
+    wait.finish();
+    expect(getComputedStyle(card).opacity).to.equal('1');
+    expect(search.answer()).to.contain('We couldn\'t find it');
+  });
+
   it('does not repeat what was typed', async () => {
     expect(await absent()).not.to.contain(ABSENT);
   });
 
-  it('copies a note to send', async () => {
+  it('copies a note to send, and goes on saying so', async () => {
+    const outcomes = heard('care-coverage-search-outcome');
     await absent();
     const copied: string[] = [];
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: (note: string) => { copied.push(note); return Promise.resolve(); } } });
     await click(find('[part=copy]', search.element));
     await until(() => search.status.textContent === 'Copied');
     expect(copied).to.deep.equal([visibleText(find('[part=note]', search.element))]);
+    await until(() => outcomes.length > 0, 'the end of the search, as the focus has left it');
+    await settled(search);
     expect(visibleText(find('[part=copy]', search.element))).to.equal('Copied');
     Reflect.deleteProperty(navigator, 'clipboard');
   });
