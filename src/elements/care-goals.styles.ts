@@ -28,6 +28,7 @@ export const styles = css`
     block-size: 0.8em;
     border: solid var(--_accent);
     border-width: 0 2.5px 2.5px 0;
+    border-radius: 0;
     transform: rotate(42deg);
   }
   @media print {
