@@ -264,6 +264,7 @@ export class CareCoverageSearch extends LitElement {
   #onChange(before: State<Found>, after: State<Found>) {
     const { coverageFault, coverageLoading } = this.#said;
     if (after.query !== before.query) this.copied = undefined;
+    if (after.chosen && !before.chosen && this.#combobox.focused) void this.updateComplete.then(() => { this.#part('answer')?.scrollIntoView({ block: 'nearest' }); });
     this.#teller.tell(before, after, this.#said, this.#directory.failed ? coverageFault : coverageLoading, this.#quiet);
   }
 

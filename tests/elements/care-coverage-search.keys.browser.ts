@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { click, findAll, focused, press, until, visibleText } from '../support/reader.js';
+import { click, find, findAll, focused, press, until, visibleText } from '../support/reader.js';
 import { type Search, place, settled, text, type } from './care-coverage-search.fixture.js';
 
 let search: Search;
@@ -174,6 +174,18 @@ describe('Enter', () => {
     expect(search.input.value).to.equal(first);
     expect(focused()).to.equal(search.input);
     expect(search.active()).to.equal(null);
+  });
+
+  it('brings the answer into view where there is no room for it under the field', async () => {
+    search = await place('', undefined, '<div style="block-size: 100vh"></div>%<div style="block-size: 100vh"></div>');
+    const { element } = search;
+    scrollBy(0, element.getBoundingClientRect().bottom - innerHeight);
+    await typed('bellw');
+    await press('ArrowDown');
+    await press('Enter');
+    await until(() => search.answer() !== '');
+    await until(() => find('[part=answer]', element).getBoundingClientRect().bottom <= innerHeight, 'all of the answer to be in view');
+    expect(focused()).to.equal(search.input);
   });
 
   it('takes nothing when no option is active: the list closes and the text stays', async () => {
