@@ -1,4 +1,6 @@
-// Holds the README's tables, and the builder's list of custom properties, against the sources; with --write, prints them there.
+// Holds the README's tables and hash, and the builder's list of custom properties, against the sources and what was built from
+// them; with --write, prints them there.
+import { existsSync, readFileSync } from 'node:fs';
 import { tsImport } from 'tsx/esm/api';
 import { elementManifest } from './element-manifest.mjs';
 import { tokens } from './tokens.mjs';
@@ -50,11 +52,19 @@ function print() {
   ].join('\n');
 }
 
-keepWritten('README.md', 'npm run docs', (readme) => {
+/** What holds a page to the script that was built. */
+function hash() {
+  const file = new URL('../../dist/integrity.json', import.meta.url);
+  if (!existsSync(file)) throw new Error('There is no dist/integrity.json with the hash for README.md: run `npm run build` first.');
+  return JSON.parse(readFileSync(file, 'utf8'))['care-guide.js'];
+}
+
+keepWritten('README.md', 'npm run build && npm run docs', (readme) => {
   const [before, rest = ''] = readme.split(START);
   const after = rest.split(END)[1];
   if (after === undefined) throw new Error(`README.md has no place for the tables: give it the lines ${START} and ${END}.`);
-  return `${before}${START}\n\n${print()}\n\n${END}${after}`;
+  const snippets = before.replaceAll(/integrity="sha384-[^"]*"/g, `integrity="${hash()}"`);
+  return `${snippets}${START}\n\n${print()}\n\n${END}${after}`;
 });
 
 const { tokens: sheet } = await tsImport('../../src/styles/tokens.ts', import.meta.url);
