@@ -8,14 +8,14 @@
  * - cli/, the command line, with everything inside
  * - integrity.json, what a page can hold the script to
  * - guides/, all guides as JSON, for those that the script does not bring
- * - guide.schema.json, what a guide is, for editors and other programs
+ * - guide.schema.json and directory.schema.json, what those documents are, for editors and other programs
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { guideModule } from './src/authoring/guide-module.js';
-import { guideJsonSchema } from './src/authoring/guide-schema.js';
+import { directoryJsonSchema, guideJsonSchema } from './src/authoring/guide-schema.js';
 import { writeTypesAndEditorData } from './src/authoring/types/write.js';
 import { diet } from './src/authoring/vite/diet.js';
 import { finishScript } from './src/authoring/vite/finish-script.js';
@@ -109,7 +109,8 @@ export default defineConfig({
       execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'tests/tsconfig.build.json'], { stdio: 'inherit' });
       writeGuides();
       writeIntegrity('dist');
-      writeFileSync('dist/guide.schema.json', `${JSON.stringify(guideJsonSchema(), null, 2)}\n`);
+      const schemas = { guide: guideJsonSchema(), directory: directoryJsonSchema() };
+      for (const [of, schema] of Object.entries(schemas)) writeFileSync(`dist/${of}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
     },
   },
 });

@@ -11,9 +11,11 @@ const guideSchema = v.object({
 
 const options = { target: 'draft-2020-12', typeMode: 'input', errorMode: 'ignore' } as const;
 
-/** What a directory is, in the same form. */
-export const directoryJsonSchema = (): object =>
-  toJsonSchema(v.object({ ...directorySchema.entries, organizations: v.array(organizationSchema) }), options);
+/** `directory.schema.json`: what a directory is, in the same form. */
+export const directoryJsonSchema = (): object => ({
+  title: 'Care Guide directory',
+  ...toJsonSchema(v.object({ ...directorySchema.entries, organizations: v.array(organizationSchema) }), options),
+});
 
 /** `guide.schema.json`: what a guide is, for editors and other programs. */
 export const guideJsonSchema = (): object => ({
