@@ -17,7 +17,8 @@ const AFTERMATH_MS = 500;
 const VIEWPORT = { width: 1280, height: 800 };
 const TARGET = { cpu: { 1: 1.2, 20: 1.1 }, shift: 0.02 };
 
-const script = readFileSync(`${root}/dist/care-guide.js`, 'utf8');
+/** It marks when it starts, behind its first comments, which a browser reads. */
+const script = readFileSync(`${root}/dist/care-guide.js`, 'utf8').replace(/^(?:\/[/*].*\n)*/, (comments) => `${comments}performance.mark('start');`);
 /** The rule of the README's snippet, so that what is measured is what is advised. */
 const rule = /:where\(care-guide:not\(:defined\)\)\s*\{[^}]*\}/.exec(readFileSync(`${root}/README.md`, 'utf8'))?.[0];
 if (!rule) throw new Error('README.md has no rule for care-guide:not(:defined) to measure.');
@@ -49,7 +50,7 @@ const PAGES = {
 const server = createServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   if (pathname === '/care-guide.js') {
-    setTimeout(() => response.writeHead(200, { 'content-type': 'text/javascript' }).end(`performance.mark('start');${script}`), SCRIPT_DELAY_MS);
+    setTimeout(() => response.writeHead(200, { 'content-type': 'text/javascript' }).end(script), SCRIPT_DELAY_MS);
   } else {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(PAGES[searchParams.get('page')](Number(searchParams.get('count'))));
   }

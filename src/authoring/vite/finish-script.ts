@@ -9,7 +9,12 @@ import { keptNames } from './short-names.js';
 const TERSER: MinifyOptions = {
   ecma: 2020,
   compress: { passes: 6, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
-  format: { comments: /^!/, ascii_only: true }, // A page may say nothing of its letters' encoding.
+  format: {
+    comments: /^!/,
+    ascii_only: true, // A page may say nothing of its letters' encoding.
+    // Chromium then compiles all of it while it still loads, in another thread, and not piece by piece as it is called.
+    preamble: '//# allFunctionsCalledOnLoad',
+  },
 };
 
 /** Which room or package a source file belongs to. */
