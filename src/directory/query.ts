@@ -1,6 +1,6 @@
 import { near, only, startingWith, type Range, type Reading } from './dictionary.js';
 import type { TokenIndex } from './token-index.js';
-import { begun, expand, FILLER, isShort, KIND, LITTLE, NAME, statesIn, weightOf } from './words.js';
+import { begun, expand, FILLER, isShort, KIND, LITTLE, NAME, STATE, statesIn, weightOf } from './words.js';
 
 /** A word of the query, and the words of the directory it can be read as. */
 export interface Term {
@@ -72,7 +72,7 @@ export function readQuery(index: TokenIndex, words: readonly string[], cost = 0)
       addState(code, REGION);
       addState(0, PERHAPS);
     }
-    terms.push({ text, weight: code ? 0.6 : own, state: !!code, needed: false, readings, known, open });
+    terms.push({ text, weight: code ? STATE : own, state: !!code, needed: false, readings, known, open });
   });
   // The names' own words; when there are none, the first kind that is looked for, and where.
   const kind = terms.find(({ weight, state }) => weight === KIND && !state);
@@ -101,7 +101,7 @@ export function respell(index: TokenIndex, words: readonly string[]): Query[] {
       }
     }
     if (!last && has((i + 2 === words.length ? startingWith : only)(dictionary, word + words[i + 1]))) replace(i, 2, word + words[i + 1]);
-    for (let cut = word.length - 1; cut > 1; cut--) {
+    for (let cut = word.length - (last ? 3 : 1); cut > 1; cut--) {
       const left = word.slice(0, cut);
       const right = word.slice(cut);
       if ((isShort(left) || has(only(dictionary, left))) && has((last ? startingWith : only)(dictionary, right))) replace(i, 1, left, right);

@@ -2,6 +2,8 @@
 export const NAME = 1;
 /** … or shared by whole kinds of organizations: "university", "county"; */
 export const KIND = 0.4;
+/** or where it is: what names a state may be said in other ways; */
+export const STATE = 0.6;
 /** or says next to nothing: "health plan", "human resources", "ppo"; */
 export const FILLER = 0.15;
 /** or nothing: "of", "inc". */
@@ -31,8 +33,17 @@ for (const [weight, words] of WORDS) {
   }
 }
 
+/** States, the letters of their codes in capitals. */
+const STATES =
+  'ALabama,AlasKa,AriZona,ARkansas,CAlifornia,COlorado,ConnecticuT,DElaware,DC,FLorida,GeorgiA,HawaiI,IDaho,ILlinois,INdiana,IowA,KansaS,KentuckY,' +
+  'LouisianA,MainE,MarylanD,MAssachusetts,MIchigan,MiNnesota,MisSissippi,MissOuri,MonTana,NEbraska,NeVada,New Hampshire,New Jersey,New Mexico,New York,' +
+  'North Carolina,North Dakota,OHio,OKlahoma,ORegon,PennsylvaniA,Puerto Rico,Rhode Island,South Carolina,South Dakota,' +
+  'TeNnessee,TeXas,UTah,VermonT,VirginiA,WAshington,West Virginia,WIsconsin,WYoming';
+/** The words of their names. */
+const ofStates = new Set(STATES.toLowerCase().split(/[ ,]/));
+
 /** What a word is worth. */
-export const weightOf = (word: string): number => WEIGHTS.get(word) ?? NAME;
+export const weightOf = (word: string): number => WEIGHTS.get(word) ?? (ofStates.has(word) ? STATE : NAME);
 
 export const littleWords = [...WEIGHTS.keys()].filter((word) => weightOf(word) === LITTLE);
 
@@ -58,12 +69,6 @@ export function core(words: readonly string[]): readonly string[] {
 /** The first letter of each word. */
 export const initialsOf = (words: readonly string[]): string => words.map((word) => word[0]).join('');
 
-/** States, the letters of their codes in capitals. */
-const STATES =
-  'ALabama,AlasKa,AriZona,ARkansas,CAlifornia,COlorado,ConnecticuT,DElaware,DC,FLorida,GeorgiA,HawaiI,IDaho,ILlinois,INdiana,IowA,KansaS,KentuckY,' +
-  'LouisianA,MainE,MarylanD,MAssachusetts,MIchigan,MiNnesota,MisSissippi,MissOuri,MonTana,NEbraska,NeVada,New Hampshire,New Jersey,New Mexico,New York,' +
-  'North Carolina,North Dakota,OHio,OKlahoma,ORegon,PennsylvaniA,Puerto Rico,Rhode Island,South Carolina,South Dakota,' +
-  'TeNnessee,TeXas,UTah,VermonT,VirginiA,WAshington,West Virginia,WIsconsin,WYoming';
 /** Each state's number, from 1, by its name and by its code. */
 const NUMBERS = new Map(
   STATES.split(',').flatMap((state, i): [string, number][] => [

@@ -32,6 +32,9 @@ describe('the ladder', () => {
   test('prefers the name as typed to a longer and to a misspelled one', () => {
     assert.deepEqual(find(['Aetnia', 'Aetna Better Health', 'Aetna'], 'aetna').slice(0, 2), ['Aetna', 'Aetna Better Health']);
   });
+  test('does not take a word apart for a letter or two', () => {
+    assert.equal(first(['Human Nature Center', 'Humana'], 'humanna'), 'Humana');
+  });
   test('finds nothing for an empty query, or one without letters and digits', () => {
     for (const query of ['', '   ', '\t\n', '&', '...', '\u200F']) assert.deepEqual(find(names, query), []);
   });
@@ -54,6 +57,9 @@ describe('places', () => {
   test('reads a state in a name as its code, and the other way round', () => {
     assert.equal(first(['Blue Cross of Idaho', 'Blue Cross of North Carolina'], 'bcbs nc'), 'Blue Cross of North Carolina');
     assert.equal(first(['BCBS of NM', 'BCBS of TX'], 'blue cross new mexico'), 'BCBS of NM');
+  });
+  test('does not hold the name of its state against a plan that was asked for by the code', () => {
+    assert.equal(first(['Blue Cross and Blue Shield of NM, TX', 'Blue Cross and Blue Shield of Texas'], 'bleu cros tx'), 'Blue Cross and Blue Shield of Texas');
   });
   test('finds a city by either order of its name', () => {
     assert.equal(first(['City of Hamburg', 'Hamburg Steel'], 'hamburg city'), 'City of Hamburg');
