@@ -6,7 +6,7 @@ const script = document.currentScript as HTMLScriptElement | null;
 const callDoctor = () => {
   if (/care-guide-debug/.test(location.href) || document.querySelector('care-guide[debug]')) {
     import(new URL('care-guide-doctor.js', script?.src || location.href).href)
-      .catch((error: unknown) => { console.warn('care-guide-doctor.js is missing or blocked:', error); });
+      .catch((error: unknown) => { console.warn('care-guide-doctor.js', error); });
   }
 };
 
