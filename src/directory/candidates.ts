@@ -12,6 +12,8 @@ export interface Candidate {
 
 /** Names that are looked at for one word. */
 const LOOKED = 200;
+/** Above the root of this many times all names, going through all of them until enough have a word is quicker than sorting those that do. */
+const SCANNED = 64;
 /** What a word in another place costs; and what words of the name cost that were not typed. */
 const TURN = 0.02;
 const UNSAID = 0.2;
@@ -55,12 +57,16 @@ export class Candidates {
           this.offer(name, cost, query);
           left--;
         };
-        const from = starts[range.lo] as number;
-        const to = starts[range.hi] as number;
+        const names = items.slice(starts[range.lo], starts[range.hi]);
+        const many = names.length;
         // Of very many that will all do, the first in the directory's own order.
-        if (to - from > LOOKED && (any || needed.length < 2)) {
+        const some = many > LOOKED && (any || needed.length < 2);
+        if (some && many * many > owner.length * SCANNED) {
           for (let name = 0; name < owner.length && left; name++) if (has(words, name, range)) look(name);
-        } else for (let i = from; i < to && left; i++) look(items[i] as number);
+        } else {
+          if (some) names.sort();
+          for (let i = 0; i < many && left; i++) look(names[i] as number);
+        }
       }
     }
   }
