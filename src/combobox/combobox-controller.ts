@@ -32,14 +32,14 @@ export class ComboboxController<O extends Option> implements ReactiveController 
   #departure?: ReturnType<typeof setTimeout>;
 
   /**
-   * @param search - The options for what was typed, in the order they are shown, now or later; the newest answer wins.
-   *   `undefined` where there is nothing to search in yet: the host calls `ask` once there is. Never fails.
+   * @param search - The options for what was typed, in the order they are shown. `undefined` where there is nothing to
+   *   search in yet: the host calls `ask` once there is. Never fails.
    * @param changed - Told of every change, before the host renders it.
    * @param submit - Enter, with no use for it in the list: what it does in any field of a form.
    */
   constructor(
     private readonly host: Host,
-    private readonly search: (query: string) => readonly O[] | Promise<readonly O[]> | undefined,
+    private readonly search: (query: string) => readonly O[] | undefined,
     private readonly changed: (before: State<O>, after: State<O>) => void,
     private readonly submit: () => void,
   ) {
@@ -92,10 +92,8 @@ export class ComboboxController<O extends Option> implements ReactiveController 
   /** Asks for what is typed; also once more, when what is searched has changed. */
   ask() {
     const { query, request } = this.state;
-    const found = query.trim() ? this.search(query) : undefined;
-    const arrive = (options: readonly O[]) => { this.dispatch({ request, options, open: this.focused }); };
-    if (found instanceof Promise) void found.then(arrive);
-    else if (found) arrive(found);
+    const options = query.trim() ? this.search(query) : undefined;
+    if (options) this.dispatch({ request, options, open: this.focused });
   }
 
   /** The same as the action, with the focus in the box. */

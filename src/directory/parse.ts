@@ -25,12 +25,13 @@ function* parseRows(value: unknown): Generator<undefined, ParsedDirectory> {
   }
   const { success, output, issues = [] } = v.safeParse(directorySchema, value);
   if (success) Object.assign(directory, clean(output));
+  else if ((value as Directory).sample === true) directory.sample = true; // invented names never pass for real ones
   problems.push(...issues.map((issue) => toProblem(issue)));
   const ids = new Set<string>();
   for (let i = 0; i < rows.length; i++) {
     const path = `organizations[${i}]`;
     if (i === CAPS.rows) {
-      problems.push({ path, message: `Only ${i} rows are read.` });
+      problems.unshift({ path, message: `Only ${i} rows are read.` }); // the first to be told
       break;
     }
     if (i % 64 === 63) yield;

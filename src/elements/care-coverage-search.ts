@@ -133,11 +133,6 @@ export class CareCoverageSearch extends LitElement {
     this.#level = levelBelow(this);
   }
 
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#unplace();
-  }
-
   override willUpdate(changed: PropertyValues<this>) {
     this.#said = { ...(this.#reading.value?.strings ?? stringsFor()), ...this.words };
     if (changed.has('organization')) this.value = this.organization ?? '';
@@ -148,17 +143,15 @@ export class CareCoverageSearch extends LitElement {
   override updated() {
     const { open } = this.#combobox.state;
     if (open) this.#hideList ??= showAt(this.#part('listbox') as HTMLElement, this.#part('field') as HTMLElement);
-    else this.#unplace();
+    else {
+      this.#hideList?.();
+      this.#hideList = undefined;
+    }
     this.#combobox.reveal();
     const { value } = this;
     const valueMissing = this.required && !value;
     this.#internals.setFormValue(value || null);
     this.#internals.setValidity({ valueMissing }, this.#said.coverageRequired, this.#part('input') ?? undefined);
-  }
-
-  #unplace() {
-    this.#hideList?.();
-    this.#hideList = undefined;
   }
 
   /** Id of the chosen organization, `''` without one. An id set before the directory is there is chosen when it comes. */
@@ -256,7 +249,7 @@ export class CareCoverageSearch extends LitElement {
     const matched = { text: '', alias: false, ranges: [] };
     this.#wanted = '';
     this.#quiet = true;
-    this.#combobox.dispatch(organization ? { option: toOption({ organization, tier: 'exact', confidence: 'exact', matched }) } : 'clear');
+    this.#combobox.dispatch(organization ? { option: toOption({ organization, confidence: 'exact', matched }) } : 'clear');
     this.#quiet = false;
     if (id && !organization) report(this, new CoverageSearchErrorEvent([{ path: 'organization', message: `The directory has no id "${id}".` }]));
   }

@@ -50,7 +50,8 @@ function answerWords({ outcome, organizations }: Answer<Shown>, strings: Strings
 export function answerSpoken(answer: Answer, strings: Strings): string {
   const [title, text] = answerWords(answer, strings);
   const names = answer.outcome === 'unsure' ? answer.organizations.map(({ name }) => name) : [];
-  return [title, ...names, text].join('. ');
+  const next = answer.outcome === 'not-found' ? [strings.coverageTryOther] : [];
+  return [title, ...names, text, ...next].join('. ');
 }
 
 interface View {

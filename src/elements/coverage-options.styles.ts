@@ -9,7 +9,8 @@ export const optionStyles = css`
     inset: anchor(bottom) auto auto anchor(left);
     inline-size: anchor-size(inline);
     max-inline-size: 100vw;
-    max-block-size: 372px;
+    /* It fits over or under the field in a low window, too, such as one at 400 % zoom. */
+    max-block-size: min(372px, 44vh);
     margin: 6px 0;
     padding: 6px;
     overflow: auto;
@@ -46,6 +47,8 @@ export const optionStyles = css`
     outline-offset: -2px;
   }
   small {
+    flex: none;
+    max-inline-size: 50%;
     font-size: 0.88em;
     color: var(--_muted);
   }

@@ -7,12 +7,12 @@ import { keepFocus } from './coverage-field.js';
 
 /** A match, as an option to choose. */
 export interface Found extends Option {
-  readonly match: Match;
+  readonly match: Omit<Match, 'tier'>;
   /** Whether the visitor has said that an uncertain match is the right one. */
   readonly confirmed: boolean;
 }
 
-export const toOption = (match: Match, confirmed = false): Found => {
+export const toOption = (match: Found['match'], confirmed = false): Found => {
   const { id, name } = match.organization;
   return { id, text: name, match, confirmed };
 };
@@ -23,7 +23,7 @@ const kindOf = ({ match }: Found) => match.organization.kind;
 export function toOptions(matches: readonly Match[]): Found[] {
   const options = matches.map((match) => toOption(match));
   const [first] = options;
-  const isOther = (option: Found) => Number(first && kindOf(option) !== kindOf(first));
+  const isOther = (option: Found) => Number(kindOf(option) !== kindOf(first as Found));
   return options.sort((a, b) => isOther(a) - isOther(b));
 }
 
@@ -75,7 +75,7 @@ function groups(options: readonly Found[], strings: Strings): [name: string, mem
 }
 
 /** A name with what matched marked in it; or the alias that matched, and the name it stands for. */
-function renderName({ organization: { name, region }, matched: { text, alias, ranges } }: Match) {
+function renderName({ organization: { name, region }, matched: { text, alias, ranges } }: Found['match']) {
   let at = 0;
   const marked = ranges.map(([from, to]) => {
     const before = text.slice(at, from);

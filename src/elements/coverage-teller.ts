@@ -24,7 +24,7 @@ export class Teller {
    */
   tell(before: State<Found>, after: State<Found>, strings: Strings, waiting: string, quiet: boolean) {
     const answer = answerTo(after);
-    const name = answer ? `${answer.outcome} ${answer.organizations[0]?.id ?? ''}` : '';
+    const name = answer ? `${answer.outcome} ${answer.organizations[0]?.id}` : '';
     if (!after.answered) this.#told = '';
     if (quiet) this.#told = name;
     else if (!after.query) {

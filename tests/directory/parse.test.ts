@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createSearchSync, parseDirectory, sampleDirectory } from '../../src/directory/index.js';
+import { CAPS } from '../../src/directory/schema.js';
 import { organization } from './helpers.js';
 
 const parse = (...organizations: unknown[]) => parseDirectory({ organizations });
@@ -64,6 +65,16 @@ describe('parseDirectory', () => {
     const { directory, problems } = await parse(organization('Marrow', { aliases: ['Vell'] }), organization('Vell', { aliases: ['Marrow'] }));
     assert.deepEqual(problems, []);
     assert.deepEqual(createSearchSync(directory.organizations).search('vell').map(({ organization: { name } }) => name).sort(), ['Marrow', 'Vell']);
+  });
+  test('reads so many rows, and says first of all that there were more', async () => {
+    const { directory, problems } = await parseDirectory({ organizations: [organization('Marrow'), ...Array<number>(CAPS.rows).fill(0)] });
+    assert.equal(directory.organizations.length, 1);
+    assert.deepEqual(problems[0], { path: `organizations[${String(CAPS.rows)}]`, message: `Only ${String(CAPS.rows)} rows are read.` });
+  });
+  test('goes on saying that the names are invented when something else about the directory is wrong', async () => {
+    const { directory, problems } = await parseDirectory({ sample: true, updated: 2026, organizations: [organization('Marrow')] });
+    assert.deepEqual(directory, { sample: true, organizations: [organization('Marrow')] });
+    assert.deepEqual(problems.map(({ path }) => path), ['updated']);
   });
   test('tells a hundred problems and counts the rest', async () => {
     const { problems } = await parse(...Array.from({ length: 130 }, () => 0));

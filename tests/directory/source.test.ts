@@ -36,6 +36,15 @@ describe('loadDirectory', () => {
     answer(good.slice(0, -5));
     assert.match(await message(), /not valid JSON/);
   });
+  test('says when the line breaks before the end', async () => {
+    answer(new ReadableStream({
+      start(body) {
+        body.enqueue(new TextEncoder().encode(good.slice(0, 20)));
+        body.error(new TypeError('network error'));
+      },
+    }));
+    assert.match(await message(), /directory\.json is cut off/);
+  });
   test('says when the encoding is not UTF-8', async () => {
     answer(new Uint8Array([0x7b, 0xe9, 0x7d]));
     assert.match(await message(), /UTF-8/);

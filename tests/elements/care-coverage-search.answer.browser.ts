@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CoverageSearchOutcomeEvent, CoverageSearchSelectEvent } from '../../src/elements/coverage-events.js';
-import { es } from '../../src/strings/es.js';
 import { click, find, findAll, focused, press, until, visibleText } from '../support/reader.js';
-import { type Search, directory, heard, place, settled, text, type } from './care-coverage-search.fixture.js';
+import { type Search, heard, place, settled, text, type } from './care-coverage-search.fixture.js';
 
 let search: Search;
 
@@ -125,7 +124,7 @@ describe('the answer: not found', () => {
     search.input.focus();
     await type(ABSENT);
     await until(() => search.answer() !== '', 'an answer');
-  return search.answer();
+    return search.answer();
   }
 
   it('says only that it was not found, and what can be done', async () => {
@@ -286,30 +285,5 @@ describe('what the page is told', () => {
     expect(told.map(({ type: name }) => name)).to.include('care-coverage-search-clear');
     const fields = told.flatMap((event) => [...Object.values(event as unknown as Record<string, unknown>), (event as InputEvent).data, (event as KeyboardEvent).key]);
     expect(fields.filter((value) => typeof value === 'string' && /^bellw|^[belw]$/.test(value) && value !== 'bellwood')).to.deep.equal([]);
-  });
-});
-
-describe('its words', () => {
-  it('are Spanish where the page brings them', async () => {
-    search = await place();
-    search.element.words = es;
-    await search.element.updateComplete;
-    expect(visibleText(search.element)).to.contain('Busque su empleador o plan de salud');
-    expect(await choose('bellwood')).to.contain('este programa está disponible a través de Bellwood Hospital');
-  });
-
-  it('can be the page\'s own', async () => {
-    search = await place();
-    search.element.words = { coverageLabel: 'Find your plan', coverageStart: 'Join now' };
-    search.element.link = 'https://program.example/join';
-    await choose('bellwood');
-    expect(visibleText(search.element)).to.contain('Find your plan');
-    expect(text(action())).to.equal('Join now');
-  });
-
-  it('have a heading at the level that fits the page', async () => {
-    search = await place('heading="Is it open to you?"', directory, '<h3>A page</h3>%');
-    await choose('bellwood');
-    expect([...search.element.shadowRoot!.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(({ localName }) => localName)).to.deep.equal(['h4', 'h5']);
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CoverageSearchErrorEvent } from '../../src/elements/coverage-events.js';
-import { click, find, findAll, focused, until, visibleText } from '../support/reader.js';
-import { type Search, directory, heard, place, read, settled, text, type } from './care-coverage-search.fixture.js';
+import { click, find, findAll, focused, press, until, visibleText } from '../support/reader.js';
+import { type Search, directory, heard, loaded, place, read, settled, text, type } from './care-coverage-search.fixture.js';
 
 let search: Search;
 
@@ -71,14 +71,42 @@ describe('where the directory comes from', () => {
   });
 });
 
+it('leaves a select of the page as it is', async () => {
+  search = await place('', directory, '<select id="plan"><option>Alder</option></select>%');
+  await typed('bellw');
+  expect(document.querySelector('[data-test-page] select')!.outerHTML).to.equal('<select id="plan"><option>Alder</option></select>');
+});
+
 describe('loading', () => {
   it('happens once, when the page is idle, and never for a letter typed', async () => {
     const asked: string[] = [];
     window.fetch = (input, init) => { asked.push(String(input)); return fetch(input, init); };
     search = await place(`directory="${file(JSON.stringify(directory))}"`, null);
     await until(() => asked.length === 1);
+    await loaded(search);
+    const requests = () => performance.getEntriesByType('resource').map(({ name }) => name);
+    const before = requests();
     await typed('bellwood');
+    await press('ArrowDown');
+    await press('Enter');
+    await until(() => search.answer() !== '');
     await settled(search);
+    expect(asked).to.have.length(1);
+    expect(requests()).to.deep.equal(before);
+  });
+
+  it('does not wait for a busy page once the visitor comes to the field', async () => {
+    const idle = window.requestIdleCallback as typeof window.requestIdleCallback | undefined;
+    const never = (() => 0) as typeof window.requestIdleCallback;
+    window.requestIdleCallback = never;
+    const asked: string[] = [];
+    window.fetch = (input, init) => { asked.push(String(input)); return fetch(input, init); };
+    search = await place(`directory="${file(JSON.stringify(directory))}"`, null);
+    if (idle) window.requestIdleCallback = idle;
+    else Reflect.deleteProperty(window, 'requestIdleCallback');
+    await settled(search);
+    expect(asked).to.have.length(0);
+    search.input.focus();
     expect(asked).to.have.length(1);
   });
 
@@ -181,6 +209,13 @@ describe('a directory that cannot be read', () => {
       expect(search.options()).to.have.length(0);
     });
   }
+
+  it('tells the same of a script inside the tag that is cut off', async () => {
+    const errors = heard<CoverageSearchErrorEvent>('care-coverage-search-error');
+    search = await place('', null, `<care-coverage-search><script type="application/json">${JSON.stringify(directory).slice(0, 200)}</script></care-coverage-search>`);
+    await until(() => search.answer().includes('did not load'));
+    expect(errors[0]!.problems).to.deep.equal([{ path: '', message: 'The directory is not valid JSON: it may be cut off.' }]);
+  });
 
   it('is tried again on request, with the focus back in the field', async () => {
     let broken = true;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import type { CoverageSearchSelectEvent } from '../../src/elements/coverage-events.js';
 import { click, focused, press, until, visibleText } from '../support/reader.js';
-import { type Search, directory, loaded, place, settled, type } from './care-coverage-search.fixture.js';
+import { type Search, directory, heard, loaded, place, settled, type } from './care-coverage-search.fixture.js';
 
 let search: Search;
 
@@ -117,6 +118,19 @@ describe('in a form', () => {
     await until(() => search.input.disabled);
   });
 
+  it('is not sent by the Enter that takes an option: the page is told of the choice instead', async () => {
+    search = await inForm('name="organization"');
+    const submitted: Event[] = [];
+    form().addEventListener('submit', (event) => { event.preventDefault(); submitted.push(event); });
+    const chosen = heard<CoverageSearchSelectEvent>('care-coverage-search-select');
+    await choose('bellw');
+    expect(chosen.map(({ organization }) => organization)).to.deep.equal(['bellwood']);
+    expect(focused()).to.equal(search.input);
+    expect(submitted).to.have.length(0);
+    await press('Enter');
+    await until(() => submitted.length === 1);
+  });
+
   it('leaves Enter to the list while that is open, and sends the form with it otherwise', async () => {
     search = await inForm('');
     const submitted: Event[] = [];
@@ -138,6 +152,7 @@ describe('its label', () => {
   it('is the page\'s own, by attribute', async () => {
     search = await place('label="Who do you work for?"');
     expect(visibleText(label())).to.equal('Who do you work for?');
+    expect(search.list.getAttribute('aria-label')).to.equal('Who do you work for?');
   });
 
   it('is taken in from a label of the page, which is not shown twice', async () => {

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { expectNoBarriers } from '../support/axe.js';
 import { accessibleNode, expectAccessible, media, onlyIn } from '../support/commands.js';
+import { SCRIPT, openFrame } from '../support/frame.js';
 import { find, findAll, press, until } from '../support/reader.js';
-import { type Search, directory, place, settled, type } from './care-coverage-search.fixture.js';
+import { type Search, directory, place, read, settled, text, type } from './care-coverage-search.fixture.js';
 
 let search: Search;
 
@@ -56,6 +57,18 @@ describe('no barrier stands', () => {
     const [first] = await typed('bellw');
     await expectAccessible(first!, { role: 'option', name: 'Bellwood Hospital' });
   });
+});
+
+it('shows where the focus is, and which option is active', async () => {
+  search = await place();
+  const options = await typed('alder');
+  const outline = (element: Element) => getComputedStyle(element).outlineStyle;
+  expect(outline(find('[part=field]', search.element))).to.equal('solid');
+  await press('ArrowDown');
+  await settled(search);
+  expect(options.map(outline)).to.deep.equal(['solid', 'none', 'none', 'none']);
+  await press('Tab');
+  expect(outline(find('[part=clear]', search.element))).to.equal('solid');
 });
 
 onlyIn('chromium', () => {
@@ -112,6 +125,38 @@ describe('the size of things', () => {
   });
 });
 
+describe('at 400 % zoom: a window of 320 by 256 px', () => {
+  beforeEach(async () => {
+    const rows = Array.from({ length: 12 }, (_, row) => ({ id: String(row), name: `Cedar Company ${String(row)}`, kind: 'employer', availability: 'all', region: 'California' }));
+    const { document: page } = await openFrame(
+      `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Page</title><script src="${SCRIPT}"></script>
+      <body style="margin:0"><care-coverage-search><script type="application/json">${JSON.stringify({ organizations: rows })}</script></care-coverage-search>`,
+      { width: 320, height: 256 });
+    search = await read(page.querySelector<Search['element']>('care-coverage-search')!);
+    search.input.focus();
+    await type('cedar');
+    await search.opened();
+  });
+
+  it('field and first options are in view, do not overlap, and nothing scrolls sideways', async () => {
+    await settled(search);
+    const field = find('[part=field]', search.element).getBoundingClientRect();
+    const first = search.options()[0]!.getBoundingClientRect();
+    expect([field.top >= 0, field.bottom <= 256, first.top >= 0, first.bottom <= 256]).to.deep.equal([true, true, true, true]);
+    expect(first.top >= field.bottom || first.bottom <= field.top).to.equal(true);
+    expect(search.element.ownerDocument.documentElement.scrollWidth).to.be.at.most(320);
+  });
+
+  it('each option comes into view as it is reached', async () => {
+    for (let step = 0; step < search.options().length; step++) {
+      await press('ArrowDown');
+      await settled(search);
+      const { top, bottom } = search.active()!.getBoundingClientRect();
+      expect((top + bottom) / 2, String(step)).to.be.within(0, 256);
+    }
+  });
+});
+
 describe('the list', () => {
   const beside = () => {
     const list = search.list.getBoundingClientRect();
@@ -155,6 +200,44 @@ describe('the list', () => {
     await settled(search);
     const { left, top } = first!.getBoundingClientRect();
     expect(document.elementFromPoint(left + 5, top + 5)).to.equal(search.element);
+  });
+});
+
+it('a search that is moved in the page closes its list, and opens it where it is then', async () => {
+  search = await place('', directory, '<div>%</div><p style="margin-block-start: 60px"></p>');
+  await typed('alder');
+  document.querySelector('[data-test-page] p')!.append(search.element);
+  await settled(search);
+  expect([search.options().length, search.input.value]).to.deep.equal([0, 'alder']);
+  search.input.focus();
+  await press('ArrowDown');
+  await search.opened();
+  const field = find('[part=field]', search.element).getBoundingClientRect();
+  expect(search.list.getBoundingClientRect().top).to.be.within(field.bottom, field.bottom + 16);
+});
+
+describe('long words', () => {
+  const long = 'w'.repeat(190);
+
+  it('leave the place of an organization in one piece beside a long name', async () => {
+    const rows = [{ id: 'a', name: 'Alder Creek Unified Consolidated School District', kind: 'employer', availability: 'all', region: 'California' }];
+    search = await place('', { organizations: rows }, '<div style="inline-size: 320px">%</div>');
+    const [first] = await typed('alder');
+    const region = find('small', first);
+    expect(text(region)).to.equal('California');
+    expect(region.getBoundingClientRect().height).to.be.below(parseFloat(getComputedStyle(region).fontSize) * 2);
+  });
+
+  it('do not reach out of the list, nor out of the answer', async () => {
+    const rows = [{ id: 'a', name: `Alder ${long}`, kind: 'health-plan', availability: 'some-plans', region: long, note: long, plans: [{ name: long, availability: 'included' }] }];
+    search = await place('link="https://program.example/"', { organizations: rows }, '<div style="inline-size: 320px">%</div>');
+    await typed('alder');
+    expect(search.list.scrollWidth).to.be.at.most(search.list.clientWidth);
+    await press('ArrowDown');
+    await press('Enter');
+    await until(() => search.answer() !== '');
+    const card = find('[part=answer]', search.element);
+    expect(card.scrollWidth).to.be.at.most(card.clientWidth);
   });
 });
 

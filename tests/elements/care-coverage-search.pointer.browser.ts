@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
-import { click, find, focused, hover, press, until, visibleText } from '../support/reader.js';
+import { click, find, focused, hover, press, tap, until, visibleText } from '../support/reader.js';
 import { type Search, directory, heard, place, settled, text, type } from './care-coverage-search.fixture.js';
 
 let search: Search;
@@ -88,6 +88,41 @@ describe('with a mouse', () => {
       expect(search.input.value).to.equal('alder');
       expect(choices).to.have.length(0);
     }
+  });
+});
+
+describe('with a finger', () => {
+  it('a tap on an option takes it, and the focus goes on to the answer, so that the keyboard on the screen makes way', async () => {
+    const [first] = await typed('bellw');
+    tap(first!);
+    await until(() => search.element.value === 'bellwood');
+    await until(() => focused() === find('[part=answer]', search.element), 'the focus on the answer');
+    expect(isOpen()).to.equal(false);
+  });
+
+  it('one more tap goes on to the next step from a name that was uncertain', async () => {
+    search.element.link = 'https://program.example/join';
+    const [first] = await typed('northmoor zoo');
+    tap(first!);
+    await until(() => search.answer().includes('Did you mean'));
+    tap(find('[part=choice]', search.element));
+    await until(() => focused() === find('[part=action]', search.element));
+    expect(search.element.value).to.equal('northmoor');
+  });
+});
+
+describe('a text that is pasted', () => {
+  it('is searched without the blanks, line ends and tabs that came with it', async () => {
+    search.input.focus();
+    document.execCommand('insertText', false, '  northmoor\tmutual\n');
+    expect(text((await search.opened())[0])).to.equal('Northmoor Mutual');
+  });
+
+  it('may be as long as a page: the search is cut short, not the text', async () => {
+    search.input.focus();
+    document.execCommand('insertText', false, `bellwood hospital ${'and so on '.repeat(5000)}`);
+    await until(() => search.options().length + search.answer().length > 0);
+    expect(search.input.value.length).to.be.above(50_000);
   });
 });
 
