@@ -181,7 +181,6 @@ describe('the sample directory', () => {
     ['tallowbrook schools', 'tallowbrook'],
     ['fernhollow', 'fernhollow'],
     ['city of fernhollow', 'fernhollow'],
-    ['st odile hosp', 'saint-odile'],
     ['larkspur ppo', 'larkspur'],
     ['harowgate', 'harrowgate'],
     ['health plan', 'larkspur'],
