@@ -1,5 +1,8 @@
 import type { Finding } from './finding.js';
 
+/** Milliseconds in which a browser, whose network is in another process, tells of what it blocked after the request has failed. */
+const TOLD_WITHIN = 200;
+
 interface Violation { directive: string; blocked: string }
 
 /**
@@ -18,7 +21,7 @@ export function watchPolicy(): (addresses: readonly string[]) => Promise<Finding
   }, { types: ['csp-violation'], buffered: true }) : undefined;
   observer?.observe();
   return async (addresses) => {
-    await new Promise((resolve) => { setTimeout(resolve); }); // the browser tells of it after the request has failed
+    await new Promise((resolve) => { setTimeout(resolve, TOLD_WITHIN); });
     document.removeEventListener('securitypolicyviolation', listen);
     observer?.disconnect();
     const ours = new Map(violations.filter(({ blocked }) => addresses.includes(blocked)).map((violation) => [violation.directive + violation.blocked, violation]));
