@@ -1,6 +1,6 @@
 import { plain } from './normalize.js';
 import type { Organization } from './schema.js';
-import { expand, LITTLE, littleWords, stateOf, statesIn, tellingWords, weightOf } from './words.js';
+import { expand, LITTLE, littleWords, stateOf, statesIn, tellingWords, unsaidOf, weightOf } from './words.js';
 
 /** Lists, one after another: list `i` is `items[starts[i] … starts[i + 1])`. */
 export interface Lists {
@@ -14,7 +14,7 @@ export interface Lists {
  */
 export interface TokenIndex {
   dictionary: readonly string[];
-  /** What each word is worth, in hundredths; states have no weight. */
+  /** What each word costs a name when it was not typed, in hundredths; states have no weight. */
   weights: Uint8Array;
   /** Each name's words, then its states. */
   words: Lists;
@@ -147,7 +147,7 @@ export function* buildIndex(organizations: readonly Organization[]): Generator<u
   const words = { items: new (size > 2 ** 16 ? Uint32Array : Uint16Array)(items.length), starts: new Uint32Array(starts) };
   items.forEach((item, i) => (words.items[i] = item < 0 ? dictionary.length + ~item : (ids[item] as number)));
   yield;
-  const weights = Uint8Array.from(dictionary, (word) => weightOf(word) * 100);
+  const weights = Uint8Array.from(dictionary, (word) => unsaidOf(word) * 100);
   yield;
   return {
     dictionary,

@@ -43,7 +43,10 @@ const STATES =
 const ofStates = new Set(STATES.toLowerCase().split(/[ ,]/));
 
 /** What a word is worth. */
-export const weightOf = (word: string): number => WEIGHTS.get(word) ?? (ofStates.has(word) ? STATE : NAME);
+export const weightOf = (word: string): number => WEIGHTS.get(word) ?? NAME;
+
+/** What a name loses when a word of it was not typed: less for one of a state, which may be said by its code. */
+export const unsaidOf = (word: string): number => (ofStates.has(word) ? STATE : weightOf(word));
 
 export const littleWords = [...WEIGHTS.keys()].filter((word) => weightOf(word) === LITTLE);
 

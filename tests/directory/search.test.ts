@@ -61,6 +61,15 @@ describe('places', () => {
   test('does not hold the name of its state against a plan that was asked for by the code', () => {
     assert.equal(first(['Blue Cross and Blue Shield of NM, TX', 'Blue Cross and Blue Shield of Texas'], 'bleu cros tx'), 'Blue Cross and Blue Shield of Texas');
   });
+  test('takes "north" for a part of the name, which is found among hundreds of its kind', () => {
+    const others = Array.from({ length: 300 }, (_, i) => `Marrow${String(i)} University`);
+    assert.equal(first([...others, 'North American University'], 'university north american'), 'North American University');
+  });
+  test('takes a short alias for a name of its own, not for what others shorten so', () => {
+    const names = [organization('University of San Diego', { aliases: ['USD'] }), organization('Marrow Hills School')];
+    assert.deepEqual(find(names, 'school'), ['Marrow Hills School']);
+    assert.equal(find(names, 'usd')[0], 'University of San Diego');
+  });
   test('finds a city by either order of its name', () => {
     assert.equal(first(['City of Hamburg', 'Hamburg Steel'], 'hamburg city'), 'City of Hamburg');
   });
@@ -104,6 +113,10 @@ describe('tiers and confidence', () => {
   });
   test('a typing error in a single word of a longer name is unsure', () => {
     assert.deepEqual(top('ostramder'), ['Ostrander Logistics, Inc.', 'fuzzy', 'unsure']);
+  });
+  test('two typing errors are unsure in a short name, however long the shared words beside it are', () => {
+    const [match] = createSearchSync([organization('City of Harvey')]).search('city of horvay');
+    assert.deepEqual([match?.organization.name, match?.confidence], ['City of Harvey', 'unsure']);
   });
   test('a state that contradicts where the organization is makes it unsure', () => {
     const plan = createSearchSync([organization('Larkspur Health', { region: 'OH' })]);
