@@ -1,4 +1,5 @@
 import encodeQR from 'qr';
+import { escapeHtml } from '../guide/html.js';
 import { Failure } from './failure.js';
 
 /** Empty squares around the picture, which cameras need. */
@@ -10,10 +11,8 @@ const FINEST = 77 + 2 * QUIET;
 /** What is longer makes a finer picture, or none. */
 const LONGEST = 1000;
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '{': '&#123;', '}': '&#125;' };
-
-/** Text as HTML has it; braces too, which frameworks read. */
-const escape = (text: string): string => text.replace(/[&<>"{}]/g, (character) => ENTITIES[character] ?? character);
+/** Frameworks read braces, too. */
+const escape = (text: string): string => escapeHtml(text).replace(/[{}]/g, (brace) => `&#${brace.charCodeAt(0)};`);
 
 /**
  * The address as a QR picture: black on white also on a dark page, and without a style that a page's policy could forbid.

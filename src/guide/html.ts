@@ -34,7 +34,8 @@ export function guideHtml(guide: Guide, say: Say, { headingLevel = 2, sections =
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+/** Text as HTML has it, also within quotes. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 
 const RTL = /^(ar|fa|he|ur)\b/;
 
@@ -53,19 +54,19 @@ class Writer {
   guide(shown: readonly Section[], describe: boolean): string {
     const { lang, title, note, disclaimer, funding = [] } = this.source;
     return lines(
-      `<article id="${escape(this.id)}" lang="${escape(lang)}" dir="${RTL.test(lang) ? 'rtl' : 'ltr'}" aria-labelledby="${this.#id('title')}">`,
+      `<article id="${escapeHtml(this.id)}" lang="${escapeHtml(lang)}" dir="${RTL.test(lang) ? 'rtl' : 'ltr'}" aria-labelledby="${this.#id('title')}">`,
       '<header>',
-      this.#heading(this.level, escape(title), 'title'),
+      this.#heading(this.level, escapeHtml(title), 'title'),
       this.#review(),
-      note ? `<p>${escape(note)}</p>` : '',
+      note ? `<p>${escapeHtml(note)}</p>` : '',
       shown.length > 1 ? this.#contents(shown) : '',
       '</header>',
       ...shown.map((section) => this.#section(section)),
       this.#notes(this.numbering.notes, 'notesHeading', 'references', ' role="doc-endnotes"'),
       this.#notes(this.numbering.further, 'notesFurther', 'further-reading'),
       '<footer>',
-      `<p>${escape(disclaimer ?? this.say('guideDisclaimer'))}</p>`,
-      funding.length > 0 ? `<p>${escape(`${this.say('guideFunding')}: ${funding.join(' · ')}`)}</p>` : '',
+      `<p>${escapeHtml(disclaimer ?? this.say('guideDisclaimer'))}</p>`,
+      funding.length > 0 ? `<p>${escapeHtml(`${this.say('guideFunding')}: ${funding.join(' · ')}`)}</p>` : '',
       '</footer>',
       describe ? `<script type="application/ld+json">${JSON.stringify(jsonLd(this.source)).replaceAll('<', '\\u003c')}</script>` : '',
       '</article>',
@@ -74,7 +75,7 @@ class Writer {
 
   /** An id within this guide. Its own names hold a colon, which no section's id can. */
   #id(name: string): string {
-    return escape(`${this.id}:${name}`);
+    return escapeHtml(`${this.id}:${name}`);
   }
 
   #heading(level: number, html: string, id?: string): string {
@@ -85,15 +86,15 @@ class Writer {
   #review(): string {
     const { reviewed, reviewedOn: date = reviewed, reviewer = '' } = this.source;
     if (!date) return '';
-    return `<p>${escape(this.say(reviewer ? 'guideReviewedBy' : 'guideReviewed', { date, reviewer }))}</p>`;
+    return `<p>${escapeHtml(this.say(reviewer ? 'guideReviewedBy' : 'guideReviewed', { date, reviewer }))}</p>`;
   }
 
   #contents(shown: readonly Section[]): string {
     return lines(
       `<nav aria-labelledby="${this.#id('contents')}">`,
-      `<p id="${this.#id('contents')}">${escape(this.say('guideContents'))}</p>`,
+      `<p id="${this.#id('contents')}">${escapeHtml(this.say('guideContents'))}</p>`,
       '<ul>',
-      ...shown.map(({ id, heading }) => `<li><a href="#${escape(`${this.id}-${id}`)}">${escape(heading)}</a></li>`),
+      ...shown.map(({ id, heading }) => `<li><a href="#${escapeHtml(`${this.id}-${id}`)}">${escapeHtml(heading)}</a></li>`),
       '</ul>',
       '</nav>',
     );
@@ -102,8 +103,8 @@ class Writer {
   #section(section: Section): string {
     const { id, heading, body } = section;
     return lines(
-      `<section id="${escape(`${this.id}-${id}`)}" aria-labelledby="${this.#id(`${id}:heading`)}">`,
-      this.#heading(this.level + 1, escape(heading), `${id}:heading`),
+      `<section id="${escapeHtml(`${this.id}-${id}`)}" aria-labelledby="${this.#id(`${id}:heading`)}">`,
+      this.#heading(this.level + 1, escapeHtml(heading), `${id}:heading`),
       ...body.map((block) => this.#block(block)),
       ...(section.type === 'goals' ? section.lists.flatMap((list) => [this.#citedHeading(list.heading), this.#list('ul', list.items)]) : []),
       '</section>',
@@ -129,23 +130,23 @@ class Writer {
 
   #text(tokens: readonly Inline[]): string {
     return tokens.map((token) => {
-      if (typeof token === 'string') return escape(token);
+      if (typeof token === 'string') return escapeHtml(token);
       if ('cite' in token) return this.#citations(this.numbering.at.get(token) ?? []);
       if ('strong' in token) return `<strong>${this.#text(token.strong)}</strong>`;
       if ('emphasis' in token) return `<em>${this.#text(token.emphasis)}</em>`;
-      return `<a href="${escape(token.link)}" rel="noopener">${this.#text(token.text)}</a>`;
+      return `<a href="${escapeHtml(token.link)}" rel="noopener">${this.#text(token.text)}</a>`;
     }).join('');
   }
 
   #citations(citations: readonly Citation[]): string {
     if (citations.length === 0) return '';
     const marks = citations.map(({ number: n, occurrence }) =>
-      `<a id="${this.#id(`citation-${n}-${occurrence}`)}" href="#${this.#note(n)}" role="doc-noteref" aria-label="${escape(this.say('citationName', { number: n }))}">${n}</a>`);
+      `<a id="${this.#id(`citation-${n}-${occurrence}`)}" href="#${this.#note(n)}" role="doc-noteref" aria-label="${escapeHtml(this.say('citationName', { number: n }))}">${n}</a>`);
     return `${GLUE}<sup>${marks.join(', ')}</sup>`;
   }
 
   #note(n: number): string {
-    return escape(`${this.id}-note-${n}`);
+    return escapeHtml(`${this.id}-note-${n}`);
   }
 
   #notes(notes: readonly Note[], title: 'notesHeading' | 'notesFurther', name: string, role = ''): string {
@@ -153,7 +154,7 @@ class Writer {
     if (!first) return '';
     return lines(
       `<section${role} aria-labelledby="${this.#id(name)}">`,
-      this.#heading(this.level + 1, escape(this.say(title)), name),
+      this.#heading(this.level + 1, escapeHtml(this.say(title)), name),
       `<ol${first.number > 1 ? ` start="${first.number}"` : ''}>`,
       ...notes.map((note) => `<li id="${this.#note(note.number)}">${this.#reference(note.reference)}${this.#waysBack(note)}</li>`),
       '</ol>',
@@ -162,13 +163,13 @@ class Writer {
   }
 
   #reference({ text, lang }: Reference): string {
-    return lang ? `<span lang="${escape(lang)}">${this.#text(text)}</span>` : this.#text(text);
+    return lang ? `<span lang="${escapeHtml(lang)}">${this.#text(text)}</span>` : this.#text(text);
   }
 
   #waysBack({ number: n, citations }: Note): string {
     return Array.from({ length: citations }, (_, index) => {
       const occurrence = index + 1;
-      const label = escape(this.say('notesBack', { occurrence, number: n }));
+      const label = escapeHtml(this.say('notesBack', { occurrence, number: n }));
       return ` <a href="#${this.#id(`citation-${n}-${occurrence}`)}" role="doc-backlink" aria-label="${label}">↩${citations > 1 ? occurrence : ''}</a>`;
     }).join('');
   }

@@ -1,15 +1,13 @@
 import { expect } from '@open-wc/testing';
 import type { CoverageSearchOutcomeEvent, CoverageSearchSelectEvent } from '../../src/elements/coverage-events.js';
 import { click, find, findAll, focused, press, until, visibleText } from '../support/reader.js';
-import { type Search, heard, place, settled, text, type } from './care-coverage-search.fixture.js';
+import { type Search, heard, place, settled, text, type, typeInto } from './care-coverage-search.fixture.js';
 
 let search: Search;
 
 async function typed(query: string): Promise<HTMLElement[]> {
-  search.input.focus();
   search.input.select();
-  await type(query);
-  return search.opened();
+  return typeInto(search, query);
 }
 
 /** Takes the first match of a query, and gives the answer. */

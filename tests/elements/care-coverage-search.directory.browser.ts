@@ -1,15 +1,13 @@
 import { expect } from '@open-wc/testing';
 import type { CoverageSearchErrorEvent } from '../../src/elements/coverage-events.js';
 import { click, find, findAll, focused, press, until, visibleText } from '../support/reader.js';
-import { type Search, directory, heard, loaded, place, read, settled, text, type } from './care-coverage-search.fixture.js';
+import { type Search, directory, heard, loaded, place, read, settled, text, type, typeInto } from './care-coverage-search.fixture.js';
 
 let search: Search;
 
 async function typed(query: string): Promise<HTMLElement[]> {
-  search.input.focus();
   search.input.select();
-  await type(query);
-  return search.opened();
+  return typeInto(search, query);
 }
 
 const addresses: string[] = [];

@@ -1,14 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { focused, press, until } from '../support/reader.js';
-import { type Search, place, settled, text, type } from './care-coverage-search.fixture.js';
+import { type Search, place, settled, text, type, typeInto } from './care-coverage-search.fixture.js';
 
 let search: Search;
 
-async function typed(query: string): Promise<HTMLElement[]> {
-  search.input.focus();
-  await type(query);
-  return search.opened();
-}
+const typed = (query: string): Promise<HTMLElement[]> => typeInto(search, query);
 
 const isOpen = (): boolean => search.list.checkVisibility();
 const caret = (): number | null => search.input.selectionStart;

@@ -78,6 +78,13 @@ export async function type(words: string): Promise<void> {
   else await typeAtOnce(words);
 }
 
+/** Types a query into the field, and gives the options once the list is open. */
+export async function typeInto(search: Search, query: string): Promise<HTMLElement[]> {
+  search.input.focus();
+  await type(query);
+  return search.opened();
+}
+
 /** The text of an option, as shown. */
 export const text = (option: Element | null | undefined): string => (option ? visibleText(option) : '');
 

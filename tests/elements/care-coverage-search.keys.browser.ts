@@ -1,15 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { click, find, findAll, focused, press, until, visibleText } from '../support/reader.js';
-import { type Search, place, settled, text, type } from './care-coverage-search.fixture.js';
+import { type Search, place, settled, text, type, typeInto } from './care-coverage-search.fixture.js';
 
 let search: Search;
 
 /** Types into the field, and waits for the list. */
-async function typed(query: string): Promise<HTMLElement[]> {
-  search.input.focus();
-  await type(query);
-  return search.opened();
-}
+const typed = (query: string): Promise<HTMLElement[]> => typeInto(search, query);
 
 const isOpen = (): boolean => search.list.checkVisibility();
 

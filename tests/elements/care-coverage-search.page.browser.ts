@@ -3,15 +3,11 @@ import { expectNoBarriers } from '../support/axe.js';
 import { accessibleNode, expectAccessible, media, onlyIn } from '../support/commands.js';
 import { SCRIPT, openFrame } from '../support/frame.js';
 import { find, findAll, press, until } from '../support/reader.js';
-import { type Search, directory, place, read, settled, text, type } from './care-coverage-search.fixture.js';
+import { type Search, directory, place, read, settled, text, type, typeInto } from './care-coverage-search.fixture.js';
 
 let search: Search;
 
-async function typed(query: string): Promise<HTMLElement[]> {
-  search.input.focus();
-  await type(query);
-  return search.opened();
-}
+const typed = (query: string): Promise<HTMLElement[]> => typeInto(search, query);
 
 async function choose(query: string): Promise<void> {
   await typed(query);

@@ -1,15 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { click, find, focused, hover, press, tap, until, visibleText } from '../support/reader.js';
-import { type Search, directory, heard, place, settled, text, type } from './care-coverage-search.fixture.js';
+import { type Search, directory, heard, place, settled, text, type, typeInto } from './care-coverage-search.fixture.js';
 
 let search: Search;
 
-async function typed(query: string): Promise<HTMLElement[]> {
-  search.input.focus();
-  await type(query);
-  return search.opened();
-}
+const typed = (query: string): Promise<HTMLElement[]> => typeInto(search, query);
 
 const isOpen = (): boolean => search.list.checkVisibility();
 const clearButton = (): HTMLElement => find('[part=clear]', search.element);

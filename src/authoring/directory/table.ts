@@ -35,7 +35,7 @@ const TOP = 20;
 const SEP = /^"?sep=(.)"?(?=\r|\n)/i;
 
 /**
- * @param separator - if it is known
+ * @param wanted - the separator, if it is known
  * @param fieldsNamed - how many fields a row names, if it may be the header; 0 if it is none
  */
 export function readCsv(file: string, wanted?: string, fieldsNamed: (cells: readonly string[]) => number = () => 0): Table {
