@@ -7,24 +7,47 @@ import tseslint from 'typescript-eslint';
 const wall = (files, ...walls) => ({
   files,
   rules: {
-    'no-restricted-imports': ['error', { patterns: walls.map(([regex, message]) => ({ regex, message })) }],
+    'no-restricted-imports': [
+      'error',
+      { patterns: walls.map(([regex, message]) => ({ regex, message })) },
+    ],
     'no-restricted-syntax': ['error', ...NO_HTML],
   },
 });
 
 const NO_HTML = [
-  { selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]", message: 'Text from outside is never HTML: render tokens through a Lit template.' },
-  { selector: "ImportSpecifier[imported.name='unsafeHTML']", message: 'Text from outside is never HTML: render tokens through a Lit template.' },
+  {
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+    message: 'Text from outside is never HTML: render tokens through a Lit template.',
+  },
+  {
+    selector: "ImportSpecifier[imported.name='unsafeHTML']",
+    message: 'Text from outside is never HTML: render tokens through a Lit template.',
+  },
 ];
 
 const NO_LIT = ['^(lit|@lit)(/|$)', 'This room is pure: it knows neither Lit nor the DOM.'];
 const NO_FUSE = ['^fuse\\.js', 'Only directory/ knows fuse.js.'];
 const NO_CONTEXT = ['^@lit/context', 'Only elements/ know @lit/context.'];
-const NO_AUTHORING = ['/authoring/', 'Nothing that runs in a browser imports authoring/: it is for Node.'];
-const room = (name) => [`^\\.\\./${name}/`, `Pure rooms never import each other: ${name}/ is another room.`];
+const NO_AUTHORING = [
+  '/authoring/',
+  'Nothing that runs in a browser imports authoring/: it is for Node.',
+];
+const room = (name) => [
+  `^\\.\\./${name}/`,
+  `Pure rooms never import each other: ${name}/ is another room.`,
+];
 const NO_ELEMENTS = ['/elements/', 'Pure rooms do not know the elements.'];
 
-const DOM_GLOBALS = ['window', 'document', 'HTMLElement', 'customElements', 'navigator', 'localStorage', 'sessionStorage'];
+const DOM_GLOBALS = [
+  'window',
+  'document',
+  'HTMLElement',
+  'customElements',
+  'navigator',
+  'localStorage',
+  'sessionStorage',
+];
 
 export default tseslint.config(
   { ignores: ['dist', 'node_modules', 'coverage', 'tests/fixtures/hosts'] },
@@ -46,15 +69,84 @@ export default tseslint.config(
       'max-lines': ['warn', { max: 260, skipBlankLines: true, skipComments: true }],
     },
   },
-  { files: ['src/**/*.ts'], languageOptions: { parserOptions: { projectService: true } },
-    rules: { '@typescript-eslint/no-floating-promises': 'error', '@typescript-eslint/no-misused-promises': 'error', '@typescript-eslint/no-unnecessary-condition': 'error' } },
-  wall(['src/guide/**'], NO_LIT, NO_FUSE, NO_AUTHORING, NO_ELEMENTS, room('directory'), room('combobox'), room('strings'), room('styles')),
-  wall(['src/directory/**'], NO_LIT, NO_AUTHORING, NO_ELEMENTS, room('guide'), room('combobox'), room('strings'), room('styles')),
-  wall(['src/combobox/{state,keys}.ts'], NO_LIT, NO_FUSE, NO_AUTHORING, NO_ELEMENTS, room('guide'), room('directory'), room('strings'), room('styles')),
-  wall(['src/combobox/combobox-controller.ts'], NO_FUSE, NO_CONTEXT, NO_AUTHORING, NO_ELEMENTS, room('guide'), room('directory'), room('strings'), room('styles')),
-  wall(['src/strings/**'], NO_LIT, NO_FUSE, NO_AUTHORING, NO_ELEMENTS, room('guide'), room('directory'), room('combobox'), room('styles')),
-  wall(['src/styles/**'], NO_FUSE, NO_CONTEXT, NO_AUTHORING, NO_ELEMENTS, room('guide'), room('directory'), room('combobox'), room('strings')),
-  wall(['src/elements/**'], NO_FUSE, NO_AUTHORING, ['^\\./care-(?!.*\\.styles)', 'Elements never import elements: they meet by tag, by context and by event.']),
+  {
+    files: ['src/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/no-unnecessary-condition': 'error',
+    },
+  },
+  wall(
+    ['src/guide/**'],
+    NO_LIT,
+    NO_FUSE,
+    NO_AUTHORING,
+    NO_ELEMENTS,
+    room('directory'),
+    room('combobox'),
+    room('strings'),
+    room('styles'),
+  ),
+  wall(
+    ['src/directory/**'],
+    NO_LIT,
+    NO_AUTHORING,
+    NO_ELEMENTS,
+    room('guide'),
+    room('combobox'),
+    room('strings'),
+    room('styles'),
+  ),
+  wall(
+    ['src/combobox/{state,keys}.ts'],
+    NO_LIT,
+    NO_FUSE,
+    NO_AUTHORING,
+    NO_ELEMENTS,
+    room('guide'),
+    room('directory'),
+    room('strings'),
+    room('styles'),
+  ),
+  wall(
+    ['src/combobox/combobox-controller.ts'],
+    NO_FUSE,
+    NO_CONTEXT,
+    NO_AUTHORING,
+    NO_ELEMENTS,
+    room('guide'),
+    room('directory'),
+    room('strings'),
+    room('styles'),
+  ),
+  wall(
+    ['src/strings/**'],
+    NO_LIT,
+    NO_FUSE,
+    NO_AUTHORING,
+    NO_ELEMENTS,
+    room('guide'),
+    room('directory'),
+    room('combobox'),
+    room('styles'),
+  ),
+  wall(
+    ['src/styles/**'],
+    NO_FUSE,
+    NO_CONTEXT,
+    NO_AUTHORING,
+    NO_ELEMENTS,
+    room('guide'),
+    room('directory'),
+    room('combobox'),
+    room('strings'),
+  ),
+  wall(['src/elements/**'], NO_FUSE, NO_AUTHORING, [
+    '^\\./care-(?!.*\\.styles)',
+    'Elements never import elements: they meet by tag, by context and by event.',
+  ]),
   wall(['src/frame/**'], NO_LIT, NO_FUSE, NO_AUTHORING, NO_ELEMENTS),
   wall(['src/doctor/**'], NO_LIT, NO_FUSE, NO_AUTHORING, NO_ELEMENTS),
   wall(['src/{embed,define,index}.ts'], NO_FUSE, NO_AUTHORING),
@@ -62,12 +154,36 @@ export default tseslint.config(
   wall(['src/authoring/**'], NO_LIT, NO_FUSE, NO_ELEMENTS),
   {
     files: ['src/{guide,directory,strings}/**', 'src/combobox/{state,keys}.ts'],
-    rules: { 'no-restricted-globals': ['error', ...DOM_GLOBALS.map((name) => ({ name, message: 'This room is pure: it knows neither Lit nor the DOM.' }))] },
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...DOM_GLOBALS.map((name) => ({
+          name,
+          message: 'This room is pure: it knows neither Lit nor the DOM.',
+        })),
+      ],
+    },
   },
   {
     files: ['src/{guide,directory}/**'],
     ignores: ['src/guide/load.ts', 'src/directory/source.ts'],
-    rules: { 'no-restricted-globals': ['error', ...[...DOM_GLOBALS, 'fetch', 'XMLHttpRequest'].map((name) => ({ name, message: 'This room is pure: only load.ts and source.ts fetch.' }))] },
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...[...DOM_GLOBALS, 'fetch', 'XMLHttpRequest'].map((name) => ({
+          name,
+          message: 'This room is pure: only load.ts and source.ts fetch.',
+        })),
+      ],
+    },
   },
-  { files: ['**/*.mjs', 'tests/**', 'demo/**'], rules: { 'no-undef': 'off', 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-unused-expressions': 'off' } },
+  {
+    files: ['**/*.mjs', 'tests/**', 'demo/**'],
+    rules: {
+      'no-undef': 'off',
+      'max-lines': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
 );

@@ -28,24 +28,45 @@ import { minifyTemplates } from './src/authoring/vite/minify-templates.js';
 import { plainImport } from './src/authoring/vite/plain-import.js';
 import { ownTrustedTypesPolicy } from './src/authoring/vite/trusted-types-policy.js';
 
-const { name, version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as PackageJson;
-interface PackageJson { name: string; version: string; dependencies: Record<string, string> }
+const { name, version, dependencies } = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+) as PackageJson;
+interface PackageJson {
+  name: string;
+  version: string;
+  dependencies: Record<string, string>;
+}
 
 /** Lets a module import a guide's Markdown and get the compiled guide. */
 const markdownGuides: Plugin = {
   name: 'markdown-guides',
   transform: {
     filter: { id: /\.md$/ },
-    handler: (markdown, id) => ({ code: guideModule(markdown, relative(process.cwd(), id)), moduleType: 'js', map: null }),
+    handler: (markdown, id) => ({
+      code: guideModule(markdown, relative(process.cwd(), id)),
+      moduleType: 'js',
+      map: null,
+    }),
   },
 };
 
-const elements = readdirSync('src/elements').filter((file) => /^(care-[\w-]+|(coverage-)?events)\.ts$/.test(file)).map((file) => `src/elements/${file}`);
+const elements = readdirSync('src/elements')
+  .filter((file) => /^(care-[\w-]+|(coverage-)?events)\.ts$/.test(file))
+  .map((file) => `src/elements/${file}`);
 
 export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
-  plugins: [markdownGuides, diet, likeBesideLike, plainImport, minifyTemplates, ownTrustedTypesPolicy, licenses(Object.keys(dependencies)), finishScript],
+  plugins: [
+    markdownGuides,
+    diet,
+    likeBesideLike,
+    plainImport,
+    minifyTemplates,
+    ownTrustedTypesPolicy,
+    licenses(Object.keys(dependencies)),
+    finishScript,
+  ],
   build: {
     target: 'es2022',
     reportCompressedSize: false,
@@ -79,11 +100,24 @@ export default defineConfig({
         outDir: 'dist/esm',
         minify: false, // Whoever bundles the modules minifies them, and reads them until then.
         rolldownOptions: {
-          input: Object.fromEntries(['src/index.ts', 'src/define.ts', 'src/html.ts', 'src/directory/index.ts', 'src/doctor/index.ts', ...elements]
-            .map((file) => [relative('src', file).replace(/\.ts$/, ''), file])),
+          input: Object.fromEntries(
+            [
+              'src/index.ts',
+              'src/define.ts',
+              'src/html.ts',
+              'src/directory/index.ts',
+              'src/doctor/index.ts',
+              ...elements,
+            ].map((file) => [relative('src', file).replace(/\.ts$/, ''), file]),
+          ),
           external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
           preserveEntrySignatures: 'strict',
-          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js', minifyInternalExports: false },
+          output: {
+            format: 'es',
+            entryFileNames: '[name].js',
+            chunkFileNames: 'shared/[name].js',
+            minifyInternalExports: false,
+          },
         },
       },
     },
@@ -103,14 +137,20 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      for (const environment of Object.values(builder.environments)) await builder.build(environment);
+      for (const environment of Object.values(builder.environments))
+        await builder.build(environment);
       await writeSmallScripts(version);
       writeTypesAndEditorData({ name, version });
-      execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'tests/tsconfig.build.json'], { stdio: 'inherit' });
+      execFileSync(
+        process.execPath,
+        ['node_modules/typescript/bin/tsc', '--project', 'tests/tsconfig.build.json'],
+        { stdio: 'inherit' },
+      );
       writeGuides();
       writeIntegrity('dist');
       const schemas = { guide: guideJsonSchema(), directory: directoryJsonSchema() };
-      for (const [of, schema] of Object.entries(schemas)) writeFileSync(`dist/${of}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+      for (const [of, schema] of Object.entries(schemas))
+        writeFileSync(`dist/${of}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
     },
   },
 });

@@ -18,7 +18,8 @@ const demoOnly = {
     middlewares.use((request, response, next) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       response.setHeader('access-control-allow-origin', '*'); // a page from elsewhere may try a snippet
-      if (pathname === '/' || pathname === '/demo') response.writeHead(302, { location: '/demo/' }).end();
+      if (pathname === '/' || pathname === '/demo')
+        response.writeHead(302, { location: '/demo/' }).end();
       else if (SHOWN.test(pathname)) next();
       else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     });

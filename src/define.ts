@@ -23,8 +23,11 @@ const taken = Object.entries(elements).filter(([tag, element]) => {
   return false;
 });
 if (taken.length > 0) {
-  const first = (customElements.get('care-guide') as { version?: string } | undefined)?.version ?? 'unknown';
-  console.info(`Care Guide ${version} was loaded beside version ${first}, which stays in charge. Remove one of the two scripts.`);
+  const first =
+    (customElements.get('care-guide') as { version?: string } | undefined)?.version ?? 'unknown';
+  console.info(
+    `Care Guide ${version} was loaded beside version ${first}, which stays in charge. Remove one of the two scripts.`,
+  );
 }
 
 declare global {

@@ -12,43 +12,77 @@ const STEP_TIMEOUT_MS = 10 * 60_000;
 
 const args = process.argv.slice(2);
 const filters = args.filter((arg) => !arg.startsWith('--'));
-const only = args.find((arg) => arg.startsWith('--only='))?.slice('--only='.length).split(',');
+const only = args
+  .find((arg) => arg.startsWith('--only='))
+  ?.slice('--only='.length)
+  .split(',');
 
 process.chdir(root);
 const scratch = mkdtempSync(join(tmpdir(), 'care-guide-test-'));
 const bin = (path) => join('node_modules', path);
 
 /** Runs a Node program and gives its exit code. */
-const node = (programArgs, env = {}) => new Promise((resolve) => {
-  const child = spawn(process.execPath, programArgs, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env }, timeout: STEP_TIMEOUT_MS });
-  child.on('close', (code, signal) => {
-    if (signal) console.error(`Stopped after ${STEP_TIMEOUT_MS / 60_000} minutes.`);
-    resolve(code ?? 1);
+const node = (programArgs, env = {}) =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, programArgs, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+      timeout: STEP_TIMEOUT_MS,
+    });
+    child.on('close', (code, signal) => {
+      if (signal) console.error(`Stopped after ${STEP_TIMEOUT_MS / 60_000} minutes.`);
+      resolve(code ?? 1);
+    });
   });
-});
 
 /** A check counts as one test. */
-const check = async (...programArgs) => (await node(programArgs) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+const check = async (...programArgs) =>
+  (await node(programArgs)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 
-const testFiles = (ending, folders = ['']) => folders
-  .flatMap((folder) => (existsSync(join('tests', folder)) ? readdirSync(join('tests', folder), { recursive: true }).map((file) => join('tests', folder, file)) : []))
-  .filter((file) => file.endsWith(ending) && (filters.length === 0 || filters.some((filter) => file.includes(filter))))
-  .sort();
+const testFiles = (ending, folders = ['']) =>
+  folders
+    .flatMap((folder) =>
+      existsSync(join('tests', folder))
+        ? readdirSync(join('tests', folder), { recursive: true }).map((file) =>
+            join('tests', folder, file),
+          )
+        : [],
+    )
+    .filter(
+      (file) =>
+        file.endsWith(ending) &&
+        (filters.length === 0 || filters.some((filter) => file.includes(filter))),
+    )
+    .sort();
 
 /** The counts that a reporter wrote; when it wrote none, or hides why the program failed, that is a failure too. */
 function counted(file, code) {
-  const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
+  const counts = existsSync(file)
+    ? JSON.parse(readFileSync(file, 'utf8'))
+    : { passed: 0, failed: 0 };
   if (counts.skipped) console.error(`${counts.skipped} skipped: a skipped test counts as failed.`);
   const failed = counts.failed + (counts.skipped ?? 0);
-  return { passed: counts.passed, failed: code !== 0 && failed === 0 ? 1 : failed, engines: counts.engines };
+  return {
+    passed: counts.passed,
+    failed: code !== 0 && failed === 0 ? 1 : failed,
+    engines: counts.engines,
+  };
 }
 
 async function nodeTests() {
   const files = testFiles('.test.ts');
   if (files.length === 0) return undefined;
   const counts = join(scratch, 'node.json');
-  const code = await node(['--import', 'tsx', '--test', '--test-reporter=spec', '--test-reporter-destination=stdout',
-    '--test-reporter=./tests/support/node-counts.mjs', `--test-reporter-destination=${counts}`, ...files]);
+  const code = await node([
+    '--import',
+    'tsx',
+    '--test',
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=./tests/support/node-counts.mjs',
+    `--test-reporter-destination=${counts}`,
+    ...files,
+  ]);
   return counted(counts, code);
 }
 
@@ -59,10 +93,19 @@ async function browserTests(files = browserFiles(), env = {}) {
   installEngines();
   const missing = sayMissing();
   if (missing) console.error(missing);
-  if (Object.keys(findEngines().found).length === 0 || (missing && wantedEngines().required)) return { passed: 0, failed: 1 };
+  if (Object.keys(findEngines().found).length === 0 || (missing && wantedEngines().required))
+    return { passed: 0, failed: 1 };
   const counts = join(scratch, 'browser.json');
-  const code = await node(['--import', 'tsx', bin('@web/test-runner/dist/bin.js'), '--config', 'tests/web-test-runner.config.mjs'],
-    { CARE_GUIDE_COUNTS: counts, CARE_GUIDE_TESTS: files.join('\n'), ...env });
+  const code = await node(
+    [
+      '--import',
+      'tsx',
+      bin('@web/test-runner/dist/bin.js'),
+      '--config',
+      'tests/web-test-runner.config.mjs',
+    ],
+    { CARE_GUIDE_COUNTS: counts, CARE_GUIDE_TESTS: files.join('\n'), ...env },
+  );
   return counted(counts, code);
 }
 
@@ -78,12 +121,27 @@ const STEPS = {
   commands: () => check('tests/checks/commands.mjs'),
   browser: () => browserTests(),
   // What holds for the elements must hold for the script, after all that the build does to it.
-  built: () => browserTests(testFiles('.browser.ts', ['elements']), { CARE_GUIDE_BUILT: '1', CARE_GUIDE_ENGINES: Object.keys(findEngines().found)[0] ?? '' }),
+  built: () =>
+    browserTests(testFiles('.browser.ts', ['elements']), {
+      CARE_GUIDE_BUILT: '1',
+      CARE_GUIDE_ENGINES: Object.keys(findEngines().found)[0] ?? '',
+    }),
 };
 
 /** With a filter, only tests; and the build, when a chosen test is about the built file. */
-const chosen = only ?? (filters.length === 0 ? Object.keys(STEPS)
-  : ['node', ...(browserFiles().some((file) => ['page', 'demo'].some((folder) => file.startsWith(join('tests', folder)))) ? ['build'] : []), 'browser']);
+const chosen =
+  only ??
+  (filters.length === 0
+    ? Object.keys(STEPS)
+    : [
+        'node',
+        ...(browserFiles().some((file) =>
+          ['page', 'demo'].some((folder) => file.startsWith(join('tests', folder))),
+        )
+          ? ['build']
+          : []),
+        'browser',
+      ]);
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
@@ -92,7 +150,8 @@ const begun = performance.now();
 const total = { passed: 0, failed: 0 };
 const lines = [];
 for (const name of chosen) {
-  if (!STEPS[name]) throw new Error(`There is no step "${name}": the steps are ${Object.keys(STEPS).join(', ')}.`);
+  if (!STEPS[name])
+    throw new Error(`There is no step "${name}": the steps are ${Object.keys(STEPS).join(', ')}.`);
   console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
   const since = performance.now();
   const result = await STEPS[name]().catch((error) => {
@@ -105,8 +164,12 @@ for (const name of chosen) {
   }
   total.passed += result.passed;
   total.failed += result.failed;
-  const engines = Object.entries(result.engines ?? {}).map(([engine, { passed, failed }]) => `${engine} ${passed}/${passed + failed}`);
-  lines.push(`${result.failed ? '✗' : '✓'} ${name.padEnd(10)}${`${result.passed}/${result.passed + result.failed}`.padStart(10)}${seconds(since).padStart(10)}   ${engines.join(', ')}`.trimEnd());
+  const engines = Object.entries(result.engines ?? {}).map(
+    ([engine, { passed, failed }]) => `${engine} ${passed}/${passed + failed}`,
+  );
+  lines.push(
+    `${result.failed ? '✗' : '✓'} ${name.padEnd(10)}${`${result.passed}/${result.passed + result.failed}`.padStart(10)}${seconds(since).padStart(10)}   ${engines.join(', ')}`.trimEnd(),
+  );
   console.log(lines.at(-1));
 }
 rmSync(scratch, { recursive: true, force: true });

@@ -18,14 +18,23 @@ const markdownGuides = {
   name: 'markdown-guides',
   async serve({ path }) {
     if (!path.endsWith('.md')) return undefined;
-    return { body: guideModule(await readFile(here(`..${decodeURIComponent(path)}`), 'utf8'), path.slice(1)), type: 'js' };
+    return {
+      body: guideModule(
+        await readFile(here(`..${decodeURIComponent(path)}`), 'utf8'),
+        path.slice(1),
+      ),
+      type: 'js',
+    };
   },
 };
 
 /** The built script in place of its sources: what holds for these must hold after all that the build does to them. */
 const builtScript = {
   name: 'built-script',
-  serve: ({ path }) => (/^\/src\/define\.[jt]s$/.test(path) ? readFile(here('../dist/care-guide.js'), 'utf8').then((body) => ({ body, type: 'js' })) : undefined),
+  serve: ({ path }) =>
+    /^\/src\/define\.[jt]s$/.test(path)
+      ? readFile(here('../dist/care-guide.js'), 'utf8').then((body) => ({ body, type: 'js' }))
+      : undefined,
 };
 const built = process.env.CARE_GUIDE_BUILT ? [builtScript] : [];
 
@@ -33,14 +42,25 @@ const counts = process.env.CARE_GUIDE_COUNTS;
 
 export default {
   rootDir: here('..'),
-  files: process.env.CARE_GUIDE_TESTS?.split('\n') ?? ['tests/{elements,page,demo,combobox}/**/*.browser.ts'],
+  files: process.env.CARE_GUIDE_TESTS?.split('\n') ?? [
+    'tests/{elements,page,demo,combobox}/**/*.browser.ts',
+  ],
   middleware: [site(here('..'))],
   nodeResolve: { exportConditions: ['browser', 'development'] },
-  plugins: [...built, markdownGuides, commandsPlugin(), screensPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('../tsconfig.json') })],
+  plugins: [
+    ...built,
+    markdownGuides,
+    commandsPlugin(),
+    screensPlugin(),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('../tsconfig.json') }),
+  ],
   browsers: await launchers(findEngines().found),
   concurrency: 1, // A second page would hide the first, and a hidden page gets no frames, no focus and no keys.
   concurrentBrowsers: 3,
-  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), ...(counts ? [countingReporter(counts)] : [])],
+  reporters: [
+    defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
+    ...(counts ? [countingReporter(counts)] : []),
+  ],
   testFramework: { config: { timeout: 20_000 } },
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,

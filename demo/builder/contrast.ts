@@ -2,7 +2,8 @@
 
 const channels = (hex: string): number[] => {
   const [, digits = ''] = /^#([\da-f]{3}|[\da-f]{6})$/i.exec(hex.trim()) ?? [];
-  const pairs = digits.length === 3 ? [...digits].map((digit) => digit + digit) : (digits.match(/../g) ?? []);
+  const pairs =
+    digits.length === 3 ? [...digits].map((digit) => digit + digit) : (digits.match(/../g) ?? []);
   return pairs.map((pair) => parseInt(pair, 16));
 };
 
@@ -21,7 +22,12 @@ export function ratio(one: string, other: string): number {
 }
 
 /** Two colors that meet, by the names of their custom properties without `--care-` and `-color`, and what they need. */
-interface Pair { color: string; on: string; what: string; needs: number }
+interface Pair {
+  color: string;
+  on: string;
+  what: string;
+  needs: number;
+}
 
 const TEXT = 4.5;
 const SHAPE = 3;
@@ -40,18 +46,26 @@ const PAIRS: readonly Pair[] = [
   { color: 'text', on: 'mark', what: 'Marked text', needs: TEXT },
 ];
 
-export interface Check extends Pair { ratio: number; passes: boolean }
+export interface Check extends Pair {
+  ratio: number;
+  passes: boolean;
+}
 
 /** Judges every pair of colors that meet in the widget. Colors by name, such as `accent`. */
-export const checkColors = (colors: Readonly<Record<string, string>>): Check[] => PAIRS.map((pair) => {
-  const value = ratio(colors[pair.color] ?? '', colors[pair.on] ?? '');
-  return { ...pair, ratio: value, passes: value >= pair.needs };
-});
+export const checkColors = (colors: Readonly<Record<string, string>>): Check[] =>
+  PAIRS.map((pair) => {
+    const value = ratio(colors[pair.color] ?? '', colors[pair.on] ?? '');
+    return { ...pair, ratio: value, passes: value >= pair.needs };
+  });
 
-const toHex = (parts: readonly number[]) => `#${parts.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+const toHex = (parts: readonly number[]) =>
+  `#${parts.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
 
 /** The nearest darker or lighter shade of a color that stands far enough apart from others; undefined if there is none. */
-export function shadeFor(color: string, others: readonly { on: string; needs: number }[]): string | undefined {
+export function shadeFor(
+  color: string,
+  others: readonly { on: string; needs: number }[],
+): string | undefined {
   const from = channels(color);
   for (let step = 1; step <= 100; step++) {
     for (const end of [0, 255]) {

@@ -6,26 +6,42 @@ import tokens from './tokens.json' with { type: 'json' };
 const short = ({ name }: Token) => name.replace(/^--care-/, '').replace(/-color$/, '');
 
 /** The custom properties that are colors. */
-export const COLORS: readonly (Token & { short: string })[] = tokens.filter(({ name }) => name.endsWith('-color'))
+export const COLORS: readonly (Token & { short: string })[] = tokens
+  .filter(({ name }) => name.endsWith('-color'))
   .map((token) => ({ ...token, short: short(token) }));
 
 /** `#fff` as color fields want it. */
-export const sixDigits = (hex: string): string => (/^#[\da-f]{3}$/i.test(hex) ? `#${[...hex.slice(1)].map((digit) => digit + digit).join('')}` : hex);
+export const sixDigits = (hex: string): string =>
+  /^#[\da-f]{3}$/i.test(hex) ? `#${[...hex.slice(1)].map((digit) => digit + digit).join('')}` : hex;
 
 /** A value of the form. */
 export type Read = (name: string) => string;
 
 /** Colors that differ from the theme's own. Only these go into the snippet. */
 export function chosenColors(read: Read, changed: ReadonlySet<string>): Record<string, string> {
-  return Object.fromEntries(COLORS.filter(({ short }) => changed.has(short)).map(({ name, short }) => [name, read(`color-${short}`)]));
+  return Object.fromEntries(
+    COLORS.filter(({ short }) => changed.has(short)).map(({ name, short }) => [
+      name,
+      read(`color-${short}`),
+    ]),
+  );
 }
 
 /** The form's values as options. */
-export function optionsFrom(read: Read, sections: readonly string[], all: number, changed: ReadonlySet<string>): Omit<Options, 'title'> {
+export function optionsFrom(
+  read: Read,
+  sections: readonly string[],
+  all: number,
+  changed: ReadonlySet<string>,
+): Omit<Options, 'title'> {
   const own = read('source') === 'own';
   const font = read('font') === 'own' ? read('ownFont') : read('font');
   const tokens: Record<string, string> = { ...chosenColors(read, changed) };
-  for (const [name, value] of [['font-family', font], ['base-size', read('size')], ['corner-radius', read('corners')]] as const) {
+  for (const [name, value] of [
+    ['font-family', font],
+    ['base-size', read('size')],
+    ['corner-radius', read('corners')],
+  ] as const) {
     if (value) tokens[`--care-${name}`] = value;
   }
   return {
@@ -48,23 +64,44 @@ export function optionsFrom(read: Read, sections: readonly string[], all: number
 }
 
 /** A check of colors in one theme. */
-export interface ThemeCheck extends Check { theme: 'light' | 'dark' }
+export interface ThemeCheck extends Check {
+  theme: 'light' | 'dark';
+}
 
 const colorsIn = (theme: 'light' | 'dark', chosen: Readonly<Record<string, string>>) => {
-  const colors = Object.fromEntries(COLORS.map((token) => [token.short, chosen[token.name] ?? token[theme]]));
+  const colors = Object.fromEntries(
+    COLORS.map((token) => [token.short, chosen[token.name] ?? token[theme]]),
+  );
   if (!chosen['--care-focus-color']) colors['focus'] = colors['accent'] ?? '';
   return colors;
 };
 
-const themesOf = (theme: string) => (['light', 'dark'] as const).filter((one) => theme === one || theme === 'auto');
+const themesOf = (theme: string) =>
+  (['light', 'dark'] as const).filter((one) => theme === one || theme === 'auto');
 
 /** Every pair of colors, in every theme that visitors can get. */
-export const checkThemes = (theme: string, chosen: Readonly<Record<string, string>>): ThemeCheck[] =>
-  themesOf(theme).flatMap((one) => checkColors(colorsIn(one, chosen)).map((check) => ({ ...check, theme: one })));
+export const checkThemes = (
+  theme: string,
+  chosen: Readonly<Record<string, string>>,
+): ThemeCheck[] =>
+  themesOf(theme).flatMap((one) =>
+    checkColors(colorsIn(one, chosen)).map((check) => ({ ...check, theme: one })),
+  );
 
 /** A color that would pass all checks it is in, for a failing one that was chosen. */
-export function betterColor(color: string, theme: string, chosen: Readonly<Record<string, string>>): string | undefined {
-  const wants = checkThemes(theme, chosen).filter((check) => check.color === color || check.on === color)
-    .map((check) => ({ on: colorsIn(check.theme, chosen)[check.color === color ? check.on : check.color] ?? '', needs: check.needs }));
-  return shadeFor(chosen[`--care-${color}-color`] ?? '', wants.filter(({ on }) => on !== chosen[`--care-${color}-color`]));
+export function betterColor(
+  color: string,
+  theme: string,
+  chosen: Readonly<Record<string, string>>,
+): string | undefined {
+  const wants = checkThemes(theme, chosen)
+    .filter((check) => check.color === color || check.on === color)
+    .map((check) => ({
+      on: colorsIn(check.theme, chosen)[check.color === color ? check.on : check.color] ?? '',
+      needs: check.needs,
+    }));
+  return shadeFor(
+    chosen[`--care-${color}-color`] ?? '',
+    wants.filter(({ on }) => on !== chosen[`--care-${color}-color`]),
+  );
 }

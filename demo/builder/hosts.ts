@@ -1,44 +1,70 @@
 import type { Flavor } from './snippets.js';
 
 /** A kind of site, which snippet it takes, and how it gets in there. */
-export interface Host { name: string; flavor: Flavor; noScript?: boolean; steps: readonly string[] }
+export interface Host {
+  name: string;
+  flavor: Flavor;
+  noScript?: boolean;
+  steps: readonly string[];
+}
 
 export const HOSTS: Readonly<Record<string, Host>> = {
-  html: { name: 'A web page (HTML)', flavor: 'html', steps: ['Paste the snippet where the guide should stand.'] },
+  html: {
+    name: 'A web page (HTML)',
+    flavor: 'html',
+    steps: ['Paste the snippet where the guide should stand.'],
+  },
   wordpress: {
     name: 'WordPress',
     flavor: 'html',
-    steps: ['Add a "Custom HTML" block and paste the snippet.', 'In the classic editor stay in the Text tab: switching to Visual drops tags that it does not know.',
-      'If the tag vanishes as you save, your account may not use unfiltered HTML: ask an administrator to paste it, or choose Iframe below.'],
+    steps: [
+      'Add a "Custom HTML" block and paste the snippet.',
+      'In the classic editor stay in the Text tab: switching to Visual drops tags that it does not know.',
+      'If the tag vanishes as you save, your account may not use unfiltered HTML: ask an administrator to paste it, or choose Iframe below.',
+    ],
   },
   sharepoint: {
     name: 'SharePoint',
     flavor: 'frame',
     noScript: true,
-    steps: ['Ask an administrator to allow that server under Site settings, HTML Field Security.',
-      'Add an "Embed" web part and paste the snippet. Pages block scripts, so the frame keeps its height and scrolls: change 80vh to your liking.'],
+    steps: [
+      'Ask an administrator to allow that server under Site settings, HTML Field Security.',
+      'Add an "Embed" web part and paste the snippet. Pages block scripts, so the frame keeps its height and scrolls: change 80vh to your liking.',
+    ],
   },
   drupal: {
     name: 'Drupal',
     flavor: 'html',
-    steps: ['Make a custom block whose text format keeps <script> and <care-guide>. Most formats strip both: use one that only trusted roles have.', 'Paste the snippet as source, and place the block.'],
+    steps: [
+      'Make a custom block whose text format keeps <script> and <care-guide>. Most formats strip both: use one that only trusted roles have.',
+      'Paste the snippet as source, and place the block.',
+    ],
   },
   aem: {
     name: 'Adobe Experience Manager',
     flavor: 'frame',
     noScript: true,
-    steps: ['Add an "Embed" component and paste the snippet. Its HTML must be allowed by the template\'s policy.', 'With a developer at hand, a client library with the script and the HTML snippet in a component is better still.'],
+    steps: [
+      'Add an "Embed" component and paste the snippet. Its HTML must be allowed by the template\'s policy.',
+      'With a developer at hand, a client library with the script and the HTML snippet in a component is better still.',
+    ],
   },
   wix: {
     name: 'Wix',
     flavor: 'address',
     noScript: true,
-    steps: ['Add Embed Code, "Embed a Site", and paste this address.', 'Wix does not fit the height: draw the box as tall as you want it, and the guide scrolls inside.'],
+    steps: [
+      'Add Embed Code, "Embed a Site", and paste this address.',
+      'Wix does not fit the height: draw the box as tall as you want it, and the guide scrolls inside.',
+    ],
   },
   squarespace: {
     name: 'Squarespace',
     flavor: 'html',
-    steps: ['Add a Code Block and paste the snippet.', 'If your plan runs no JavaScript in Code Blocks, choose Iframe below.'],
+    steps: [
+      'Add a Code Block and paste the snippet.',
+      'If your plan runs no JavaScript in Code Blocks, choose Iframe below.',
+    ],
   },
   framework: { name: 'React, Vue or Angular', flavor: 'react', steps: [] },
 };
@@ -47,7 +73,7 @@ export const HOSTS: Readonly<Record<string, Host>> = {
 const ANYWHERE: Readonly<Record<Flavor, string>> = {
   html: 'Paste the snippet where the guide should stand.',
   frame: 'Paste the snippet where the guide should stand.',
-  address: 'Give this address to your site\'s editor, where it asks for a page to embed.',
+  address: "Give this address to your site's editor, where it asks for a page to embed.",
   react: 'Copy the component into your app.',
   vue: 'Copy the component into your app.',
   angular: 'Copy the component into your app.',
@@ -60,12 +86,23 @@ const FILES: Partial<Record<Flavor, readonly string[]>> = {
 };
 
 /** From choosing to seeing the guide on a site; `translation` is a guide's file that the snippet asks for beside the script. */
-export function stepsFor({ flavor: usual, noScript, steps }: Host, flavor: Flavor, translation?: string): string[] {
+export function stepsFor(
+  { flavor: usual, noScript, steps }: Host,
+  flavor: Flavor,
+  translation?: string,
+): string[] {
   const own = FILES[flavor];
-  const files = [...(own ?? []).filter((file) => !(noScript && file === 'care-guide-frame.js')), ...(translation ? [translation] : [])];
+  const files = [
+    ...(own ?? []).filter((file) => !(noScript && file === 'care-guide-frame.js')),
+    ...(translation ? [translation] : []),
+  ];
   return [
     ...(own ? [] : ['Install the package: npm install care-guide.']),
-    ...(files.length > 0 ? [`Before you publish: put ${files.join(' and ')} on ${noScript ? 'a web server of yours' : 'your site'}, and write the folder under Files.`] : []),
+    ...(files.length > 0
+      ? [
+          `Before you publish: put ${files.join(' and ')} on ${noScript ? 'a web server of yours' : 'your site'}, and write the folder under Files.`,
+        ]
+      : []),
     ...(flavor === usual && steps.length > 0 ? steps : [ANYWHERE[flavor]]),
   ];
 }

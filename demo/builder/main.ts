@@ -11,17 +11,21 @@ const TITLE = 'Physical therapy for a herniated disc';
 const BUILT = new URL('../dist/', location.href).href;
 
 const form = get<HTMLFormElement>('form');
-const read = (name: string): string => (new FormData(form).get(name) as string | null ?? '').trim();
+const read = (name: string): string =>
+  ((new FormData(form).get(name) as string | null) ?? '').trim();
 
 let title = TITLE;
 let flavor: Flavor = 'html';
 let integrity: Record<string, string> = {};
 let count = 0;
 let address: string | undefined;
-const colors = new Colors(read, () => { update(); });
+const colors = new Colors(read, () => {
+  update();
+});
 
 tellProblems();
-for (const [value, { name }] of Object.entries(HOSTS)) get('[name=host]').append(make('option', { value, textContent: name }));
+for (const [value, { name }] of Object.entries(HOSTS))
+  get('[name=host]').append(make('option', { value, textContent: name }));
 get<HTMLInputElement>('[name=base]').value = BUILT;
 
 const flavorButtons = Object.entries(FLAVORS).map(([value, { name }]) => {
@@ -35,10 +39,18 @@ const flavorButtons = Object.entries(FLAVORS).map(([value, { name }]) => {
 get('#flavors').append(...flavorButtons);
 
 function checkedSections(): string[] {
-  return [...document.querySelectorAll<HTMLInputElement>('#sections input:checked')].map(({ value }) => value);
+  return [...document.querySelectorAll<HTMLInputElement>('#sections input:checked')].map(
+    ({ value }) => value,
+  );
 }
 
-const options = (): Options => ({ ...optionsFrom(read, checkedSections(), count, colors.changed), title, integrity, noScript: HOSTS[read('host')]?.noScript ?? false, ...(inside && { inside }) });
+const options = (): Options => ({
+  ...optionsFrom(read, checkedSections(), count, colors.changed),
+  title,
+  integrity,
+  noScript: HOSTS[read('host')]?.noScript ?? false,
+  ...(inside && { inside }),
+});
 
 /** What `inside` was made of: as long as it is the same, nothing is to be done. */
 let insideOf = '';
@@ -49,7 +61,9 @@ async function writeInside(src: string, { sections, headingLevel }: Options) {
   const wanted = read('static') === 'on' ? JSON.stringify([src, sections, headingLevel]) : '';
   if (wanted === insideOf) return;
   insideOf = wanted;
-  const html = wanted ? await staticHtml(src, { sections, headingLevel: Number(headingLevel) || undefined }) : undefined;
+  const html = wanted
+    ? await staticHtml(src, { sections, headingLevel: Number(headingLevel) || undefined })
+    : undefined;
   if (wanted !== insideOf) return; // something else is wanted by now
   inside = html;
   update();
@@ -61,17 +75,31 @@ async function showSections(src: string) {
   if (src !== address) return; // another was chosen meanwhile
   title = guide?.title ?? TITLE;
   count = guide?.sections.length ?? 0;
-  get('#sections').replaceChildren(...(guide?.sections ?? []).map(({ id, heading }) =>
-    make('label', { className: 'check' }, make('input', { type: 'checkbox', value: id, checked: true }), heading)));
+  get('#sections').replaceChildren(
+    ...(guide?.sections ?? []).map(({ id, heading }) =>
+      make(
+        'label',
+        { className: 'check' },
+        make('input', { type: 'checkbox', value: id, checked: true }),
+        heading,
+      ),
+    ),
+  );
   update();
 }
 
 function showFields() {
   const shown: Record<string, boolean> = {
-    own: read('source') === 'own', bundled: read('source') !== 'own', font: read('font') === 'own', frame: flavor === 'frame', static: flavor === 'html',
-    styled: flavor === 'html' || flavor === 'frame', paper: flavor !== 'frame' && flavor !== 'address',
+    own: read('source') === 'own',
+    bundled: read('source') !== 'own',
+    font: read('font') === 'own',
+    frame: flavor === 'frame',
+    static: flavor === 'html',
+    styled: flavor === 'html' || flavor === 'frame',
+    paper: flavor !== 'frame' && flavor !== 'address',
   };
-  for (const field of document.querySelectorAll<HTMLElement>('[data-for]')) field.hidden = !shown[field.dataset['for'] ?? ''];
+  for (const field of document.querySelectorAll<HTMLElement>('[data-for]'))
+    field.hidden = !shown[field.dataset['for'] ?? ''];
 }
 
 /** Gives a link a page to lead to. */
@@ -81,20 +109,29 @@ function leadTo(link: HTMLAnchorElement, page: string) {
 }
 
 /** A step, in which one can get the files that it names, and go to the field. */
-const withLinks = (step: string): (Node | string)[] => step.split(/([\w./-]+\.(?:js|json|html)\b|\bFiles\b)/).map((part, index) => {
-  if (index % 2 === 0) return part;
-  return part === 'Files' ? make('a', { href: '#files', textContent: part }) : make('a', { href: BUILT + part, download: '', textContent: part });
-});
+const withLinks = (step: string): (Node | string)[] =>
+  step.split(/([\w./-]+\.(?:js|json|html)\b|\bFiles\b)/).map((part, index) => {
+    if (index % 2 === 0) return part;
+    return part === 'Files'
+      ? make('a', { href: '#files', textContent: part })
+      : make('a', { href: BUILT + part, download: '', textContent: part });
+  });
 
 function showSnippet(chosen: Options) {
   get('#snippet').textContent = FLAVORS[flavor].write(chosen);
-  for (const button of flavorButtons) button.setAttribute('aria-pressed', String(button.value === flavor));
+  for (const button of flavorButtons)
+    button.setAttribute('aria-pressed', String(button.value === flavor));
   const host = HOSTS[read('host')];
   const translation = chosen.guide ? '' : guideAddress({ ...chosen, base: '' });
-  get('#steps').replaceChildren(...(host ? stepsFor(host, flavor, translation) : []).map((step) => make('li', {}, ...withLinks(step))));
+  get('#steps').replaceChildren(
+    ...(host ? stepsFor(host, flavor, translation) : []).map((step) =>
+      make('li', {}, ...withLinks(step)),
+    ),
+  );
   get('#copied').textContent = '';
   const whole = { ...chosen, strict: false }; // that page has no stylesheet
-  const snippet = flavor === 'frame' || flavor === 'address' ? frameSnippet(whole) : htmlSnippet(whole);
+  const snippet =
+    flavor === 'frame' || flavor === 'address' ? frameSnippet(whole) : htmlSnippet(whole);
   leadTo(get('#open'), pageWith(snippet, chosen, location.href));
   leadTo(get('#download'), pageWith(snippet, chosen));
 }
@@ -115,16 +152,21 @@ function update() {
   }
 }
 
-form.addEventListener('submit', (event) => { event.preventDefault(); });
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+});
 form.addEventListener('change', ({ target }) => {
   if ((target as HTMLSelectElement).name === 'host') flavor = HOSTS[read('host')]?.flavor ?? 'html';
   update();
 });
-form.addEventListener('input', ({ target }) => { if ((target as HTMLInputElement).type === 'color') update(); });
+form.addEventListener('input', ({ target }) => {
+  if ((target as HTMLInputElement).type === 'color') update();
+});
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('#widths button')) {
   button.addEventListener('click', () => {
-    for (const other of document.querySelectorAll('#widths button')) other.setAttribute('aria-pressed', String(other === button));
+    for (const other of document.querySelectorAll('#widths button'))
+      other.setAttribute('aria-pressed', String(other === button));
     get('#stage').style.maxWidth = button.value;
   });
 }
@@ -132,7 +174,9 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('#widths butto
 get('#copy-button').addEventListener('click', () => {
   const snippet = get('#snippet');
   navigator.clipboard.writeText(snippet.textContent).then(
-    () => { get('#copied').textContent = 'Copied.'; },
+    () => {
+      get('#copied').textContent = 'Copied.';
+    },
     () => {
       getSelection()?.selectAllChildren(snippet); // the visitor's own copy command does the rest
       get('#copied').textContent = 'It is selected: copy it now.';
@@ -142,10 +186,14 @@ get('#copy-button').addEventListener('click', () => {
 
 /** What may not have been built: the Spanish guide, and the files' integrity. */
 async function lookAround() {
-  const answers = await Promise.all(['guides/herniated-disc.es.json', 'integrity.json'].map((file) => fetch(BUILT + file).catch(() => undefined)));
+  const answers = await Promise.all(
+    ['guides/herniated-disc.es.json', 'integrity.json'].map((file) =>
+      fetch(BUILT + file).catch(() => undefined),
+    ),
+  );
   const [spanish, hashes] = answers;
   if (spanish?.status !== 200) get('[name=lang] [value=es]').remove();
-  if (hashes?.status === 200) integrity = await hashes.json() as Record<string, string>;
+  if (hashes?.status === 200) integrity = (await hashes.json()) as Record<string, string>;
 }
 
 void lookAround().then(update);

@@ -37,7 +37,17 @@ type MaybePairs = readonly (readonly [name: string, value: string | undefined])[
 
 const isChosen = (pair: MaybePairs[number]): pair is readonly [string, string] => !!pair[1];
 
-const common = ({ theme, sections, expand, headingLevel, directory, organization, link, linkParams, contact }: Options): MaybePairs => [
+const common = ({
+  theme,
+  sections,
+  expand,
+  headingLevel,
+  directory,
+  organization,
+  link,
+  linkParams,
+  contact,
+}: Options): MaybePairs => [
   ['theme', theme === 'light' ? '' : theme],
   ['sections', sections],
   ['expand', expand === 'all' ? '' : expand],
@@ -54,12 +64,18 @@ export const guideAddress = ({ base, guide, lang }: Options): string =>
   guide ?? (lang && lang !== 'en' ? `${base}guides/herniated-disc.${lang}.json` : '');
 
 /** The tag's attributes, without those that say what is so anyway. */
-export const attributes = (options: Options): Pairs => ([['src', guideAddress(options)], ...common(options)] satisfies MaybePairs).filter(isChosen);
+export const attributes = (options: Options): Pairs =>
+  ([['src', guideAddress(options)], ...common(options)] satisfies MaybePairs).filter(isChosen);
 
 /** The parameters of the iframe edition. */
-export const parameters = (options: Options): Pairs => ([
-  ['guide', options.guide],
-  ['lang', options.lang === 'en' ? '' : options.lang],
-  ...common(options),
-  ...Object.entries(options.tokens).map(([name, value]) => [name.replace(/^--care-/, ''), value] as const),
-] satisfies MaybePairs).filter(isChosen);
+export const parameters = (options: Options): Pairs =>
+  (
+    [
+      ['guide', options.guide],
+      ['lang', options.lang === 'en' ? '' : options.lang],
+      ...common(options),
+      ...Object.entries(options.tokens).map(
+        ([name, value]) => [name.replace(/^--care-/, ''), value] as const,
+      ),
+    ] satisfies MaybePairs
+  ).filter(isChosen);

@@ -2,7 +2,18 @@ import { get, make } from './dom.js';
 import { type Options, attributes } from './options.js';
 
 /** All that the builder may set on the tag. */
-const SETTABLE = ['src', 'theme', 'sections', 'expand', 'heading-level', 'directory', 'organization', 'link', 'link-params', 'contact'];
+const SETTABLE = [
+  'src',
+  'theme',
+  'sections',
+  'expand',
+  'heading-level',
+  'directory',
+  'organization',
+  'link',
+  'link-params',
+  'contact',
+];
 
 /** The real widget, as the options have it; what was wrong with it before is forgotten. */
 export function showPreview(options: Options): void {
@@ -22,24 +33,36 @@ export function showPreview(options: Options): void {
   for (const [name, value] of Object.entries(options.tokens)) guide.style.setProperty(name, value);
 }
 
-export interface Section { id: string; heading: string }
+export interface Section {
+  id: string;
+  heading: string;
+}
 
 /** Title and sections of a guide, read where it is shown whole, out of sight. Nothing when it cannot be loaded. */
-export function readGuide(src: string): Promise<{ title: string; sections: Section[] } | undefined> {
+export function readGuide(
+  src: string,
+): Promise<{ title: string; sections: Section[] } | undefined> {
   const guide = document.createElement('care-guide');
   if (src) guide.setAttribute('src', src);
   const answer = new Promise<{ title: string; sections: Section[] } | undefined>((resolve) => {
     guide.addEventListener('care-guide-load', () => {
       const root = guide.shadowRoot ?? guide;
       const links = [...root.querySelectorAll('[part=contents] a')].map((link) => link.textContent);
-      const sections = [...root.querySelectorAll('[part=section][id]')].map(({ id }, index) => ({ id, heading: links[index] ?? id }));
+      const sections = [...root.querySelectorAll('[part=section][id]')].map(({ id }, index) => ({
+        id,
+        heading: links[index] ?? id,
+      }));
       resolve({ title: root.querySelector('[part=title]')?.textContent.trim() ?? '', sections });
     });
-    guide.addEventListener('care-guide-error', () => { if (!guide.shadowRoot?.querySelector('[part=guide]')) resolve(undefined); });
+    guide.addEventListener('care-guide-error', () => {
+      if (!guide.shadowRoot?.querySelector('[part=guide]')) resolve(undefined);
+    });
   });
   const place = make('div', { hidden: true }, guide);
   document.body.append(place);
-  return answer.finally(() => { place.remove(); });
+  return answer.finally(() => {
+    place.remove();
+  });
 }
 
 /** Tells below the preview what the widget finds wrong with a choice. */
@@ -49,7 +72,8 @@ export function tellProblems(): void {
     get('#stage').addEventListener(type, (event) => {
       for (const { path, message } of event.problems) {
         const text = path ? `${path}: ${message}` : message;
-        if ([...list.children].every(({ textContent }) => textContent !== text)) list.append(make('li', { textContent: text }));
+        if ([...list.children].every(({ textContent }) => textContent !== text))
+          list.append(make('li', { textContent: text }));
       }
     });
   }

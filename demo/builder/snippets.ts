@@ -1,20 +1,30 @@
 import { handoutHtml } from '../../src/authoring/handout.js';
 import { type Options, type Pairs, attributes, parameters } from './options.js';
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
 
 /** Text as HTML has it, in an attribute or between tags. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 
 const indent = (text: string, by = '  ') => text.replaceAll(/^(?=.)/gm, by);
 
 /** A tag with each attribute on a line of its own, if there is more than one. */
 function element(tag: string, written: readonly string[], inside = ''): string {
-  const opening = written.length > 1 ? `<${tag}\n${indent(written.join('\n'))}\n>` : `<${[tag, ...written].join(' ')}>`;
+  const opening =
+    written.length > 1
+      ? `<${tag}\n${indent(written.join('\n'))}\n>`
+      : `<${[tag, ...written].join(' ')}>`;
   return `${opening}${inside ? `\n${indent(inside)}\n` : ''}</${tag}>`;
 }
 
-const asHtml = (pairs: Pairs) => pairs.map(([name, value]) => (value === '' ? name : `${name}="${escapeHtml(value)}"`));
+const asHtml = (pairs: Pairs) =>
+  pairs.map(([name, value]) => (value === '' ? name : `${name}="${escapeHtml(value)}"`));
 
 /** A value that cannot end its declaration, its rule or the sheet. */
 const cssValue = (value: string) => value.replaceAll(/[{}<>;]/g, '');
@@ -27,7 +37,16 @@ const rule = ({ tokens }: Options) => {
 /** On one line, as scripts are read. */
 function script({ base, integrity = {} }: Options, file: string): string {
   const hash = integrity[file];
-  const written = asHtml([['src', base + file], ...(hash ? [['integrity', hash], ['crossorigin', 'anonymous']] as const : []), ['defer', '']]);
+  const written = asHtml([
+    ['src', base + file],
+    ...(hash
+      ? ([
+          ['integrity', hash],
+          ['crossorigin', 'anonymous'],
+        ] as const)
+      : []),
+    ['defer', ''],
+  ]);
   return `<script ${written.join(' ')}></script>`;
 }
 
@@ -37,7 +56,8 @@ const ROOM = ':where(care-guide:not(:defined)) { display: block; min-block-size:
 const isSafe = (address = '') => /^(https?:\/\/|mailto:|tel:|\/(?!\/))/i.test(address);
 
 const meanwhile = ({ inside, contact = '' }: Options) =>
-  inside ?? `<p>The guide is loading.${isSafe(contact) ? ` If it does not appear, <a href="${escapeHtml(contact)}">ask us</a>.` : ''}</p>`;
+  inside ??
+  `<p>The guide is loading.${isSafe(contact) ? ` If it does not appear, <a href="${escapeHtml(contact)}">ask us</a>.` : ''}</p>`;
 
 /** What leads readers on paper to the page; nothing while its address is none. */
 function handout({ page = '' }: Options): string {
@@ -50,41 +70,58 @@ function handout({ page = '' }: Options): string {
 
 /** Rules that come with a snippet; under a strict policy they are for the page's stylesheet. */
 const rules = ({ strict }: Options, css: string) =>
-  (strict ? `<!-- In your stylesheet:\n${indent(css)}\n-->` : `<style>\n${indent(css)}\n</style>`);
+  strict ? `<!-- In your stylesheet:\n${indent(css)}\n-->` : `<style>\n${indent(css)}\n</style>`;
 
 /** One script and one tag, for pages that may hold a script. */
-export const htmlSnippet = (options: Options): string => [
-  script(options, 'care-guide.js'),
-  rules(options, [ROOM, rule(options)].filter(Boolean).join('\n')),
-  element('care-guide', asHtml(attributes(options)), [meanwhile(options), handout(options)].filter(Boolean).join('\n')),
-].join('\n');
+export const htmlSnippet = (options: Options): string =>
+  [
+    script(options, 'care-guide.js'),
+    rules(options, [ROOM, rule(options)].filter(Boolean).join('\n')),
+    element(
+      'care-guide',
+      asHtml(attributes(options)),
+      [meanwhile(options), handout(options)].filter(Boolean).join('\n'),
+    ),
+  ].join('\n');
 
 /** The address of the guide as a page of its own, for frames and for hosts that ask for an address. */
 export function frameAddress(options: Options): string {
-  const query = new URLSearchParams(parameters(options).map(([name, value]) => [name, value])).toString();
+  const query = new URLSearchParams(
+    parameters(options).map(([name, value]) => [name, value]),
+  ).toString();
   return `${options.base}embed.html${query ? `?${query}` : ''}`;
 }
 
 const FRAME_STYLE = 'display: block; inline-size: 100%; block-size: 80vh; border: 0';
 
 /** A frame, for pages that may hold none; with its script, it is as tall as its content. */
-export const frameSnippet = (options: Options): string => [
-  ...(options.strict ? [rules(options, `iframe[data-care-guide] { ${FRAME_STYLE} }`)] : []),
-  element('iframe', asHtml([
-    ['src', frameAddress(options)],
-    ['title', options.title],
-    ...(options.strict ? [] : [['style', FRAME_STYLE]] as const),
-    ['allow', 'clipboard-write'],
-    ...(options.sandbox ? [['sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox']] as const : []),
-    ['data-care-guide', ''],
-  ])),
-  ...(options.noScript ? [] : [script(options, 'care-guide-frame.js')]),
-].join('\n');
+export const frameSnippet = (options: Options): string =>
+  [
+    ...(options.strict ? [rules(options, `iframe[data-care-guide] { ${FRAME_STYLE} }`)] : []),
+    element(
+      'iframe',
+      asHtml([
+        ['src', frameAddress(options)],
+        ['title', options.title],
+        ...(options.strict ? [] : ([['style', FRAME_STYLE]] as const)),
+        ['allow', 'clipboard-write'],
+        ...(options.sandbox
+          ? ([['sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox']] as const)
+          : []),
+        ['data-care-guide', ''],
+      ]),
+    ),
+    ...(options.noScript ? [] : [script(options, 'care-guide-frame.js')]),
+  ].join('\n');
 
-const inSheet = (options: Options) => (rule(options) ? `/* In your stylesheet:\n${indent(rule(options))}\n*/\n` : '');
+const inSheet = (options: Options) =>
+  rule(options) ? `/* In your stylesheet:\n${indent(rule(options))}\n*/\n` : '';
 
 /** JSX reads entities in quotes and no escapes, so whatever is not plain stands in braces. */
-const asJsx = (pairs: Pairs) => pairs.map(([name, value]) => (/["&\\<>{}\n]/.test(value) ? `${name}={${JSON.stringify(value)}}` : `${name}="${value}"`));
+const asJsx = (pairs: Pairs) =>
+  pairs.map(([name, value]) =>
+    /["&\\<>{}\n]/.test(value) ? `${name}={${JSON.stringify(value)}}` : `${name}="${value}"`,
+  );
 
 /** A component for React 19. */
 export const reactSnippet = (options: Options): string => `// npm install care-guide
@@ -97,7 +134,9 @@ ${indent(element('care-guide', asJsx(attributes(options)), handout(options)), ' 
 }`;
 
 /** A component for Vue 3. */
-export const vueSnippet = (options: Options): string => `<!-- npm install care-guide; in vite.config: vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('care-') } } }) -->
+export const vueSnippet = (
+  options: Options,
+): string => `<!-- npm install care-guide; in vite.config: vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('care-') } } }) -->
 <script setup>
 import 'care-guide/define';
 </script>
@@ -107,8 +146,10 @@ ${indent(element('care-guide', asHtml(attributes(options)), handout(options)))}
 </template>${rule(options) ? `\n\n<style>\n${rule(options)}\n</style>` : ''}`;
 
 /** Angular's templates read double braces, and this one stands in a JavaScript template. */
-const asAngular = (pairs: Pairs) => asHtml(pairs).map((written) =>
-  written.replaceAll(/[{`\\]/g, (character) => `&#${String(character.charCodeAt(0))};`));
+const asAngular = (pairs: Pairs) =>
+  asHtml(pairs).map((written) =>
+    written.replaceAll(/[{`\\]/g, (character) => `&#${String(character.charCodeAt(0))};`),
+  );
 
 /** A component for Angular. */
 export const angularSnippet = (options: Options): string => `// npm install care-guide
@@ -128,7 +169,11 @@ export class GuideComponent {}`;
  * A whole page with a snippet in it.
  * @param base what the page's relative addresses stand upon, for a page without an address of its own.
  */
-export const pageWith = (snippet: string, { title, lang = 'en' }: Pick<Options, 'title' | 'lang'>, base = ''): string => `<!doctype html>
+export const pageWith = (
+  snippet: string,
+  { title, lang = 'en' }: Pick<Options, 'title' | 'lang'>,
+  base = '',
+): string => `<!doctype html>
 <html lang="${escapeHtml(lang)}">
   <head>
     <meta charset="utf-8">

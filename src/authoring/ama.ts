@@ -8,20 +8,37 @@ import { doiLink, pubmedLink } from './identifiers.js';
  */
 export function ama(item: CslItem): Inline[] {
   const parts = [names(item.author ?? []), ...body(item), access(item)];
-  return join(parts.map((part) => (typeof part === 'string' ? [part] : part)).filter((part) => part.some((token) => token !== '')));
+  return join(
+    parts
+      .map((part) => (typeof part === 'string' ? [part] : part))
+      .filter((part) => part.some((token) => token !== '')),
+  );
 }
 
 /** What stands between the authors and the link. */
 function body(item: CslItem): (string | Inline[])[] {
   const { title, 'container-title': container = '', publisher = '', edition } = item;
   const year = yearOf(item.issued);
-  const imprint = [publisher, [year, pages(item)].filter(Boolean).join(':')].filter(Boolean).join('; ');
+  const imprint = [publisher, [year, pages(item)].filter(Boolean).join(':')]
+    .filter(Boolean)
+    .join('; ');
   switch (item.type) {
     case 'book':
-      return [[{ emphasis: [title] }], edition ? `${ordinal(String(edition))} ed` : '', imprintOf(publisher, year)];
+      return [
+        [{ emphasis: [title] }],
+        edition ? `${ordinal(String(edition))} ed` : '',
+        imprintOf(publisher, year),
+      ];
     case 'chapter': {
       const editors = names(item.editor ?? []);
-      return [title, [editors ? `In: ${editors}, ${(item.editor?.length ?? 0) > 1 ? 'eds' : 'ed'}. ` : 'In: ', { emphasis: [container] }], imprint];
+      return [
+        title,
+        [
+          editors ? `In: ${editors}, ${(item.editor?.length ?? 0) > 1 ? 'eds' : 'ed'}. ` : 'In: ',
+          { emphasis: [container] },
+        ],
+        imprint,
+      ];
     }
     case 'report':
       return [[{ emphasis: [title] }], imprintOf(publisher, year)];
@@ -34,10 +51,12 @@ function body(item: CslItem): (string | Inline[])[] {
   }
 }
 
-const imprintOf = (publisher: string, year: string): string => [publisher, year].filter(Boolean).join('; ');
+const imprintOf = (publisher: string, year: string): string =>
+  [publisher, year].filter(Boolean).join('; ');
 
 /** Pages, or the number that stands for them. */
-const pages = ({ page, number }: CslItem): string => String(page ?? number ?? '').replace(/[‐–—]/g, '-');
+const pages = ({ page, number }: CslItem): string =>
+  String(page ?? number ?? '').replace(/[‐–—]/g, '-');
 
 /** `*BMJ*. 2019;367(2):10-12`. */
 function journal(item: CslItem): Inline[] {
@@ -54,7 +73,8 @@ function access({ DOI, PMID, URL, accessed, type }: CslItem): Inline[] {
     const doi = DOI.replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/i, '');
     return [{ link: doiLink(doi), text: [`doi:${doi}`] }];
   }
-  if (PMID !== undefined) return [{ link: pubmedLink(String(PMID)), text: [`PMID: ${String(PMID)}`] }];
+  if (PMID !== undefined)
+    return [{ link: pubmedLink(String(PMID)), text: [`PMID: ${String(PMID)}`] }];
   if (!URL) return [];
   const day = type === 'webpage' ? dayOf(accessed) : '';
   return [...(day ? [`Accessed ${day}. `] : []), { link: URL, text: [URL] }];
@@ -63,7 +83,9 @@ function access({ DOI, PMID, URL, accessed, type }: CslItem): Inline[] {
 function dayOf(date: CslItem['accessed']): string {
   const [year, month, day] = date?.['date-parts']?.[0]?.map(Number) ?? [];
   if (!year || !month || !day) return '';
-  return new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
+  return new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(year, month - 1, day),
+  );
 }
 
 /** AMA names the first three of seven authors or more. */
@@ -76,13 +98,20 @@ function names(people: readonly CslName[]): string {
 
 function name({ literal, family = '', given = '', suffix = '', ...particles }: CslName): string {
   if (literal) return literal;
-  const full = [particles['dropping-particle'], particles['non-dropping-particle'], family].filter(Boolean).join(' ');
+  const full = [particles['dropping-particle'], particles['non-dropping-particle'], family]
+    .filter(Boolean)
+    .join(' ');
   return [full, initials(given), suffix.replace('.', '')].filter(Boolean).join(' ');
 }
 
 /** "Jean-Paul M." → "JPM"; "RK" is taken for initials as it is. */
 const initials = (given: string): string =>
-  /^\p{Lu}{1,3}$/u.test(given) ? given : given.split(/[\s.‐-]+/).map((part) => [...part][0]?.toUpperCase() ?? '').join('');
+  /^\p{Lu}{1,3}$/u.test(given)
+    ? given
+    : given
+        .split(/[\s.‐-]+/)
+        .map((part) => [...part][0]?.toUpperCase() ?? '')
+        .join('');
 
 function ordinal(edition: string): string {
   if (!/^\d+$/.test(edition)) return edition.replace(/\s*(ed\.?|edition)$/i, '');
@@ -102,7 +131,8 @@ function join(parts: readonly Inline[][]): Inline[] {
     part.forEach(add);
     const end = part.at(-1);
     if (typeof end === 'object' && 'link' in end) return;
-    const words = typeof end === 'string' ? end : end && 'emphasis' in end ? String(end.emphasis.at(-1)) : '';
+    const words =
+      typeof end === 'string' ? end : end && 'emphasis' in end ? String(end.emphasis.at(-1)) : '';
     add((/[.?!]$/.test(words) ? '' : '.') + (index < parts.length - 1 ? ' ' : ''));
   });
   return out;

@@ -10,7 +10,10 @@ const name = v.looseObject({
 });
 
 const stringOrNumber = v.union([v.string(), v.number()]);
-const date = v.looseObject({ 'date-parts': v.optional(v.array(v.array(stringOrNumber))), raw: v.optional(v.string()) });
+const date = v.looseObject({
+  'date-parts': v.optional(v.array(v.array(stringOrNumber))),
+  raw: v.optional(v.string()),
+});
 
 /** An item of CSL-JSON, which reference managers export: the fields that a reference in a guide can show. */
 export const cslSchema = v.looseObject({

@@ -15,22 +15,38 @@ const START: Place = { line: 1, column: 1 };
 export const noFrontMatter: FrontMatter = {
   values: {},
   place: () => START,
-  errors: [{ message: 'A guide begins with its front matter: a line "---", then "id: …", "lang: en", "title: …", then another "---".', place: START }],
+  errors: [
+    {
+      message:
+        'A guide begins with its front matter: a line "---", then "id: …", "lang: en", "title: …", then another "---".',
+      place: START,
+    },
+  ],
 };
 
 export function readFrontMatter({ value, position }: Yaml): FrontMatter {
   const lines = new LineCounter();
   // "core" keeps dates as they are written.
-  const document = parseDocument(value, { schema: 'core', lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(value, {
+    schema: 'core',
+    lineCounter: lines,
+    prettyErrors: false,
+  });
   const above = position?.start.line ?? 0;
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: line + above, column: col };
   };
-  const errors = document.errors.map(({ message, pos: [offset] }) => ({ message: `The front matter is not valid YAML: ${message}`, place: place(offset) }));
+  const errors = document.errors.map(({ message, pos: [offset] }) => ({
+    message: `The front matter is not valid YAML: ${message}`,
+    place: place(offset),
+  }));
   const values: unknown = errors.length > 0 ? {} : document.toJS();
   if (errors.length === 0 && !isMap(document.contents)) {
-    errors.push({ message: 'The front matter must be lines such as "title: Knee pain".', place: { line: above, column: 1 } });
+    errors.push({
+      message: 'The front matter must be lines such as "title: Knee pain".',
+      place: { line: above, column: 1 },
+    });
   }
   return {
     values: isMap(document.contents) ? (values as Record<string, unknown>) : {},
@@ -44,7 +60,10 @@ export function readFrontMatter({ value, position }: Yaml): FrontMatter {
 
 function offsetOf(document: Document, keys: readonly string[]): number | undefined {
   for (let most = keys.length; most > 0; most--) {
-    const node = document.getIn(keys.slice(0, most).map((key) => (/^\d+$/.test(key) ? Number(key) : key)), true);
+    const node = document.getIn(
+      keys.slice(0, most).map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
+      true,
+    );
     if (isNode(node) && node.range) return node.range[0];
   }
   return undefined;

@@ -14,7 +14,9 @@ export function guideModule(markdown: string, file: string): string {
 /** @throws {Error} when there are problems, naming every one. */
 export function failOn(problems: readonly SourceProblem[], file: string): void {
   if (problems.length === 0) return;
-  const places = problems.map(({ path, message, line = 1, column = 1 }) =>
-    `${file}:${String(line)}:${String(column)} ${message}${path && ` (${path})`}`);
+  const places = problems.map(
+    ({ path, message, line = 1, column = 1 }) =>
+      `${file}:${String(line)}:${String(column)} ${message}${path && ` (${path})`}`,
+  );
   throw new Error(`This guide cannot be compiled:\n${places.join('\n')}`);
 }

@@ -5,7 +5,9 @@ import { headSchema, referenceSchema, sectionSchemas } from '../guide/schema.js'
 
 const guideSchema = v.object({
   ...headSchema.entries,
-  sections: v.array(v.variant('type', Object.values(sectionSchemas) as [typeof sectionSchemas.faq])),
+  sections: v.array(
+    v.variant('type', Object.values(sectionSchemas) as [typeof sectionSchemas.faq]),
+  ),
   references: v.optional(v.array(referenceSchema), []),
 });
 
@@ -14,7 +16,10 @@ const options = { target: 'draft-2020-12', typeMode: 'input', errorMode: 'ignore
 /** `directory.schema.json`: what a directory is, in the same form. */
 export const directoryJsonSchema = (): object => ({
   title: 'Care Guide directory',
-  ...toJsonSchema(v.object({ ...directorySchema.entries, organizations: v.array(organizationSchema) }), options),
+  ...toJsonSchema(
+    v.object({ ...directorySchema.entries, organizations: v.array(organizationSchema) }),
+    options,
+  ),
 });
 
 /** `guide.schema.json`: what a guide is, for editors and other programs. */

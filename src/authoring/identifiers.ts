@@ -17,11 +17,17 @@ function linked(text: string): Inline[] {
   const found = [
     { match: DOI.exec(text), address: doiLink },
     { match: PMID.exec(text), address: pubmedLink },
-  ].flatMap(({ match, address }) => (match ? [{ match, address }] : [])).sort((a, b) => a.match.index - b.match.index)[0];
+  ]
+    .flatMap(({ match, address }) => (match ? [{ match, address }] : []))
+    .sort((a, b) => a.match.index - b.match.index)[0];
   if (!found) return text ? [text] : [];
   const { match, address } = found;
   const before = text.slice(0, match.index);
-  return [...(before ? [before] : []), { link: address(match[1] ?? ''), text: [match[0]] }, ...linked(text.slice(match.index + match[0].length))];
+  return [
+    ...(before ? [before] : []),
+    { link: address(match[1] ?? ''), text: [match[0]] },
+    ...linked(text.slice(match.index + match[0].length)),
+  ];
 }
 
 /** The DOI that a reference leads to. */

@@ -26,17 +26,26 @@ function trimEnd(out: Inline[], nodes: readonly PhrasingContent[]): Inline[] {
   return out;
 }
 
-const isCite = (token: Inline | undefined): token is { cite: string[] } => typeof token === 'object' && 'cite' in token;
+const isCite = (token: Inline | undefined): token is { cite: string[] } =>
+  typeof token === 'object' && 'cite' in token;
 
 function one(node: PhrasingContent, report: Report): Inline {
   switch (node.type) {
     case 'text':
       // Markdown takes a footnote that is nowhere defined for plain text.
       for (const [mark] of node.value.matchAll(/\[\^[^\]\s]+\]/g)) {
-        report(node, `${mark} is cited but not defined: add a line "${mark}: …" at the end, or its entry to the bibliography.`, mark);
+        report(
+          node,
+          `${mark} is cited but not defined: add a line "${mark}: …" at the end, or its entry to the bibliography.`,
+          mark,
+        );
       }
       for (const [mark] of node.value.matchAll(/\[\^(?:[^\]]*\s[^\]]*)?\]|\^\[[^\]]*\]?/g)) {
-        report(node, `"${mark.replace(/\s+/g, ' ')}" is no citation: write [^name], with the name of one reference and no space, and define it at the end.`, mark);
+        report(
+          node,
+          `"${mark.replace(/\s+/g, ' ')}" is no citation: write [^name], with the name of one reference and no space, and define it at the end.`,
+          mark,
+        );
       }
       return node.value.replace(/\s*\n\s*/g, ' ');
     case 'break':
@@ -52,11 +61,20 @@ function one(node: PhrasingContent, report: Report): Inline {
     case 'footnoteReference':
       return { cite: [node.identifier] };
     default:
-      if (!isComment(node)) report(node, `A guide cannot hold ${NAMES[node.type] ?? `"${node.type}"`}: write it as plain text, **strong**, *emphasis*, a link or a citation.`);
+      if (!isComment(node))
+        report(
+          node,
+          `A guide cannot hold ${NAMES[node.type] ?? `"${node.type}"`}: write it as plain text, **strong**, *emphasis*, a link or a citation.`,
+        );
       return '';
   }
 }
 
 const NAMES: Readonly<Record<string, string>> = {
-  html: 'HTML', image: 'an image', inlineCode: 'code', delete: 'text struck through', linkReference: 'a link by reference', imageReference: 'an image',
+  html: 'HTML',
+  image: 'an image',
+  inlineCode: 'code',
+  delete: 'text struck through',
+  linkReference: 'a link by reference',
+  imageReference: 'an image',
 };

@@ -10,12 +10,20 @@ import { Places } from './places.js';
 export function readGuideJson(text: string): Compiled {
   const { value, source, problem, place, root } = readJson(text);
   const places = new Places();
-  const head: Compiled['head'] = { values: typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}, place, errors: [] };
+  const head: Compiled['head'] = {
+    values: typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {},
+    place,
+    errors: [],
+  };
   const common = { format: 'json' as const, head, source, places };
   if (problem) return { ...common, problems: [{ path: '', ...problem }] };
   const { guide, problems } = parseGuide(value);
   if (guide) remember(guide, root(), places);
-  return { ...common, guide, problems: problems.map((one) => plainly({ ...one, ...place(one.path) })) };
+  return {
+    ...common,
+    guide,
+    problems: problems.map((one) => plainly({ ...one, ...place(one.path) })),
+  };
 }
 
 /** Gives each part of the guide the span of the node it was read from; sections and references are found by their ids. */
@@ -25,12 +33,16 @@ function remember(value: unknown, node: Node | null | undefined, places: Places)
   if (Array.isArray(value) && isSeq<Node>(node)) {
     value.forEach((item: unknown, index) => {
       const id = (item as Partial<Guide> | null)?.id;
-      const own = id === undefined ? node.items[index] : node.items.find((one) => isMap(one) && one.get('id') === id);
+      const own =
+        id === undefined
+          ? node.items[index]
+          : node.items.find((one) => isMap(one) && one.get('id') === id);
       remember(item, own, places);
     });
   } else if (isMap<Node, Node>(node)) {
     for (const { key, value: child } of node.items) {
-      if (isScalar(key)) remember((value as Record<string, unknown>)[String(key.value)], child, places);
+      if (isScalar(key))
+        remember((value as Record<string, unknown>)[String(key.value)], child, places);
     }
   }
 }

@@ -45,7 +45,8 @@ export class Places {
   /** Remembers that `part` was made from `node`; gives `part` back. */
   set<T extends object>(part: T, node: Nodes, allowed?: ReadonlySet<string>): T {
     const { start, end } = node.position ?? {};
-    if (start?.offset !== undefined && end?.offset !== undefined) this.setSpan(part, { start: start.offset, end: end.offset });
+    if (start?.offset !== undefined && end?.offset !== undefined)
+      this.setSpan(part, { start: start.offset, end: end.offset });
     if (allowed?.size) this.#allowed.set(part, allowed);
     return part;
   }

@@ -1,18 +1,29 @@
 import { stringify } from 'yaml';
 
 /** Without a label the search names itself in the guide's language. */
-const program = (lang: string): string => (/^en\b/i.test(lang) ? `:::program{#program label="Search your employer or health plan"}
+const program = (lang: string): string =>
+  /^en\b/i.test(lang)
+    ? `:::program{#program label="Search your employer or health plan"}
 ## Your program
 
 Search to find out if the program is open to you.
-:::` : `:::program{#program}
+:::`
+    : `:::program{#program}
 ## TODO: Your program
 
 TODO: Search to find out if the program is open to you.
-:::`);
+:::`;
 
 /** A guide's Markdown to start from. What is still to be written says TODO, which the checks look for. */
-export const template = ({ id, title, lang }: { id: string; title: string; lang: string }): string => `---
+export const template = ({
+  id,
+  title,
+  lang,
+}: {
+  id: string;
+  title: string;
+  lang: string;
+}): string => `---
 # What the guide is called in links (#${id}-goals) and in events. Keep it once the guide is published.
 id: ${id}
 lang: ${lang}

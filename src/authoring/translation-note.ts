@@ -26,11 +26,17 @@ export interface Translation {
 }
 
 /** The note that goes with a translation, in its own language; nothing for one that says not what it translates. */
-export function translationNote(lang: string, { of, from = 'en', clinician = 'none' }: Translation): string | undefined {
+export function translationNote(
+  lang: string,
+  { of, from = 'en', clinician = 'none' }: Translation,
+): string | undefined {
   const primary = lang.split('-')[0]?.toLowerCase() ?? '';
   const words = NOTES[primary];
   const day = dayInWords(String(of), lang);
   if (!words || !day) return undefined;
   const language = new Intl.DisplayNames(lang, { type: 'language' }).of(String(from)) ?? '';
-  return [say(words.of, { language, day }), clinician === 'none' ? words.unreviewed : say(words.reviewed, { clinician: String(clinician) })].join(' ');
+  return [
+    say(words.of, { language, day }),
+    clinician === 'none' ? words.unreviewed : say(words.reviewed, { clinician: String(clinician) }),
+  ].join(' ');
 }

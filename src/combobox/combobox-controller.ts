@@ -49,7 +49,8 @@ export class ComboboxController<O extends Option> implements ReactiveController 
   hostUpdated() {
     if (!this.#input) {
       this.#input = this.host.renderRoot.querySelector<HTMLInputElement>('[role=combobox]');
-      for (const type of ['input', 'keydown', 'keypress', 'keyup', 'click', 'focus', 'blur']) this.#input?.addEventListener(type, this);
+      for (const type of ['input', 'keydown', 'keypress', 'keyup', 'click', 'focus', 'blur'])
+        this.#input?.addEventListener(type, this);
     }
     // Only when it differs: writing would move the caret, and end what an input method composes.
     if (this.#input && this.#input.value !== this.state.query) this.#input.value = this.state.query;
@@ -63,7 +64,8 @@ export class ComboboxController<O extends Option> implements ReactiveController 
 
   /** Brings the active option into view, once the list is shown. */
   reveal() {
-    if (this.activeId) this.host.renderRoot.querySelector(`#${this.activeId}`)?.scrollIntoView({ block: 'nearest' });
+    if (this.activeId)
+      this.host.renderRoot.querySelector(`#${this.activeId}`)?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Whether the reader is in the box. */
@@ -131,7 +133,9 @@ export class ComboboxController<O extends Option> implements ReactiveController 
       case 'blur':
         this.dispatch('close');
         if (!this.state.chosen) this.announce('');
-        this.#departure = setTimeout(() => { this.dispatch('settle'); }, SETTLE_AFTER);
+        this.#departure = setTimeout(() => {
+          this.dispatch('settle');
+        }, SETTLE_AFTER);
         break;
       default:
         this.#onKey(event as KeyboardEvent);

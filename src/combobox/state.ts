@@ -25,7 +25,8 @@ export interface State<O extends Option> {
 }
 
 /** What a key or a press asks for. */
-export type Command = 'down' | 'up' | 'open' | 'close' | 'edit' | 'pick' | 'escape' | 'settle' | 'clear';
+export type Command =
+  'down' | 'up' | 'open' | 'close' | 'edit' | 'pick' | 'escape' | 'settle' | 'clear';
 
 /** A command; or a text that was typed, the options that answer a request, or an option to choose. */
 export type Action<O extends Option> =
@@ -36,7 +37,14 @@ export type Action<O extends Option> =
 
 const shut = { open: false, active: -1 };
 
-export const start: State<never> = { ...shut, query: '', options: [], request: 0, answered: false, settled: false };
+export const start: State<never> = {
+  ...shut,
+  query: '',
+  options: [],
+  request: 0,
+  answered: false,
+  settled: false,
+};
 
 const plain = (text: string): string => text.trim().toLowerCase();
 
@@ -59,7 +67,13 @@ export function reduce<O extends Option>(state: State<O>, action: Action<O>): St
       return { ...state, ...shut, query: option.text, chosen: option, request, answered: true };
     }
     return action.request === state.request
-      ? { ...state, ...shut, ...action, open: action.open && action.options.length > 0, answered: true }
+      ? {
+          ...state,
+          ...shut,
+          ...action,
+          open: action.open && action.options.length > 0,
+          answered: true,
+        }
       : state;
   }
   const closed = open ? { ...state, ...shut } : state;

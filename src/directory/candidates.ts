@@ -43,9 +43,16 @@ export class Candidates {
 
   /** Looks for names that have every needed word, or one of them when `any`. */
   collect(query: Query, any = false): void {
-    const { names: { items, starts }, words, owner } = this.index;
+    const {
+      names: { items, starts },
+      words,
+      owner,
+    } = this.index;
     const count = ({ readings, state }: Term): number =>
-      readings.reduce((sum, { lo, hi }) => sum + (starts[hi] as number) - (starts[lo] as number), state ? 1e7 : 0);
+      readings.reduce(
+        (sum, { lo, hi }) => sum + (starts[hi] as number) - (starts[lo] as number),
+        state ? 1e7 : 0,
+      );
     // The rarest word leads; a state only when there is nothing else, for it need not be in the name.
     const needed = query.terms.filter((term) => term.needed).sort((a, b) => count(a) - count(b));
     for (const { readings } of any ? needed : needed.slice(0, 1)) {
@@ -62,7 +69,8 @@ export class Candidates {
         // Of very many that will all do, the first in the directory's own order.
         const some = many > LOOKED && (any || needed.length < 2);
         if (some && many * many > owner.length * SCANNED) {
-          for (let name = 0; name < owner.length && left; name++) if (has(words, name, range)) look(name);
+          for (let name = 0; name < owner.length && left; name++)
+            if (has(words, name, range)) look(name);
         } else {
           if (some) names.sort();
           for (let i = 0; i < many && left; i++) look(names[i] as number);
@@ -94,7 +102,13 @@ export function read({ readings }: Term, id: number): Reading | undefined {
  * How far a name is from a query: 0 is the same, Infinity when a needed term is missing, unless `any` will do.
  * `told` takes the way each term was read.
  */
-export function distance({ words, weights }: TokenIndex, { terms, cost }: Query, name: number, any: boolean, told?: (Reading | undefined)[]): number {
+export function distance(
+  { words, weights }: TokenIndex,
+  { terms, cost }: Query,
+  name: number,
+  any: boolean,
+  told?: (Reading | undefined)[],
+): number {
   const { items, starts } = words;
   const from = starts[name] as number;
   const length = (starts[name + 1] as number) - from;
@@ -127,13 +141,18 @@ export function distance({ words, weights }: TokenIndex, { terms, cost }: Query,
     }
   }
   let unsaid = 0;
-  for (let i = 0; i < length; i++) if (!(taken & (1 << i))) unsaid += (weights[items[from + i] as number] ?? 0) / 100;
+  for (let i = 0; i < length; i++)
+    if (!(taken & (1 << i))) unsaid += (weights[items[from + i] as number] ?? 0) / 100;
   return cost + sum / whole + TURN * turns + (UNSAID * unsaid) / (whole + unsaid);
 }
 
 /** The words of a name. */
-export function wordsOf({ dictionary, words: { items, starts } }: TokenIndex, name: number): string[] {
+export function wordsOf(
+  { dictionary, words: { items, starts } }: TokenIndex,
+  name: number,
+): string[] {
   const found: string[] = [];
-  for (let i = starts[name] as number; (items[i] as number) < dictionary.length; i++) found.push(dictionary[items[i] as number] as string);
+  for (let i = starts[name] as number; (items[i] as number) < dictionary.length; i++)
+    found.push(dictionary[items[i] as number] as string);
   return found;
 }

@@ -17,7 +17,9 @@ const ODD = /[^a-z\d ]|\b(?:[a-z]|and|the)\b|^ | $| {2}/;
 export function plain(name: string): string {
   const text = name.toLowerCase();
   if (!ODD.test(text)) return text;
-  const letters = (/[^ -~]/.test(text) ? fold(text) : text).replaceAll("'", '').replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const letters = (/[^ -~]/.test(text) ? fold(text) : text)
+    .replaceAll("'", '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
   return ` ${letters} `
     .replace(/ (?:and|the)(?= )/g, '')
     .replace(/ [^ \d](?: [^ \d](?= ))+/g, (run) => ` ${run.replaceAll(' ', '')}`)

@@ -8,7 +8,8 @@ export type Outcome = 'available' | 'some-plans' | 'unsure' | 'not-found';
  * failure is to tell people that they have a benefit which they do not have.
  */
 export function outcomeOf(
-  match: { readonly organization: Organization; readonly confidence: Match['confidence'] } | undefined,
+  match:
+    { readonly organization: Organization; readonly confidence: Match['confidence'] } | undefined,
   confirmed = false,
 ): Outcome {
   if (!match) return 'not-found';

@@ -13,14 +13,18 @@ export interface ParsedDirectory {
 const TOLD = 100;
 
 /** Reads a directory from anything. Never throws on bad data: bad rows are left out and told. Rejects only when aborted. */
-export const parseDirectory = (value: unknown, options?: SliceOptions): Promise<ParsedDirectory> => inSlices(parseRows(value), options);
+export const parseDirectory = (value: unknown, options?: SliceOptions): Promise<ParsedDirectory> =>
+  inSlices(parseRows(value), options);
 
 function* parseRows(value: unknown): Generator<undefined, ParsedDirectory> {
   const directory: Directory = { organizations: [] };
   const problems: Problem[] = [];
   const rows = (value as { organizations?: unknown } | null | undefined)?.organizations;
   if (!Array.isArray(rows)) {
-    problems.push({ path: '', message: 'A directory must be an object with a list of "organizations".' });
+    problems.push({
+      path: '',
+      message: 'A directory must be an object with a list of "organizations".',
+    });
     return { directory, problems };
   }
   const { success, output, issues = [] } = v.safeParse(directorySchema, value);
@@ -42,7 +46,10 @@ function* parseRows(value: unknown): Generator<undefined, ParsedDirectory> {
     }
     const organization = clean(row.output);
     if (ids.has(organization.id)) {
-      problems.push({ path: `${path}.id`, message: `"${organization.id}" is the id of an earlier row.` });
+      problems.push({
+        path: `${path}.id`,
+        message: `"${organization.id}" is the id of an earlier row.`,
+      });
       continue;
     }
     if (organization.aliases && organization.aliases.length > CAPS.aliases) {
@@ -60,7 +67,10 @@ function* parseRows(value: unknown): Generator<undefined, ParsedDirectory> {
 /** Takes out what is not seen, such as characters that turn text around, from every text in a value. */
 function clean<T>(value: T): T {
   if (typeof value === 'string') {
-    return value.replace(/[\p{Cc}\s]+/gu, ' ').replace(/\p{C}/gu, '').trim() as T;
+    return value
+      .replace(/[\p{Cc}\s]+/gu, ' ')
+      .replace(/\p{C}/gu, '')
+      .trim() as T;
   }
   if (value && typeof value === 'object') for (const key in value) value[key] = clean(value[key]);
   return value;

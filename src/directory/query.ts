@@ -1,6 +1,17 @@
 import { near, only, startingWith, type Range, type Reading } from './dictionary.js';
 import type { TokenIndex } from './token-index.js';
-import { begun, expand, FILLER, isShort, KIND, LITTLE, NAME, STATE, statesIn, weightOf } from './words.js';
+import {
+  begun,
+  expand,
+  FILLER,
+  isShort,
+  KIND,
+  LITTLE,
+  NAME,
+  STATE,
+  statesIn,
+  weightOf,
+} from './words.js';
 
 /** A word of the query, and the words of the directory it can be read as. */
 export interface Term {
@@ -63,7 +74,8 @@ export function readQuery(index: TokenIndex, words: readonly string[], cost = 0)
       add({ lo, hi: lo + 1 }, cost);
     };
     add(only(dictionary, text), 0);
-    if (text.length > 3) add(only(dictionary, text.endsWith('s') ? text.slice(0, -1) : `${text}s`), PLURAL);
+    if (text.length > 3)
+      add(only(dictionary, text.endsWith('s') ? text.slice(0, -1) : `${text}s`), PLURAL);
     // What is short for a word can be the beginning of another as well: "st" of "stanford".
     if (isLast) add(startingWith(dictionary, last), BEGUN);
     else if (text.length > 1) add(startingWith(dictionary, text), CUT);
@@ -72,11 +84,21 @@ export function readQuery(index: TokenIndex, words: readonly string[], cost = 0)
       addState(code, REGION);
       addState(0, PERHAPS);
     }
-    terms.push({ text, weight: code ? STATE : own, state: !!code, needed: false, readings, known, open });
+    terms.push({
+      text,
+      weight: code ? STATE : own,
+      state: !!code,
+      needed: false,
+      readings,
+      known,
+      open,
+    });
   });
   // The names' own words; when there are none, the first kind that is looked for, and where.
   const kind = terms.find(({ weight, state }) => weight === KIND && !state);
-  let needed = terms.filter(({ weight, text, open }) => weight === NAME && (text.length > 2 || !open || full.length < 2));
+  let needed = terms.filter(
+    ({ weight, text, open }) => weight === NAME && (text.length > 2 || !open || full.length < 2),
+  );
   if (!needed.length) needed = terms.filter((term) => term === kind || term.state);
   for (const term of needed.length ? needed : terms) term.needed = true;
   return { terms, text: (kept.length ? kept : full).join(' '), cost };
@@ -87,7 +109,11 @@ export function respell(index: TokenIndex, words: readonly string[]): Query[] {
   const { dictionary } = index;
   const found: Query[] = [];
   const replace = (from: number, count: number, ...by: string[]) => {
-    const query = readQuery(index, [...words.slice(0, from), ...by, ...words.slice(from + count)], RESPELLED);
+    const query = readQuery(
+      index,
+      [...words.slice(0, from), ...by, ...words.slice(from + count)],
+      RESPELLED,
+    );
     for (const term of query.terms) term.needed ||= by.includes(term.text);
     found.push(query);
   };
@@ -100,21 +126,40 @@ export function respell(index: TokenIndex, words: readonly string[]): Query[] {
         if (weightOf(meant) < NAME) replace(i, 1, meant);
       }
     }
-    if (!last && has((i + 2 === words.length ? startingWith : only)(dictionary, word + words[i + 1]))) replace(i, 2, word + words[i + 1]);
+    if (
+      !last &&
+      has((i + 2 === words.length ? startingWith : only)(dictionary, word + words[i + 1]))
+    )
+      replace(i, 2, word + words[i + 1]);
     for (let cut = word.length - (last ? 3 : 1); cut > 1; cut--) {
       const left = word.slice(0, cut);
       const right = word.slice(cut);
-      if ((isShort(left) || has(only(dictionary, left))) && has((last ? startingWith : only)(dictionary, right))) replace(i, 1, left, right);
+      if (
+        (isShort(left) || has(only(dictionary, left))) &&
+        has((last ? startingWith : only)(dictionary, right))
+      )
+        replace(i, 1, left, right);
     }
   });
   return found;
 }
 
 /** Reads words with typing errors, too: words that the directory has, or the others. Tells whether that found any. */
-export function misspell({ dictionary }: TokenIndex, { terms }: Query, edits: number, known: boolean): boolean {
+export function misspell(
+  { dictionary }: TokenIndex,
+  { terms }: Query,
+  edits: number,
+  known: boolean,
+): boolean {
   let more = false;
   for (const { text, weight, open, readings, ...term } of terms) {
-    if (term.known !== known || text.length < (edits < 2 ? 3 : known ? 6 : 5) || /\d/.test(text) || weight < FILLER) continue;
+    if (
+      term.known !== known ||
+      text.length < (edits < 2 ? 3 : known ? 6 : 5) ||
+      /\d/.test(text) ||
+      weight < FILLER
+    )
+      continue;
     for (const reading of near(dictionary, text, edits, open)) {
       if (reading.slips < edits) continue;
       readings.push({ ...reading, cost: 0.1 + (1.1 * reading.cost) / text.length });

@@ -14,14 +14,22 @@ const SAY = 0.05;
 const COMPARED = 32;
 
 /** Ranks candidates with fuse.js and tells how sure each is. */
-export function rank(organizations: readonly Organization[], { index, best }: Candidates, { text }: Query, limit: number): Match[] {
+export function rank(
+  organizations: readonly Organization[],
+  { index, best }: Candidates,
+  { text }: Query,
+  limit: number,
+): Match[] {
   // Candidates further down could not rise into the list, or hardly.
-  return best.slice(0, limit + 2)
+  return best
+    .slice(0, limit + 2)
     .map((candidate) => {
       const words = core(wordsOf(index, candidate.name));
       const { cost } = candidate;
       const keys = [words.join(' '), initialsOf(words)].filter((key) => key.length >= text.length);
-      const scores = keys.map((key) => Fuse.match(text.slice(0, COMPARED), key, { threshold: 0.4 }).score);
+      const scores = keys.map(
+        (key) => Fuse.match(text.slice(0, COMPARED), key, { threshold: 0.4 }).score,
+      );
       return { candidate, words, far: cost && cost + SAY * Math.min(1, ...scores) };
     })
     .sort((a, b) => a.far - b.far)
@@ -29,7 +37,12 @@ export function rank(organizations: readonly Organization[], { index, best }: Ca
     .map(({ candidate, words }) => toMatch(organizations, index, candidate, words));
 }
 
-function toMatch(organizations: readonly Organization[], index: TokenIndex, { name, cost, query }: Candidate, words: readonly string[]): Match {
+function toMatch(
+  organizations: readonly Organization[],
+  index: TokenIndex,
+  { name, cost, query }: Candidate,
+  words: readonly string[],
+): Match {
   const row = index.owner[name] as number;
   const organization = organizations[row] as Organization;
   let alias = -1;
@@ -45,14 +58,36 @@ function toMatch(organizations: readonly Organization[], index: TokenIndex, { na
   const slips = told.some((reading) => reading?.slips);
   return {
     organization,
-    tier: exact ? 'exact' : words.join('').startsWith(typed) ? 'starts-with' : acronym || !(missed || slips) ? 'all-words' : 'fuzzy',
-    confidence: exact ? 'exact' : acronym ? (typed.length > 2 ? 'likely' : 'unsure') : missed || !isSound(query, told, words) ? 'unsure' : 'likely',
-    matched: { text, alias: alias >= 0, ranges: exact ? [[0, text.length]] : acronym ? initials(text) : highlight(index, query, text) },
+    tier: exact
+      ? 'exact'
+      : words.join('').startsWith(typed)
+        ? 'starts-with'
+        : acronym || !(missed || slips)
+          ? 'all-words'
+          : 'fuzzy',
+    confidence: exact
+      ? 'exact'
+      : acronym
+        ? typed.length > 2
+          ? 'likely'
+          : 'unsure'
+        : missed || !isSound(query, told, words)
+          ? 'unsure'
+          : 'likely',
+    matched: {
+      text,
+      alias: alias >= 0,
+      ranges: exact ? [[0, text.length]] : acronym ? initials(text) : highlight(index, query, text),
+    },
   };
 }
 
 /** Whether typing errors leave enough that is certain. */
-function isSound({ terms }: Query, told: (Reading | undefined)[], words: readonly string[]): boolean {
+function isSound(
+  { terms }: Query,
+  told: (Reading | undefined)[],
+  words: readonly string[],
+): boolean {
   let sure = 0;
   let letters = 0;
   let slips = 0;

@@ -6,12 +6,18 @@ export const CAPS = { rows: 200_000, aliases: 40 };
 /** A line of text in which there is something to see. */
 const line = (most = 200) => {
   const message = `Write 1 to ${most} characters.`;
-  return v.pipe(v.string(message), v.regex(new RegExp(`^(?=[^]*[^\\p{C}\\s])[^]{1,${most}}$`, 'u'), message));
+  return v.pipe(
+    v.string(message),
+    v.regex(new RegExp(`^(?=[^]*[^\\p{C}\\s])[^]{1,${most}}$`, 'u'), message),
+  );
 };
 
 const planSchema = v.object({
   name: line(),
-  availability: v.union([v.literal('included'), v.literal('not-included'), v.literal('ask')], 'Write included, not-included or ask.'),
+  availability: v.union(
+    [v.literal('included'), v.literal('not-included'), v.literal('ask')],
+    'Write included, not-included or ask.',
+  ),
 });
 
 /** One employer or health plan. */
@@ -21,7 +27,10 @@ export const organizationSchema = v.object(
     id: line(),
     /** The name that visitors are shown. */
     name: line(),
-    kind: v.union([v.literal('employer'), v.literal('health-plan')], 'Write employer or health-plan.'),
+    kind: v.union(
+      [v.literal('employer'), v.literal('health-plan')],
+      'Write employer or health-plan.',
+    ),
     /** Other names it is known by: short, former, legal. */
     aliases: v.optional(v.array(line(), 'Write a list of names.')),
     /** Its state, as a name or a two-letter code. */
@@ -30,7 +39,12 @@ export const organizationSchema = v.object(
     availability: v.union([v.literal('all'), v.literal('some-plans')], 'Write all or some-plans.'),
     plans: v.optional(v.array(planSchema, 'Write a list of plans.')),
     /** Where to start; https, http, mailto or tel. */
-    url: v.optional(v.pipe(line(2000), v.regex(/^\s*(https?:\/\/|mailto:|tel:)/i, 'Start with https:, http:, mailto: or tel:.'))),
+    url: v.optional(
+      v.pipe(
+        line(2000),
+        v.regex(/^\s*(https?:\/\/|mailto:|tel:)/i, 'Start with https:, http:, mailto: or tel:.'),
+      ),
+    ),
     note: v.optional(line(1000)),
   },
   'Each row must be an object.',

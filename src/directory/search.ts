@@ -38,7 +38,10 @@ export interface DirectorySearch {
 }
 
 /** Indexes organizations without ever holding the thread for long. Rejects only when aborted. */
-export function createSearch(organizations: readonly Organization[], options?: SliceOptions): Promise<DirectorySearch> {
+export function createSearch(
+  organizations: readonly Organization[],
+  options?: SliceOptions,
+): Promise<DirectorySearch> {
   return inSlices(build(organizations), options);
 }
 
@@ -71,11 +74,13 @@ const FAIR = 0.4;
 function climb(index: TokenIndex, query: Query, words: string[]): Candidates {
   const candidates = new Candidates(index);
   const more = () => candidates.cost > NEAR;
-  for (const letters of new Set([query.text.replaceAll(' ', ''), words.join('')])) whole(index, query, letters, candidates);
+  for (const letters of new Set([query.text.replaceAll(' ', ''), words.join('')]))
+    whole(index, query, letters, candidates);
   candidates.collect(query);
   if (more()) for (const other of respell(index, words)) candidates.collect(other);
   for (const edits of [1, 2]) {
-    for (const known of [false, true]) if (more() && misspell(index, query, edits, known)) candidates.collect(query);
+    for (const known of [false, true])
+      if (more() && misspell(index, query, edits, known)) candidates.collect(query);
   }
   if (candidates.cost > FAIR) candidates.collect(query, true);
   return candidates;
@@ -89,6 +94,7 @@ function whole(index: TokenIndex, query: Query, typed: string, candidates: Candi
     const name = items[i] as number;
     const own = core(wordsOf(index, name));
     if (own.join('') === typed) candidates.offer(name, 0, query);
-    else if (typed.length >= ACRONYM && initialsOf(own) === typed) candidates.offer(name, INITIALS, query);
+    else if (typed.length >= ACRONYM && initialsOf(own) === typed)
+      candidates.offer(name, INITIALS, query);
   }
 }

@@ -12,7 +12,10 @@ const SLICE = 8;
 const nextTask = () => new Promise((resume) => setTimeout(resume));
 
 /** Runs a generator to its end, giving way to the page whenever a slice is used up. */
-export async function inSlices<T>(work: Iterator<unknown, T>, { signal, yieldNow = nextTask }: SliceOptions = {}): Promise<T> {
+export async function inSlices<T>(
+  work: Iterator<unknown, T>,
+  { signal, yieldNow = nextTask }: SliceOptions = {},
+): Promise<T> {
   for (;;) {
     signal?.throwIfAborted();
     const end = performance.now() + SLICE;

@@ -20,11 +20,18 @@ const MOST = 64e6;
 const TOO_LARGE = 'The directory is too large: split it.';
 
 /** Loads and reads a directory. Never rejects, except with the signal's reason when that aborts. */
-export async function loadDirectory({ data, text, url = '' }: DirectorySource, signal?: AbortSignal): Promise<LoadedDirectory> {
+export async function loadDirectory(
+  { data, text, url = '' }: DirectorySource,
+  signal?: AbortSignal,
+): Promise<LoadedDirectory> {
   let fault = `${url} could not be read: check the address and its CORS headers.`;
   const stop = new AbortController();
-  const timer = setTimeout(() => { stop.abort(); }, WAIT * 1000);
-  const leave = () => { stop.abort(); };
+  const timer = setTimeout(() => {
+    stop.abort();
+  }, WAIT * 1000);
+  const leave = () => {
+    stop.abort();
+  };
   signal?.addEventListener('abort', leave);
   try {
     signal?.throwIfAborted();
@@ -41,17 +48,27 @@ export async function loadDirectory({ data, text, url = '' }: DirectorySource, s
       fault = TOO_LARGE;
       if (text.length > MOST) throw fault;
       text = text.trim();
-      fault = text.startsWith('<') ? 'The directory is a web page, not JSON: check its address.' : 'The directory is not valid JSON: it may be cut off.';
+      fault = text.startsWith('<')
+        ? 'The directory is a web page, not JSON: check its address.'
+        : 'The directory is not valid JSON: it may be cut off.';
       data = JSON.parse(text);
     }
   } catch {
     signal?.throwIfAborted();
-    return { problems: [{ path: '', message: stop.signal.aborted ? `${url} took over ${WAIT} seconds.` : fault }] };
+    return {
+      problems: [
+        { path: '', message: stop.signal.aborted ? `${url} took over ${WAIT} seconds.` : fault },
+      ],
+    };
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', leave);
   }
   const { directory, problems } = await parseDirectory(data, { signal });
   if (directory.organizations.length) return { directory, problems };
-  return { problems: problems.length ? problems : [{ path: '', message: 'The directory has no organizations.' }] };
+  return {
+    problems: problems.length
+      ? problems
+      : [{ path: '', message: 'The directory has no organizations.' }],
+  };
 }

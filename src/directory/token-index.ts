@@ -1,6 +1,15 @@
 import { plain } from './normalize.js';
 import type { Organization } from './schema.js';
-import { expand, LITTLE, littleWords, stateOf, statesIn, tellingWords, unsaidOf, weightOf } from './words.js';
+import {
+  expand,
+  LITTLE,
+  littleWords,
+  stateOf,
+  statesIn,
+  tellingWords,
+  unsaidOf,
+  weightOf,
+} from './words.js';
 
 /** Lists, one after another: list `i` is `items[starts[i] … starts[i + 1])`. */
 export interface Lists {
@@ -50,7 +59,9 @@ export const keyOf = (letters: string): number => toKey(sumOf(letters));
 /** Rows between two chances to give way. */
 const BATCH = 256;
 
-export function* buildIndex(organizations: readonly Organization[]): Generator<undefined, TokenIndex> {
+export function* buildIndex(
+  organizations: readonly Organization[],
+): Generator<undefined, TokenIndex> {
   /** Words, in the order in which they are met; and the sum of each one's letters, and of its first. */
   const list: string[] = [];
   const sums: number[] = [];
@@ -59,7 +70,8 @@ export function* buildIndex(organizations: readonly Organization[]): Generator<u
   const places = new Map<number, number>();
   const placeOf = (text: string, from = 0, to = text.length): number => {
     let hash = 0;
-    for (let i = from; i < to; i++) hash = ((Math.imul(hash, 16777619) + text.charCodeAt(i)) << 1) >> 1;
+    for (let i = from; i < to; i++)
+      hash = ((Math.imul(hash, 16777619) + text.charCodeAt(i)) << 1) >> 1;
     const known = places.get(hash);
     if (known !== undefined) return known;
     const word = text.slice(from, to);
@@ -144,8 +156,13 @@ export function* buildIndex(organizations: readonly Organization[]): Generator<u
   dictionary.forEach((word, id) => (ids[placeOf(word)] = id));
   yield;
   const size = dictionary.length + STATES;
-  const words = { items: new (size > 2 ** 16 ? Uint32Array : Uint16Array)(items.length), starts: new Uint32Array(starts) };
-  items.forEach((item, i) => (words.items[i] = item < 0 ? dictionary.length + ~item : (ids[item] as number)));
+  const words = {
+    items: new (size > 2 ** 16 ? Uint32Array : Uint16Array)(items.length),
+    starts: new Uint32Array(starts),
+  };
+  items.forEach(
+    (item, i) => (words.items[i] = item < 0 ? dictionary.length + ~item : (ids[item] as number)),
+  );
   yield;
   const weights = Uint8Array.from(dictionary, (word) => unsaidOf(word) * 100);
   yield;
@@ -160,7 +177,11 @@ export function* buildIndex(organizations: readonly Organization[]): Generator<u
 }
 
 /** The lists that each item is in. */
-function* invert(items: ArrayLike<number> & Iterable<number>, starts: readonly number[], size: number): Generator<undefined, Lists> {
+function* invert(
+  items: ArrayLike<number> & Iterable<number>,
+  starts: readonly number[],
+  size: number,
+): Generator<undefined, Lists> {
   // First where each item's list ends; filled from the back, that moves to where it starts.
   const places = new Uint32Array(size + 1);
   for (const item of items) (places[item] as number)++;
@@ -168,7 +189,8 @@ function* invert(items: ArrayLike<number> & Iterable<number>, starts: readonly n
   yield;
   const lists = new Uint32Array(items.length);
   for (let list = starts.length - 2; list >= 0; list--) {
-    for (let i = starts[list + 1] as number; i-- > (starts[list] as number); ) lists[--(places[items[i] as number] as number)] = list;
+    for (let i = starts[list + 1] as number; i-- > (starts[list] as number);)
+      lists[--(places[items[i] as number] as number)] = list;
   }
   return { items: lists, starts: places };
 }

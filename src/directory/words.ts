@@ -11,17 +11,29 @@ export const LITTLE = 0.04;
 
 /** Words, each followed by what it is written as when written short; hyphens join several that are meant. */
 const WORDS: [weight: number, words: string][] = [
-  [KIND, 'city county:cnty:cty town village township:twp state school:sch schools district:dist community:comm unified ' +
-    'independent central regional university:univ college:coll institute:inst academy hospital:hosp medical:med center:ctr:centre clinic care ' +
-    'services service:svc:svcs group:grp holdings system systems international:intl national:natl foundation association:assn:assoc bank financial ' +
-    'technologies technology:tech solutions industries energy blue cross shield dental vision mutual life'],
-  [FILLER, 'health:hlth plan plans insurance ppo hmo medicaid medicare member policy employee employees employer benefit benefits ' +
-    'human resources hr office headquarters department:dept store location distribution warehouse government:govt public corporate name ' +
-    'i my we work works usa us america american:amer'],
-  [LITTLE, 'of for in at on by to de inc incorporated corp corporation co company companies llc llp lp ltd limited plc pllc pc'],
-  [NAME, 'saint:st mount:mt fort:ft brothers:bros management:mgmt manufacturing:mfg blue-cross-blue-shield:bcbs ' +
-    'blue-cross:bluecross blue-shield:blueshield health-care:healthcare school-district:sd independent-school-district:isd ' +
-    'unified-school-district:usd community-college-district:ccd'],
+  [
+    KIND,
+    'city county:cnty:cty town village township:twp state school:sch schools district:dist community:comm unified ' +
+      'independent central regional university:univ college:coll institute:inst academy hospital:hosp medical:med center:ctr:centre clinic care ' +
+      'services service:svc:svcs group:grp holdings system systems international:intl national:natl foundation association:assn:assoc bank financial ' +
+      'technologies technology:tech solutions industries energy blue cross shield dental vision mutual life',
+  ],
+  [
+    FILLER,
+    'health:hlth plan plans insurance ppo hmo medicaid medicare member policy employee employees employer benefit benefits ' +
+      'human resources hr office headquarters department:dept store location distribution warehouse government:govt public corporate name ' +
+      'i my we work works usa us america american:amer',
+  ],
+  [
+    LITTLE,
+    'of for in at on by to de inc incorporated corp corporation co company companies llc llp lp ltd limited plc pllc pc',
+  ],
+  [
+    NAME,
+    'saint:st mount:mt fort:ft brothers:bros management:mgmt manufacturing:mfg blue-cross-blue-shield:bcbs ' +
+      'blue-cross:bluecross blue-shield:blueshield health-care:healthcare school-district:sd independent-school-district:isd ' +
+      'unified-school-district:usd community-college-district:ccd',
+  ],
 ];
 const WEIGHTS = new Map<string, number>();
 const SHORT = new Map<string, string[]>();
@@ -51,7 +63,8 @@ export const unsaidOf = (word: string): number => (ofStates.has(word) ? STATE : 
 export const littleWords = [...WEIGHTS.keys()].filter((word) => weightOf(word) === LITTLE);
 
 /** The first shared word that starts so: while "universi" is being typed, it is worth what "university" is. */
-export const begun = (text: string): string => [...WEIGHTS.keys()].find((word) => word.startsWith(text)) ?? text;
+export const begun = (text: string): string =>
+  [...WEIGHTS.keys()].find((word) => word.startsWith(text)) ?? text;
 
 /** Whether a word is short for others. */
 export const isShort = (word: string): boolean => SHORT.has(word);
@@ -70,7 +83,8 @@ export function core(words: readonly string[]): readonly string[] {
 }
 
 /** The first letter of each word. */
-export const initialsOf = (words: readonly string[]): string => words.map((word) => word[0]).join('');
+export const initialsOf = (words: readonly string[]): string =>
+  words.map((word) => word[0]).join('');
 
 /** Each state's number, from 1, by its name and by its code. */
 const NUMBERS = new Map(
@@ -96,4 +110,6 @@ export function statesIn(words: readonly string[]): number[] {
 }
 
 /** Words that are more than they look: in names with one of them, {@link expand} and {@link statesIn} find something. */
-export const tellingWords = [...SHORT.keys(), ...NUMBERS.keys()].map((words) => words.split(' ')[0] as string);
+export const tellingWords = [...SHORT.keys(), ...NUMBERS.keys()].map(
+  (words) => words.split(' ')[0] as string,
+);

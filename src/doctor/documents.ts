@@ -6,33 +6,65 @@ import { pick } from '../guide/pick.js';
 import type { Problem } from '../problems.js';
 import { type Finding, type Patient, nameOf } from './finding.js';
 
-const absolute = (address: string) => (URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address);
+const absolute = (address: string) =>
+  URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address;
 
 /** A problem's message says what to do: it belongs to the right. */
 const asFindings = (about: string, problems: readonly Problem[]): Finding[] =>
-  problems.map(({ path, message }) => ({ about, found: path ? `Something is wrong at ${path}.` : 'It could not be used.', fix: message }));
+  problems.map(({ path, message }) => ({
+    about,
+    found: path ? `Something is wrong at ${path}.` : 'It could not be used.',
+    fix: message,
+  }));
 
 async function readGuide({ guide, src }: Patient) {
   if (guide !== undefined) return { ...parseGuide(guide), from: 'an object, set as a property' };
   if (!src) return { guide: bundled, problems: [], from: 'the script: the bundled one' };
   const answer = await loadGuide(src);
-  return { ...('value' in answer ? parseGuide(answer.value) : { guide: undefined, problems: [answer.problem] }), from: absolute(src) };
+  return {
+    ...('value' in answer
+      ? parseGuide(answer.value)
+      : { guide: undefined, problems: [answer.problem] }),
+    from: absolute(src),
+  };
 }
 
 async function examineGuide(patient: Patient): Promise<Finding[]> {
   const about = `${nameOf(patient)} guide`;
   const { guide, problems, from } = await readGuide(patient);
   return [
-    { about, found: guide ? `"${guide.title}" (${guide.id}, ${guide.lang}), from ${from}.` : `None, from ${from}.`, fix: '' },
-    ...asFindings(about, [...problems, ...(guide ? pick(guide, patient.sections ?? '').problems : [])]),
+    {
+      about,
+      found: guide
+        ? `"${guide.title}" (${guide.id}, ${guide.lang}), from ${from}.`
+        : `None, from ${from}.`,
+      fix: '',
+    },
+    ...asFindings(about, [
+      ...problems,
+      ...(guide ? pick(guide, patient.sections ?? '').problems : []),
+    ]),
   ];
 }
 
-async function readDirectory({ directory, localName, children }: Patient): Promise<LoadedDirectory & { from: string }> {
-  if (typeof directory === 'string' && directory) return { ...await loadDirectory({ url: directory }), from: absolute(directory) };
-  if (directory) return { ...await loadDirectory({ data: directory }), from: 'an object, set as a property' };
-  const script = localName === 'care-guide' ? undefined : [...children].find((child) => child.matches('script[type="application/json"]'));
-  if (script) return { ...await loadDirectory({ text: script.textContent }), from: 'the JSON inside of the tag' };
+async function readDirectory({
+  directory,
+  localName,
+  children,
+}: Patient): Promise<LoadedDirectory & { from: string }> {
+  if (typeof directory === 'string' && directory)
+    return { ...(await loadDirectory({ url: directory })), from: absolute(directory) };
+  if (directory)
+    return { ...(await loadDirectory({ data: directory })), from: 'an object, set as a property' };
+  const script =
+    localName === 'care-guide'
+      ? undefined
+      : [...children].find((child) => child.matches('script[type="application/json"]'));
+  if (script)
+    return {
+      ...(await loadDirectory({ text: script.textContent })),
+      from: 'the JSON inside of the tag',
+    };
   return { directory: sampleDirectory, problems: [], from: 'the script' };
 }
 
@@ -43,16 +75,38 @@ async function examineDirectory(patient: Patient): Promise<Finding[]> {
   const list = directory?.organizations ?? [];
   const unknown = organization && directory && !list.some(({ id }) => id === organization);
   return [
-    { about, found: `${list.length.toLocaleString('en')} organizations${directory?.sample ? ', a sample' : ''}, from ${from}.`, fix: directory?.sample ? 'Give "directory" the address of your own: visitors find invented names.' : '' },
+    {
+      about,
+      found: `${list.length.toLocaleString('en')} organizations${directory?.sample ? ', a sample' : ''}, from ${from}.`,
+      fix: directory?.sample
+        ? 'Give "directory" the address of your own: visitors find invented names.'
+        : '',
+    },
     ...asFindings(about, problems),
-    ...(unknown ? [{ about, found: `No organization has the id "${organization}".`, fix: 'Give "organization" an id of this directory.' }] : []),
+    ...(unknown
+      ? [
+          {
+            about,
+            found: `No organization has the id "${organization}".`,
+            fix: 'Give "organization" an id of this directory.',
+          },
+        ]
+      : []),
   ];
 }
 
 /** Where a guide and its directory come from, and what is wrong with them, judged anew as the widget judges them. */
 export const examineDocuments = async (patient: Patient): Promise<Finding[]> =>
-  (await Promise.all([...(patient.localName === 'care-guide' ? [examineGuide] : []), examineDirectory].map((examine) => examine(patient)))).flat();
+  (
+    await Promise.all(
+      [...(patient.localName === 'care-guide' ? [examineGuide] : []), examineDirectory].map(
+        (examine) => examine(patient),
+      ),
+    )
+  ).flat();
 
 /** The addresses that a guide asks for. */
 export const addressesOf = ({ src, directory }: Patient): string[] =>
-  [src, directory].filter((address) => typeof address === 'string' && address !== '').map((address) => absolute(address as string));
+  [src, directory]
+    .filter((address) => typeof address === 'string' && address !== '')
+    .map((address) => absolute(address as string));

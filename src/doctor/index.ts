@@ -23,8 +23,12 @@ export async function diagnose(): Promise<Finding[]> {
   return [
     ...examineScript(document),
     ...examinePage(document, patients),
-    ...patients.flatMap((patient, index) => [...examineTag(patient), ...documents[index] ?? [], ...examineRoom(patient)]),
-    ...await blocked(patients.flatMap(addressesOf)),
+    ...patients.flatMap((patient, index) => [
+      ...examineTag(patient),
+      ...(documents[index] ?? []),
+      ...examineRoom(patient),
+    ]),
+    ...(await blocked(patients.flatMap(addressesOf))),
   ];
 }
 

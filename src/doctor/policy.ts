@@ -3,7 +3,10 @@ import type { Finding } from './finding.js';
 /** Milliseconds in which a browser, whose network is in another process, tells of what it blocked after the request has failed. */
 const TOLD_WITHIN = 200;
 
-interface Violation { directive: string; blocked: string }
+interface Violation {
+  directive: string;
+  blocked: string;
+}
 
 /**
  * Listens for what the page's Content Security Policy blocks, from now on, and before where the engine remembers it.
@@ -11,20 +14,40 @@ interface Violation { directive: string; blocked: string }
  */
 export function watchPolicy(): (addresses: readonly string[]) => Promise<Finding[]> {
   const violations: Violation[] = [];
-  const listen = ({ effectiveDirective: directive, blockedURI: blocked }: SecurityPolicyViolationEvent) => { violations.push({ directive, blocked }); };
+  const listen = ({
+    effectiveDirective: directive,
+    blockedURI: blocked,
+  }: SecurityPolicyViolationEvent) => {
+    violations.push({ directive, blocked });
+  };
   document.addEventListener('securitypolicyviolation', listen);
-  const observer = 'ReportingObserver' in globalThis ? new ReportingObserver((reports) => {
-    for (const { body } of reports) {
-      const { effectiveDirective: directive = '', blockedURL: blocked = '' } = body as { effectiveDirective?: string; blockedURL?: string };
-      violations.push({ directive, blocked });
-    }
-  }, { types: ['csp-violation'], buffered: true }) : undefined;
+  const observer =
+    'ReportingObserver' in globalThis
+      ? new ReportingObserver(
+          (reports) => {
+            for (const { body } of reports) {
+              const { effectiveDirective: directive = '', blockedURL: blocked = '' } = body as {
+                effectiveDirective?: string;
+                blockedURL?: string;
+              };
+              violations.push({ directive, blocked });
+            }
+          },
+          { types: ['csp-violation'], buffered: true },
+        )
+      : undefined;
   observer?.observe();
   return async (addresses) => {
-    await new Promise((resolve) => { setTimeout(resolve, TOLD_WITHIN); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, TOLD_WITHIN);
+    });
     document.removeEventListener('securitypolicyviolation', listen);
     observer?.disconnect();
-    const ours = new Map(violations.filter(({ blocked }) => addresses.includes(blocked)).map((violation) => [violation.directive + violation.blocked, violation]));
+    const ours = new Map(
+      violations
+        .filter(({ blocked }) => addresses.includes(blocked))
+        .map((violation) => [violation.directive + violation.blocked, violation]),
+    );
     return [...ours.values()].map(({ directive, blocked }) => ({
       about: 'Content Security Policy',
       found: `${directive} blocks ${blocked}.`,

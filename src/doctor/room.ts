@@ -6,7 +6,11 @@ const NARROW = 280;
 const SMALL = 15;
 
 function* around(element: Element): Generator<Element> {
-  for (let node: Node | null = element.assignedSlot ?? element.parentNode; node; node = (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host) {
+  for (
+    let node: Node | null = element.assignedSlot ?? element.parentNode;
+    node;
+    node = (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host
+  ) {
     if (node instanceof Element) yield node;
   }
 }
@@ -21,8 +25,17 @@ function cutBy(patient: Patient): Finding | undefined {
     const end = box.getBoundingClientRect().top + box.clientTop + box.clientHeight;
     if (overflowY === 'visible' || bottom <= end + 1) continue;
     const tall = `${nameOf(box)} is ${String(box.clientHeight)}px tall and has "overflow: ${overflowY}"`;
-    return /hidden|clip/.test(overflowY) ? { about, found: `${tall}: it cuts the guide off.`, fix: `Take the height or the overflow from ${nameOf(box)}.` }
-      : { about, found: `${tall}: the guide scrolls within it.`, fix: `On phones that is two things to scroll. If you can, take the height from ${nameOf(box)}.` };
+    return /hidden|clip/.test(overflowY)
+      ? {
+          about,
+          found: `${tall}: it cuts the guide off.`,
+          fix: `Take the height or the overflow from ${nameOf(box)}.`,
+        }
+      : {
+          about,
+          found: `${tall}: the guide scrolls within it.`,
+          fix: `On phones that is two things to scroll. If you can, take the height from ${nameOf(box)}.`,
+        };
   }
   return undefined;
 }
@@ -31,15 +44,51 @@ function cutBy(patient: Patient): Finding | undefined {
 export function examineRoom(patient: Patient): Finding[] {
   const about = nameOf(patient);
   if (!patient.checkVisibility({ visibilityProperty: true, opacityProperty: true })) {
-    return [{ about, found: 'It is not seen.', fix: 'Look for "display: none", "visibility: hidden", "opacity: 0" or "hidden" on it and around it. In a closed tab or panel that is as it should be.' }];
+    return [
+      {
+        about,
+        found: 'It is not seen.',
+        fix: 'Look for "display: none", "visibility: hidden", "opacity: 0" or "hidden" on it and around it. In a closed tab or panel that is as it should be.',
+      },
+    ];
   }
   const { width, height } = patient.getBoundingClientRect();
-  const text = parseFloat(getComputedStyle(patient.shadowRoot?.firstElementChild?.matches('slot') ? patient.shadowRoot.querySelector('[part=guide]') ?? patient : patient).fontSize);
+  const text = parseFloat(
+    getComputedStyle(
+      patient.shadowRoot?.firstElementChild?.matches('slot')
+        ? (patient.shadowRoot.querySelector('[part=guide]') ?? patient)
+        : patient,
+    ).fontSize,
+  );
   const cut = cutBy(patient);
   return [
-    ...(width < NARROW ? [{ about, found: `It is ${String(Math.round(width))}px wide.`, fix: 'Give what is around it more room, or "flex: 1" where it stands in a row.' }] : []),
-    ...(height < 1 ? [{ about, found: 'It has no height.', fix: 'Take "height: 0" or "contain: size" from the tag.' }] : []),
-    ...(text < SMALL ? [{ about, found: `Its text is ${String(Math.round(text * 10) / 10)}px.`, fix: 'Set --care-base-size: 17px, or larger; a rem is as large as the page makes it.' }] : []),
+    ...(width < NARROW
+      ? [
+          {
+            about,
+            found: `It is ${String(Math.round(width))}px wide.`,
+            fix: 'Give what is around it more room, or "flex: 1" where it stands in a row.',
+          },
+        ]
+      : []),
+    ...(height < 1
+      ? [
+          {
+            about,
+            found: 'It has no height.',
+            fix: 'Take "height: 0" or "contain: size" from the tag.',
+          },
+        ]
+      : []),
+    ...(text < SMALL
+      ? [
+          {
+            about,
+            found: `Its text is ${String(Math.round(text * 10) / 10)}px.`,
+            fix: 'Set --care-base-size: 17px, or larger; a rem is as large as the page makes it.',
+          },
+        ]
+      : []),
     ...(cut ? [cut] : []),
   ];
 }

@@ -2,12 +2,16 @@ import { version } from '../version.js';
 import type { Finding } from './finding.js';
 
 const SCRIPT = /\/care-guide([.-]\d[\w.-]*)?(\.min)?\.js$/;
-const isScript = (address: string) => URL.canParse(address) && SCRIPT.test(new URL(address).pathname);
+const isScript = (address: string) =>
+  URL.canParse(address) && SCRIPT.test(new URL(address).pathname);
 
 /** The addresses from which the script came, once for each copy; tags that are gone again count, too. */
 function copies(page: Document): string[] {
   const tags = [...page.scripts].map(({ src }) => src).filter(isScript);
-  const fetched = performance.getEntriesByType('resource').map(({ name }) => name).filter(isScript);
+  const fetched = performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter(isScript);
   return [...tags, ...new Set(fetched.filter((address) => !tags.includes(address)))];
 }
 
@@ -15,11 +19,30 @@ function copies(page: Document): string[] {
 export function examineScript(page: Document): Finding[] {
   const about = 'Script';
   const element = customElements.get('care-guide') as { version?: string } | undefined;
-  if (!element) return [{ about, found: 'Nothing has registered <care-guide>.', fix: 'Load care-guide.js, or import care-guide/define. See the lines above for an error as it loaded.' }];
+  if (!element)
+    return [
+      {
+        about,
+        found: 'Nothing has registered <care-guide>.',
+        fix: 'Load care-guide.js, or import care-guide/define. See the lines above for an error as it loaded.',
+      },
+    ];
   const inCharge = element.version ?? 'unknown';
   const sources = copies(page);
-  const findings = [{ about, found: `Version ${inCharge}, from ${sources[0] ?? 'a bundle'}.`, fix: '' }];
-  if (inCharge !== version) findings.push({ about, found: `The doctor is of version ${version}.`, fix: 'Copy care-guide.js and care-guide-doctor.js from the same build.' });
-  if (sources.length > 1) findings.push({ about, found: `${String(sources.length)} copies: ${sources.join(', ')}.`, fix: 'Keep one of them.' });
+  const findings = [
+    { about, found: `Version ${inCharge}, from ${sources[0] ?? 'a bundle'}.`, fix: '' },
+  ];
+  if (inCharge !== version)
+    findings.push({
+      about,
+      found: `The doctor is of version ${version}.`,
+      fix: 'Copy care-guide.js and care-guide-doctor.js from the same build.',
+    });
+  if (sources.length > 1)
+    findings.push({
+      about,
+      found: `${String(sources.length)} copies: ${sources.join(', ')}.`,
+      fix: 'Keep one of them.',
+    });
   return findings;
 }

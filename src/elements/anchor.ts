@@ -21,10 +21,13 @@ export function showAt(popover: HTMLElement, anchor: HTMLElement): () => void {
   (popover as Partial<HTMLElement>).showPopover?.();
   // Most engines keep a popover at its anchor by themselves; the sheet then says where (`anchor-name`, `position-area`).
   if (!CSS.supports('position-area: block-end')) {
-    const follow = () => { place(popover, anchor); };
+    const follow = () => {
+      place(popover, anchor);
+    };
     popover.style.minInlineSize = `${anchor.offsetWidth}px`;
     follow();
-    for (const type of ['scroll', 'resize']) addEventListener(type, follow, { capture: true, signal: shown.signal });
+    for (const type of ['scroll', 'resize'])
+      addEventListener(type, follow, { capture: true, signal: shown.signal });
   }
   return () => {
     shown.abort();

@@ -8,10 +8,15 @@ export const bundled: Guide = guide;
 const TRANSLATIONS = ['es'];
 
 /** Where the script came from; known only while it runs for the first time, and nowhere in a bundler's modules. */
-const script = typeof document === 'undefined' ? null : (document.currentScript as HTMLScriptElement | null)?.src;
+const script =
+  typeof document === 'undefined'
+    ? null
+    : (document.currentScript as HTMLScriptElement | null)?.src;
 
 /** Where the bundled guide is to be found in the language of a tag or of the page around it, if that is not the script's. */
 export function translationFor(host: Element): string | undefined {
   const lang = host.closest<HTMLElement>('[lang]')?.lang.split('-')[0]?.toLowerCase();
-  return script && lang && TRANSLATIONS.includes(lang) ? script.replace(/[^/]*$/, `guides/${guide.id}.${lang}.json`) : undefined;
+  return script && lang && TRANSLATIONS.includes(lang)
+    ? script.replace(/[^/]*$/, `guides/${guide.id}.${lang}.json`)
+    : undefined;
 }

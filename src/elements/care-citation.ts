@@ -34,21 +34,31 @@ export class CareCitation extends LitElement {
   @state() private shown?: number | undefined;
 
   #reading = readingAround(this);
-  #hint = new Hint(this, (mark) => { this.shown = mark && this.#links.indexOf(mark); });
+  #hint = new Hint(this, (mark) => {
+    this.shown = mark && this.#links.indexOf(mark);
+  });
 
   protected override updated(changed: PropertyValues) {
-    if (changed.has('shown')) this.#hint.place(this.#links[this.shown ?? -1], this.renderRoot.querySelector<HTMLElement>('[popover]'));
+    if (changed.has('shown'))
+      this.#hint.place(
+        this.#links[this.shown ?? -1],
+        this.renderRoot.querySelector<HTMLElement>('[popover]'),
+      );
   }
 
   /** Moves the focus to a citation if it is one of these, opening the answer around it; returns whether it is. */
   focusMark({ number, occurrence }: Mark): boolean {
-    const index = this.citations.findIndex((citation) => citation.number === number && citation.occurrence === occurrence);
+    const index = this.citations.findIndex(
+      (citation) => citation.number === number && citation.occurrence === occurrence,
+    );
     const link = this.#links[index];
     if (!link) return false;
     // This is how find-in-page opens a closed answer, too.
     this.closest('[hidden]')?.dispatchEvent(new Event('beforematch'));
     void ((this.getRootNode() as ShadowRoot).host as LitElement).updateComplete.then(() => {
-      this.#hint.quietly(() => { link.focus({ preventScroll: true }); });
+      this.#hint.quietly(() => {
+        link.focus({ preventScroll: true });
+      });
       link.scrollIntoView({ block: 'center' });
     });
     return true;
@@ -56,9 +66,11 @@ export class CareCitation extends LitElement {
 
   override render() {
     return html`<sup
-      >${GLUE}${this.citations.length > 0
-        ? this.citations.map((citation, index) => this.#renderLink(index, citation))
-        : this.#renderLink(0)}</sup
+      >${GLUE}${
+        this.citations.length > 0
+          ? this.citations.map((citation, index) => this.#renderLink(index, citation))
+          : this.#renderLink(0)
+      }</sup
     >`;
   }
 
@@ -70,7 +82,9 @@ export class CareCitation extends LitElement {
         role="doc-noteref"
         href=${citation ? this.#fragment(number) : this.href}
         aria-label=${say(this.#words.citationName, { number })}
-        @click=${(event: Event) => { this.#onClick(event, index, citation); }}
+        @click=${(event: Event) => {
+          this.#onClick(event, index, citation);
+        }}
         >${number}</a
       >${this.shown === index ? this.#renderPreview(number, citation) : nothing}`;
   }
@@ -78,11 +92,15 @@ export class CareCitation extends LitElement {
   #renderPreview(number: number, citation?: Citation) {
     return html`<span part="preview" popover="manual">
       <span class="reference" lang=${citation?.reference.lang ?? nothing}>${citation ? richText(citation.reference.text) : nothing}<slot></slot></span>
-      ${citation
-        ? html`<a class="jump" href=${this.#fragment(number)} @click=${(event: Event) => { this.#go(event, citation); }}
+      ${
+        citation
+          ? html`<a class="jump" href=${this.#fragment(number)} @click=${(event: Event) => {
+              this.#go(event, citation);
+            }}
             >${say(this.#words.citationJump, { number })}</a
           >`
-        : nothing}
+          : nothing
+      }
     </span>`;
   }
 

@@ -60,7 +60,10 @@ const MOST = 8;
  */
 export class CareCoverageSearch extends LitElement {
   static readonly formAssociated = true;
-  static override readonly shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override readonly shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
   static override styles = [...shared, styles, optionStyles, answerStyles];
 
   /** Address of the directory (JSON); as a property, also the directory itself. */
@@ -108,12 +111,18 @@ export class CareCoverageSearch extends LitElement {
   #reading = readingAround(this);
   #said = stringsFor();
   #internals = this.attachInternals();
-  #directory = new DirectoryController(this, (problems) => { this.#onDirectory(problems); });
+  #directory = new DirectoryController(this, (problems) => {
+    this.#onDirectory(problems);
+  });
   #combobox = new ComboboxController<Found>(
     this,
     (query) => this.#directory.search && toOptions(this.#directory.search.search(query, MOST)),
-    (before, after) => { this.#onChange(before, after); },
-    () => { this.form?.requestSubmit(); },
+    (before, after) => {
+      this.#onChange(before, after);
+    },
+    () => {
+      this.form?.requestSubmit();
+    },
   );
   #teller = new Teller(this, this.#combobox);
   /** Id of an organization to choose as soon as the directory is there. */
@@ -125,7 +134,9 @@ export class CareCoverageSearch extends LitElement {
 
   constructor() {
     super();
-    this.addEventListener('invalid', () => { this.error = this.validationMessage; });
+    this.addEventListener('invalid', () => {
+      this.error = this.validationMessage;
+    });
   }
 
   override connectedCallback() {
@@ -142,7 +153,11 @@ export class CareCoverageSearch extends LitElement {
 
   override updated() {
     const { open } = this.#combobox.state;
-    if (open) this.#hideList ??= showAt(this.#part('listbox') as HTMLElement, this.#part('field') as HTMLElement);
+    if (open)
+      this.#hideList ??= showAt(
+        this.#part('listbox') as HTMLElement,
+        this.#part('field') as HTMLElement,
+      );
     else {
       this.#hideList?.();
       this.#hideList = undefined;
@@ -151,7 +166,11 @@ export class CareCoverageSearch extends LitElement {
     const { value } = this;
     const valueMissing = this.required && !value;
     this.#internals.setFormValue(value || null);
-    this.#internals.setValidity({ valueMissing }, this.#said.coverageRequired, this.#part('input') ?? undefined);
+    this.#internals.setValidity(
+      { valueMissing },
+      this.#said.coverageRequired,
+      this.#part('input') ?? undefined,
+    );
   }
 
   /** Id of the chosen organization, `''` without one. An id set before the directory is there is chosen when it comes. */
@@ -210,7 +229,10 @@ export class CareCoverageSearch extends LitElement {
     const { state, status } = this.#combobox;
     const { failed, sample } = this.#directory;
     const answer = failed ? { outcome: 'fault' as const, organizations: [] } : answerTo(state);
-    const hint = state.query.trim() && !state.answered && !failed ? this.#said.coverageLoading : this.#said.coverageHint;
+    const hint =
+      state.query.trim() && !state.answered && !failed
+        ? this.#said.coverageLoading
+        : this.#said.coverageHint;
     return html`
       ${this.heading ? heading(level, this.heading, 'heading') : nothing}
       <label part="label" for="input" class=${named ? 'visually-hidden' : ''}>${label}</label>
@@ -235,10 +257,17 @@ export class CareCoverageSearch extends LitElement {
       level,
       link: safeLink(answer.organizations[0]?.url ?? this.link, this.linkParams),
       contact: safeLink(this.contact),
-      copy: this.copied === undefined ? coverageCopy : this.copied ? coverageCopied : coverageCopyFailed,
+      copy:
+        this.copied === undefined
+          ? coverageCopy
+          : this.copied
+            ? coverageCopied
+            : coverageCopyFailed,
       onConfirm: this.#onConfirm,
       onNone: this.#onNone,
-      onCopy: () => { void this.#onCopy(); },
+      onCopy: () => {
+        void this.#onCopy();
+      },
       onRetry: this.#onRetry,
     });
   }
@@ -249,23 +278,49 @@ export class CareCoverageSearch extends LitElement {
     const matched = { text: '', alias: false, ranges: [] };
     this.#wanted = '';
     this.#quiet = true;
-    this.#combobox.dispatch(organization ? { option: toOption({ organization, confidence: 'exact', matched }) } : 'clear');
+    this.#combobox.dispatch(
+      organization ? { option: toOption({ organization, confidence: 'exact', matched }) } : 'clear',
+    );
     this.#quiet = false;
-    if (id && !organization) report(this, new CoverageSearchErrorEvent([{ path: 'organization', message: `The directory has no id "${id}".` }]));
+    if (id && !organization)
+      report(
+        this,
+        new CoverageSearchErrorEvent([
+          { path: 'organization', message: `The directory has no id "${id}".` },
+        ]),
+      );
   }
 
   #onChange(before: State<Found>, after: State<Found>) {
     const { coverageFault, coverageLoading } = this.#said;
     if (after.query !== before.query) this.copied = undefined;
-    if (after.chosen && !before.chosen && this.#combobox.focused) void this.updateComplete.then(() => { this.#part('answer')?.scrollIntoView({ block: 'nearest' }); });
-    this.#teller.tell(before, after, this.#said, this.#directory.failed ? coverageFault : coverageLoading, this.#quiet);
+    if (after.chosen && !before.chosen && this.#combobox.focused)
+      void this.updateComplete.then(() => {
+        this.#part('answer')?.scrollIntoView({ block: 'nearest' });
+      });
+    this.#teller.tell(
+      before,
+      after,
+      this.#said,
+      this.#directory.failed ? coverageFault : coverageLoading,
+      this.#quiet,
+    );
   }
 
   #onDirectory(problems: readonly Problem[]) {
-    const links = (['link', 'contact'] as const).filter((name) => this[name] && !safeLink(this[name]));
-    report(this, new CoverageSearchErrorEvent([...problems, ...links.map((path) => ({ path, message: 'Use https, http, mailto or tel.' }))]));
+    const links = (['link', 'contact'] as const).filter(
+      (name) => this[name] && !safeLink(this[name]),
+    );
+    report(
+      this,
+      new CoverageSearchErrorEvent([
+        ...problems,
+        ...links.map((path) => ({ path, message: 'Use https, http, mailto or tel.' })),
+      ]),
+    );
     const id = this.#wanted || this.value;
-    if (this.#directory.failed) this.#combobox.announce(this.#combobox.focused ? this.#said.coverageFault : '');
+    if (this.#directory.failed)
+      this.#combobox.announce(this.#combobox.focused ? this.#said.coverageFault : '');
     else if (id) this.#chooseQuietly(id);
     else this.#combobox.ask();
   }
@@ -306,7 +361,9 @@ export class CareCoverageSearch extends LitElement {
       getSelection()?.selectAllChildren(this.#part('note') as Node);
       this.copied = false;
     }
-    this.#combobox.announce(this.copied ? this.#said.coverageCopied : this.#said.coverageCopyFailed);
+    this.#combobox.announce(
+      this.copied ? this.#said.coverageCopied : this.#said.coverageCopyFailed,
+    );
   }
 
   #onRetry = () => {
@@ -316,7 +373,9 @@ export class CareCoverageSearch extends LitElement {
   };
 
   #focusSoon(part: string) {
-    void this.updateComplete.then(() => { (this.#part(part) ?? this.#part('answer'))?.focus(); });
+    void this.updateComplete.then(() => {
+      (this.#part(part) ?? this.#part('answer'))?.focus();
+    });
   }
 
   #part(part: string): HTMLElement | null {

@@ -49,7 +49,11 @@ export class CareFootnotes extends LitElement {
 
   override render() {
     const { notes = [], further = [] } = this.#reading.value?.numbering ?? {};
-    const own = this.references.map((reference, index) => ({ number: index + 1, reference, citations: 0 }));
+    const own = this.references.map((reference, index) => ({
+      number: index + 1,
+      reference,
+      citations: 0,
+    }));
     return html`
       ${this.#renderList([...notes, ...own], this.#words.notesHeading, 'doc-endnotes')}
       ${this.#renderList(further, this.#words.notesFurther)}
@@ -70,7 +74,9 @@ export class CareFootnotes extends LitElement {
   }
 
   #renderNote({ number, reference, citations }: Note) {
-    const ways = Array.from({ length: citations }, (_, index) => this.#renderBacklink({ number, occurrence: index + 1 }));
+    const ways = Array.from({ length: citations }, (_, index) =>
+      this.#renderBacklink({ number, occurrence: index + 1 }),
+    );
     return html`<li part="note" id="note-${number}" tabindex="-1">
       <span lang=${reference.lang ?? nothing}>${richText(reference.text)}</span>${ways.length > 0 ? html` <span class="ways">${ARROW}${ways}</span>` : nothing}
     </li>`;

@@ -113,13 +113,26 @@ export class CareGuide extends LitElement {
     if (!guide || !(picked || changed.has('words'))) return;
     const { shown, problems } = pick(guide, this.sections);
     this.#shown = shown;
-    this.#reading.setValue({ guide, numbering: number(guide, shown), way: new GuideWay(guide.id, this.renderRoot), strings: this.#strings });
+    this.#reading.setValue({
+      guide,
+      numbering: number(guide, shown),
+      way: new GuideWay(guide.id, this.renderRoot),
+      strings: this.#strings,
+    });
     if (picked) report(this, new CareGuideErrorEvent(problems));
   }
 
   protected override updated(changed: PropertyValues) {
     if (!changed.has('loaded') || !this.loaded) return;
-    if (this.fresh) requestAnimationFrame(() => { requestIdleCallback(() => { this.fresh = false; }, { timeout: 1000 }); });
+    if (this.fresh)
+      requestAnimationFrame(() => {
+        requestIdleCallback(
+          () => {
+            this.fresh = false;
+          },
+          { timeout: 1000 },
+        );
+      });
     this.dispatchEvent(new CareGuideLoadEvent(this.loaded.id));
     queueMicrotask(this.#onHash); // once this update is over
   }
@@ -127,7 +140,11 @@ export class CareGuide extends LitElement {
   /** Waits for the sections, too. */
   protected override async getUpdateComplete() {
     const done = await super.getUpdateComplete();
-    await Promise.all([...this.renderRoot.querySelectorAll<LitElement>('*')].map(({ updateComplete }) => updateComplete));
+    await Promise.all(
+      [...this.renderRoot.querySelectorAll<LitElement>('*')].map(
+        ({ updateComplete }) => updateComplete,
+      ),
+    );
     return done;
   }
 
@@ -177,10 +194,11 @@ export class CareGuide extends LitElement {
       <p class="small" id=":contents">${this.#strings.guideContents}</p>
       <ul role="list">
         ${this.#shown.map(
-          (section) => html`<li><a href="#${id}-${section.id}" @click=${(event: Event) => {
-            event.preventDefault(); // the page's address is the host's
-            this.#showSection(section.id);
-          }}>${section.heading}</a></li>`,
+          (section) =>
+            html`<li><a href="#${id}-${section.id}" @click=${(event: Event) => {
+              event.preventDefault(); // the page's address is the host's
+              this.#showSection(section.id);
+            }}>${section.heading}</a></li>`,
         )}
       </ul>
     </nav>`;
@@ -233,10 +251,12 @@ export class CareGuide extends LitElement {
       this.loaded = bundled;
       return;
     }
-    const answer = this.guide === undefined ? await loadGuide(src ?? '', signal) : { value: this.guide };
+    const answer =
+      this.guide === undefined ? await loadGuide(src ?? '', signal) : { value: this.guide };
     if (signal.aborted) return;
     this.#request = undefined;
-    const { guide, problems } = 'value' in answer ? parseGuide(answer.value) : { problems: [answer.problem] };
+    const { guide, problems } =
+      'value' in answer ? parseGuide(answer.value) : { problems: [answer.problem] };
     this.loaded = guide ?? (ours ? bundled : undefined);
     this.failed = !this.loaded;
     report(this, new CareGuideErrorEvent(problems));
@@ -259,13 +279,29 @@ export class CareGuide extends LitElement {
   #keepFocus() {
     if (document.readyState === 'complete') return;
     let moved: unknown;
-    this.addEventListener('focusout', ({ relatedTarget }) => { moved ||= relatedTarget; });
-    for (const type of ['wheel', 'pointerdown', 'keydown']) addEventListener(type, () => { moved = true; }, { once: true });
-    addEventListener('load', () => { if (!moved && document.activeElement === document.body) this.#onHash(); }, { once: true });
+    this.addEventListener('focusout', ({ relatedTarget }) => {
+      moved ||= relatedTarget;
+    });
+    for (const type of ['wheel', 'pointerdown', 'keydown'])
+      addEventListener(
+        type,
+        () => {
+          moved = true;
+        },
+        { once: true },
+      );
+    addEventListener(
+      'load',
+      () => {
+        if (!moved && document.activeElement === document.body) this.#onHash();
+      },
+      { once: true },
+    );
   }
 
   #showSection(id: string) {
-    const section: HTMLElement & { open?: boolean } | null | undefined = this.shadowRoot?.getElementById(id);
+    const section: (HTMLElement & { open?: boolean }) | null | undefined =
+      this.shadowRoot?.getElementById(id);
     if (!section) return;
     section.open = true;
     const target = section.shadowRoot?.querySelector<HTMLElement>('#heading') ?? section;

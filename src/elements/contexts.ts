@@ -35,4 +35,5 @@ export interface Reading {
 export const readingContext = createContext<Reading | undefined>(Symbol('care-guide'));
 
 /** Keeps an element told of the guide around it. */
-export const readingAround = (host: LitElement) => new ContextConsumer(host, { context: readingContext, subscribe: true });
+export const readingAround = (host: LitElement) =>
+  new ContextConsumer(host, { context: readingContext, subscribe: true });

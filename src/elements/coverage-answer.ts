@@ -21,16 +21,34 @@ export interface Answer<O = Outcome> {
 type Shown = Outcome | 'fault';
 
 /** What there is to tell, once the visitor has chosen, was left with nothing, or was done without choosing. */
-export function answerTo({ chosen, open, options, answered, settled }: State<Found>): Answer | undefined {
-  if (chosen) return { outcome: outcomeOf(chosen.match, chosen.confirmed), organizations: [chosen.match.organization] };
+export function answerTo({
+  chosen,
+  open,
+  options,
+  answered,
+  settled,
+}: State<Found>): Answer | undefined {
+  if (chosen)
+    return {
+      outcome: outcomeOf(chosen.match, chosen.confirmed),
+      organizations: [chosen.match.organization],
+    };
   if (!answered || open) return undefined;
   if (options.length === 0) return { outcome: 'not-found', organizations: [] };
   // Left without a choice, though there were names to choose from: they are put once more, as a question.
-  return settled ? { outcome: 'unsure', organizations: options.slice(0, MOST_MEANT).map(({ match }) => match.organization) } : undefined;
+  return settled
+    ? {
+        outcome: 'unsure',
+        organizations: options.slice(0, MOST_MEANT).map(({ match }) => match.organization),
+      }
+    : undefined;
 }
 
 /** The answer as a title and a sentence: what is shown first, and what is announced. */
-function answerWords({ outcome, organizations }: Answer<Shown>, strings: Strings): [title: string, text: string] {
+function answerWords(
+  { outcome, organizations }: Answer<Shown>,
+  strings: Strings,
+): [title: string, text: string] {
   const name = organizations[0]?.name ?? '';
   switch (outcome) {
     case 'available':
@@ -72,7 +90,8 @@ interface View {
 const button = (part: string, words: string, onClick: () => void) =>
   html`<button part=${part} @click=${onClick}>${words}</button>`;
 
-const link = (part: string, words: string, href: string) => (href ? html`<a part=${part} href=${href}>${words}</a>` : nothing);
+const link = (part: string, words: string, href: string) =>
+  href ? html`<a part=${part} href=${href}>${words}</a>` : nothing;
 
 /** A card: what it comes to, what that means, and always what to do next. */
 export function renderAnswer(answer: Answer<Shown>, view: View) {
@@ -85,14 +104,25 @@ export function renderAnswer(answer: Answer<Shown>, view: View) {
     ${heading(level, title, 'subheading')}
     <p>${text}</p>
     ${found && organization ? renderPlans(organization, strings) : nothing}
-    ${outcome === 'not-found'
-      ? html`<p>${strings.coverageTryOther}</p><p>${strings.coverageTryAsk}</p><blockquote part="note">${strings.coverageNote}</blockquote>`
-      : nothing}
+    ${
+      outcome === 'not-found'
+        ? html`<p>${strings.coverageTryOther}</p><p>${strings.coverageTryAsk}</p><blockquote part="note">${strings.coverageNote}</blockquote>`
+        : nothing
+    }
     ${found && !view.link ? html`<p>${strings.coverageStartAsk}</p>` : nothing}
     <div class="actions">
-      ${outcome === 'unsure'
-        ? [...organizations.map((one) => button('choice', one.name, () => { view.onConfirm(one); })), button('none', strings.coverageNone, view.onNone)]
-        : nothing}
+      ${
+        outcome === 'unsure'
+          ? [
+              ...organizations.map((one) =>
+                button('choice', one.name, () => {
+                  view.onConfirm(one);
+                }),
+              ),
+              button('none', strings.coverageNone, view.onNone),
+            ]
+          : nothing
+      }
       ${outcome === 'not-found' ? button('copy', view.copy, view.onCopy) : nothing}
       ${outcome === 'fault' ? button('action', strings.guideRetry, view.onRetry) : nothing}
       ${found ? link('action', outcome === 'available' ? strings.coverageStart : strings.coverageCheck, view.link) : nothing}
@@ -102,11 +132,17 @@ export function renderAnswer(answer: Answer<Shown>, view: View) {
 }
 
 function renderPlans({ availability, plans = [], note }: Organization, strings: Strings) {
-  const known = { included: strings.coverageIncluded, 'not-included': strings.coverageNotIncluded, ask: strings.coverageAsk };
-  return html`${availability === 'some-plans' && plans.length > 0
+  const known = {
+    included: strings.coverageIncluded,
+    'not-included': strings.coverageNotIncluded,
+    ask: strings.coverageAsk,
+  };
+  return html`${
+    availability === 'some-plans' && plans.length > 0
       ? html`<ul part="plans">
           ${plans.map((plan) => html`<li><span>${plan.name}</span> <span class=${plan.availability}>${known[plan.availability]}</span></li>`)}
         </ul>`
-      : nothing}
+      : nothing
+  }
     ${note ? html`<p>${note}</p>` : nothing}`;
 }

@@ -1,5 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type DirectorySearch, type DirectorySource, createSearch, loadDirectory, sampleDirectory } from '../directory/index.js';
+import {
+  type DirectorySearch,
+  type DirectorySource,
+  createSearch,
+  loadDirectory,
+  sampleDirectory,
+} from '../directory/index.js';
 import type { Problem } from '../problems.js';
 
 /**
@@ -24,7 +30,10 @@ export class DirectoryController implements ReactiveController {
 
   hostConnected() {
     // Safari has no idle callback; a busy page may never be idle.
-    (window.requestIdleCallback as typeof window.requestIdleCallback | undefined ?? setTimeout)(this.load, { timeout: 2000 } as IdleRequestOptions & number);
+    ((window.requestIdleCallback as typeof window.requestIdleCallback | undefined) ?? setTimeout)(
+      this.load,
+      { timeout: 2000 } as IdleRequestOptions & number,
+    );
   }
 
   hostDisconnected() {
@@ -36,7 +45,8 @@ export class DirectoryController implements ReactiveController {
   load = () => {
     if (this.#abort || this.search || this.failed || !this.host.isConnected) return;
     // A script inside the element may not have been parsed yet.
-    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', this.load, { once: true });
+    if (document.readyState === 'loading')
+      addEventListener('DOMContentLoaded', this.load, { once: true });
     else {
       this.#abort = new AbortController();
       void this.#load(this.#abort.signal);
@@ -58,7 +68,9 @@ export class DirectoryController implements ReactiveController {
     let directory;
     let search;
     try {
-      ({ directory, problems } = source ? await loadDirectory(source, signal) : { directory: sampleDirectory, problems });
+      ({ directory, problems } = source
+        ? await loadDirectory(source, signal)
+        : { directory: sampleDirectory, problems });
       search = directory && (await createSearch(directory.organizations, { signal }));
     } catch (error) {
       problems = [{ path: '', message: String(error) }];

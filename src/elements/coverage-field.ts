@@ -11,10 +11,16 @@ interface Field {
 }
 
 /** For what is pressed beside the input: pressing it does not take the focus out of the input. */
-export const keepFocus = (event: Event) => { event.preventDefault(); };
+export const keepFocus = (event: Event) => {
+  event.preventDefault();
+};
 
 /** The input, and the button that clears it. The `data-` attributes and classes keep tools that record visits off what is typed. */
-export const renderField = (combobox: ComboboxController<Found>, strings: Strings, { required, disabled, invalid, onFocus }: Field) =>
+export const renderField = (
+  combobox: ComboboxController<Found>,
+  strings: Strings,
+  { required, disabled, invalid, onFocus }: Field,
+) =>
   html`<div part="field">
     <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zm4.8 11.3L20 20" /></svg>
     <input
@@ -46,7 +52,9 @@ export const renderField = (combobox: ComboboxController<Found>, strings: String
       aria-label=${strings.coverageClear}
       ?hidden=${!combobox.state.query || disabled}
       @mousedown=${keepFocus}
-      @click=${() => { combobox.dispatchFocused('clear'); }}
+      @click=${() => {
+        combobox.dispatchFocused('clear');
+      }}
     >
       <span aria-hidden="true">×</span>
     </button>
@@ -58,7 +66,15 @@ export const renderField = (combobox: ComboboxController<Found>, strings: String
  */
 export function nameFromPage(host: HTMLElement, labels: Iterable<Node>): string {
   const root = host.getRootNode() as ParentNode & Node;
-  const textOf = (nodes: (Node | null)[]) => nodes.map((node) => node?.textContent?.trim() ?? '').join(' ').trim();
+  const textOf = (nodes: (Node | null)[]) =>
+    nodes
+      .map((node) => node?.textContent?.trim() ?? '')
+      .join(' ')
+      .trim();
   const ids = host.getAttribute('aria-labelledby')?.split(' ') ?? [];
-  return textOf(ids.map((id) => root.querySelector(`#${CSS.escape(id)}`))) || host.getAttribute('aria-label') || textOf([...labels]);
+  return (
+    textOf(ids.map((id) => root.querySelector(`#${CSS.escape(id)}`))) ||
+    host.getAttribute('aria-label') ||
+    textOf([...labels])
+  );
 }

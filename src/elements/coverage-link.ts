@@ -11,6 +11,7 @@ export function safeLink(link = '', params = ''): string {
     return '';
   }
   const web = /^https?:$/.test(url.protocol);
-  if (web) for (const [name, value] of new URLSearchParams(params)) url.searchParams.set(name, value);
+  if (web)
+    for (const [name, value] of new URLSearchParams(params)) url.searchParams.set(name, value);
   return web || /^(mailto|tel):$/.test(url.protocol) ? url.href : '';
 }

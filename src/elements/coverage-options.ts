@@ -44,38 +44,52 @@ export function renderList(
   onPick: (option: Found, byTouch: boolean) => void,
 ) {
   const { options, active, open } = combobox.state;
-  const rows = (members: readonly Found[]) => members.map((option) => {
-    const index = options.indexOf(option);
-    return html`<li
+  const rows = (members: readonly Found[]) =>
+    members.map((option) => {
+      const index = options.indexOf(option);
+      return html`<li
       part="option"
       id=${combobox.optionId(index)}
       role="option"
       aria-selected=${index === active || nothing}
       aria-posinset=${index + 1}
       aria-setsize=${options.length}
-      @click=${(event: PointerEvent) => { onPick(option, event.pointerType === 'touch'); }}
+      @click=${(event: PointerEvent) => {
+        onPick(option, event.pointerType === 'touch');
+      }}
     >
       ${renderName(option.match)}
     </li>`;
-  });
+    });
   return html`<ul part="listbox" id="listbox" role="listbox" popover="manual" aria-label=${label} ?hidden=${!open} @mousedown=${keepFocus}>
-    ${groups(options, strings).map(([name, members]) => name
-      ? html`<ul role="group" aria-label=${name}><li part="group" aria-hidden="true">${name}</li>${rows(members)}</ul>`
-      : rows(members))}
+    ${groups(options, strings).map(([name, members]) =>
+      name
+        ? html`<ul role="group" aria-label=${name}><li part="group" aria-hidden="true">${name}</li>${rows(members)}</ul>`
+        : rows(members),
+    )}
   </ul>`;
 }
 
 /** Options under headings, where there is more to say than their names. */
-function groups(options: readonly Found[], strings: Strings): [name: string, members: readonly Found[]][] {
+function groups(
+  options: readonly Found[],
+  strings: Strings,
+): [name: string, members: readonly Found[]][] {
   if (isUnsure(options)) return [[strings.coverageMeant, options]];
   const kinds = [...new Set(options.map(kindOf))];
   return kinds.length < 2
     ? [['', options]]
-    : kinds.map((kind) => [kind === 'employer' ? strings.coverageEmployers : strings.coveragePlans, options.filter((option) => kindOf(option) === kind)]);
+    : kinds.map((kind) => [
+        kind === 'employer' ? strings.coverageEmployers : strings.coveragePlans,
+        options.filter((option) => kindOf(option) === kind),
+      ]);
 }
 
 /** A name with what matched marked in it; or the alias that matched, and the name it stands for. */
-function renderName({ organization: { name, region }, matched: { text, alias, ranges } }: Found['match']) {
+function renderName({
+  organization: { name, region },
+  matched: { text, alias, ranges },
+}: Found['match']) {
   let at = 0;
   const marked = ranges.map(([from, to]) => {
     const before = text.slice(at, from);

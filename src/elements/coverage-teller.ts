@@ -2,7 +2,11 @@ import { ANNOUNCE_AFTER, type ComboboxController } from '../combobox/combobox-co
 import type { State } from '../combobox/state.js';
 import type { Strings } from '../strings/index.js';
 import { type Answer, answerSpoken, answerTo } from './coverage-answer.js';
-import { CoverageSearchClearEvent, CoverageSearchOutcomeEvent, CoverageSearchSelectEvent } from './coverage-events.js';
+import {
+  CoverageSearchClearEvent,
+  CoverageSearchOutcomeEvent,
+  CoverageSearchSelectEvent,
+} from './coverage-events.js';
 import { type Found, countWords } from './coverage-options.js';
 
 /** Milliseconds before an answer is announced, after what the choice itself made a screen reader say. */
@@ -22,7 +26,13 @@ export class Teller {
    * @param waiting - What to say while there is nothing to search in.
    * @param quiet - Whether the host's page made the change: then neither needs to be told.
    */
-  tell(before: State<Found>, after: State<Found>, strings: Strings, waiting: string, quiet: boolean) {
+  tell(
+    before: State<Found>,
+    after: State<Found>,
+    strings: Strings,
+    waiting: string,
+    quiet: boolean,
+  ) {
     const answer = answerTo(after);
     const name = answer ? `${answer.outcome} ${answer.organizations[0]?.id}` : '';
     if (!after.answered) this.#told = '';
@@ -30,10 +40,12 @@ export class Teller {
     else if (!after.query) {
       this.combobox.announce(strings.coverageCleared, ANSWER_AFTER);
       this.host.dispatchEvent(new CoverageSearchClearEvent());
-    } else if (!after.answered) this.combobox.announce(after.query.trim() && waiting, ANNOUNCE_AFTER);
+    } else if (!after.answered)
+      this.combobox.announce(after.query.trim() && waiting, ANNOUNCE_AFTER);
     else if (answer) {
       if (name !== this.#told) this.#tellAnswer(answer, name, after, strings);
-    } else if (!before.answered) this.combobox.announce(countWords(after.options, strings), ANNOUNCE_AFTER);
+    } else if (!before.answered)
+      this.combobox.announce(countWords(after.options, strings), ANNOUNCE_AFTER);
     else if (!after.open) this.combobox.announce('');
   }
 
@@ -41,7 +53,8 @@ export class Teller {
     const words = answerSpoken(answer, strings);
     const report = () => {
       this.#told = name;
-      if (chosen && answer.outcome !== 'unsure') this.host.dispatchEvent(new CoverageSearchSelectEvent(answer.outcome, chosen.id));
+      if (chosen && answer.outcome !== 'unsure')
+        this.host.dispatchEvent(new CoverageSearchSelectEvent(answer.outcome, chosen.id));
       this.host.dispatchEvent(new CoverageSearchOutcomeEvent(answer.outcome, chosen?.id));
     };
     if (!chosen && !settled) {

@@ -20,7 +20,12 @@ export class GuideWay implements Way {
   }
 
   toCitation(mark: Mark) {
-    const roots = [this.root, ...[...this.root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
-    roots.flatMap((root) => [...root.querySelectorAll<Citation>('care-citation')]).some((citation) => citation.focusMark(mark));
+    const roots = [
+      this.root,
+      ...[...this.root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
+    ];
+    roots
+      .flatMap((root) => [...root.querySelectorAll<Citation>('care-citation')])
+      .some((citation) => citation.focusMark(mark));
   }
 }

@@ -20,5 +20,10 @@ const LEVELS = [1, 2, 3, 4, 5, 6].map((level) => {
 });
 
 /** A heading of any level; beyond 6 it stays 6, which is as deep as HTML goes. */
-export const heading = (level: number, content: unknown, part: string, id: string | typeof nothing = nothing): TemplateResult =>
+export const heading = (
+  level: number,
+  content: unknown,
+  part: string,
+  id: string | typeof nothing = nothing,
+): TemplateResult =>
   html((LEVELS[level - 1] ?? LEVELS[5]) as TemplateStringsArray & string[], part, id, content);

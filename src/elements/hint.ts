@@ -35,7 +35,8 @@ export class Hint implements ReactiveController {
 
   hostConnected() {
     // Outside the shadow root nobody hears that the focus moves within it.
-    for (const type of ['pointerover', 'pointerout', 'pointerdown', 'focusin', 'focusout']) this.host.shadowRoot?.addEventListener(type, this);
+    for (const type of ['pointerover', 'pointerout', 'pointerdown', 'focusin', 'focusout'])
+      this.host.shadowRoot?.addEventListener(type, this);
   }
 
   hostDisconnected() {
@@ -46,7 +47,9 @@ export class Hint implements ReactiveController {
     clearTimeout(this.#timer);
     if (!this.#mark) {
       putAway?.();
-      putAway = () => { this.hide(); };
+      putAway = () => {
+        this.hide();
+      };
     }
     this.#mark = mark;
     this.apply(mark);
@@ -68,7 +71,10 @@ export class Hint implements ReactiveController {
       case 'pointerover':
         if ((event as PointerEvent).pointerType !== 'mouse') return;
         clearTimeout(this.#timer);
-        if (mark && mark !== this.#mark) this.#timer = setTimeout(() => { this.show(mark); }, SHOW_AFTER);
+        if (mark && mark !== this.#mark)
+          this.#timer = setTimeout(() => {
+            this.show(mark);
+          }, SHOW_AFTER);
         break;
       case 'pointerout':
         clearTimeout(this.#timer);
@@ -84,7 +90,8 @@ export class Hint implements ReactiveController {
         if (mark && !this.#quiet && mark.matches(':focus-visible')) this.show(mark);
         break;
       case 'focusout':
-        if (!this.host.shadowRoot?.contains((event as FocusEvent).relatedTarget as Node | null)) this.hide();
+        if (!this.host.shadowRoot?.contains((event as FocusEvent).relatedTarget as Node | null))
+          this.hide();
         break;
       case 'keydown':
         if ((event as KeyboardEvent).key !== 'Escape') return;

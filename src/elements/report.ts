@@ -4,10 +4,15 @@ import type { Problem } from '../problems.js';
 export const ESCAPING = { bubbles: true, composed: true };
 
 /** Tells the host page what is wrong: in the console, and by event. */
-export function report(host: HTMLElement, event: Event & { readonly problems: readonly Problem[] }) {
+export function report(
+  host: HTMLElement,
+  event: Event & { readonly problems: readonly Problem[] },
+) {
   const { problems } = event;
   if (problems.length === 0) return;
-  const lines = problems.slice(0, 9).map(({ path, message }) => (path ? `${path}: ${message}` : message));
+  const lines = problems
+    .slice(0, 9)
+    .map(({ path, message }) => (path ? `${path}: ${message}` : message));
   console.warn(`<${host.localName}> ${problems.length} to mend\n${lines.join('\n')}`);
   host.dispatchEvent(event);
 }

@@ -11,7 +11,8 @@ const BREAKS = /\b(?=[/?])/;
 /** Tokens → templates: one switch, and no way for a guide to bring in markup. */
 export function richText(tokens: readonly Inline[], at?: At): unknown {
   return tokens.map((token) => {
-    if (typeof token === 'string') return /^http/.test(token) ? token.split(BREAKS).map((part) => html`${part}<wbr>`) : token;
+    if (typeof token === 'string')
+      return /^http/.test(token) ? token.split(BREAKS).map((part) => html`${part}<wbr>`) : token;
     if ('cite' in token) return citation(at?.get(token));
     if ('strong' in token) return html`<strong>${richText(token.strong, at)}</strong>`;
     if ('emphasis' in token) return html`<em>${richText(token.emphasis, at)}</em>`;
@@ -26,9 +27,15 @@ const citation = (citations: readonly Citation[] | undefined) =>
  * A heading with its trailing citations beside it, not in it: a heading list then reads "Common short-term goals", not
  * "Common short-term goals Footnote 1 Footnote 2".
  */
-export function citedHeading(level: number, tokens: readonly Inline[], at: At, part: string): unknown {
+export function citedHeading(
+  level: number,
+  tokens: readonly Inline[],
+  at: At,
+  part: string,
+): unknown {
   const last = tokens.at(-1);
-  if (typeof last !== 'object' || !('cite' in last)) return heading(level, richText(tokens, at), part);
+  if (typeof last !== 'object' || !('cite' in last))
+    return heading(level, richText(tokens, at), part);
   return html`<div class="cited">${heading(level, richText(tokens.slice(0, -1), at), part)}${citation(at?.get(last))}</div>`;
 }
 
@@ -39,6 +46,8 @@ export function blocks(body: readonly Block[], level: number, at?: At): unknown 
     if ('paragraph' in block) return html`<p>${richText(block.paragraph, at)}</p>`;
     const items = block.list.map((item) => html`<li>${richText(item, at)}</li>`);
     // Safari drops the list role of unmarked lists unless it is said.
-    return block.ordered ? html`<ol role="list">${items}</ol>` : html`<ul role="list">${items}</ul>`;
+    return block.ordered
+      ? html`<ol role="list">${items}</ol>`
+      : html`<ul role="list">${items}</ul>`;
   });
 }

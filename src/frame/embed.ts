@@ -12,7 +12,9 @@ const { attributes, style, lang, problems, refused } = readParameters(location.s
 });
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync('body { margin: 0; display: flow-root } .problem { padding: 24px; font: 17px/1.5 system-ui, sans-serif }');
+sheet.replaceSync(
+  'body { margin: 0; display: flow-root } .problem { padding: 24px; font: 17px/1.5 system-ui, sans-serif }',
+);
 document.adoptedStyleSheets = [sheet];
 const { theme } = attributes;
 document.documentElement.style.colorScheme = theme === 'auto' ? 'light dark' : (theme ?? 'light'); // else the frame is white until the guide is there
@@ -29,7 +31,9 @@ function tell(message: Message) {
   if (host !== undefined) parent.postMessage(message, host);
   else if (message.careGuide === 'event') waiting.push(message);
 }
-const tellHeight = () => { tell({ careGuide: 'height', height: Math.ceil(document.body.getBoundingClientRect().height) }); };
+const tellHeight = () => {
+  tell({ careGuide: 'height', height: Math.ceil(document.body.getBoundingClientRect().height) });
+};
 
 addEventListener('message', ({ source, origin, data }: MessageEvent<Greeting | null>) => {
   if (!framed || source !== parent || data?.careGuide !== 'hello') return;
@@ -52,12 +56,15 @@ if (refused) {
   for (const [name, value] of Object.entries(style)) guide.style.setProperty(name, value);
   for (const [type, names] of Object.entries(EVENTS)) {
     guide.addEventListener(type, (event) => {
-      const fields = Object.fromEntries(names.map((name) => [name, (event as unknown as Record<string, unknown>)[name]]));
+      const fields = Object.fromEntries(
+        names.map((name) => [name, (event as unknown as Record<string, unknown>)[name]]),
+      );
       tell({ careGuide: 'event', type, fields });
     });
   }
   guide.addEventListener('care-guide-load', () => {
-    document.title = guide.shadowRoot?.querySelector('[part=title]')?.textContent.trim() ?? document.title;
+    document.title =
+      guide.shadowRoot?.querySelector('[part=title]')?.textContent.trim() ?? document.title;
   });
   main.append(guide);
 }
@@ -67,7 +74,8 @@ if (framed) {
   // A frame as tall as its content has nothing to scroll: the page around it has to show where the focus went.
   addEventListener('focusin', (event) => {
     const focused = event.composedPath()[0] as Element;
-    setTimeout(() => { // the browser, too, now scrolls the page around, and does not know yet how tall the frame is to be
+    setTimeout(() => {
+      // the browser, too, now scrolls the page around, and does not know yet how tall the frame is to be
       const { top, bottom } = focused.getBoundingClientRect();
       tellHeight(); // first, so that there is something to scroll
       tell({ careGuide: 'show', top: top + scrollY, bottom: bottom + scrollY }); // once tall enough, it is not scrolled itself

@@ -9,7 +9,9 @@ const frames = () => document.querySelectorAll<HTMLIFrameElement>('iframe[data-c
 
 /** Who a frame speaks as: a sandbox takes its name, unless it leaves it the same origin. */
 const originOf = ({ sandbox, src }: HTMLIFrameElement) =>
-  sandbox.length > 0 && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src, document.baseURI).origin;
+  sandbox.length > 0 && !sandbox.contains('allow-same-origin')
+    ? 'null'
+    : new URL(src, document.baseURI).origin;
 
 function greet() {
   const greeting: Greeting = { careGuide: 'hello', hash: location.hash };
@@ -23,14 +25,22 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<Message | nu
     frame.style.height = `${String(Math.min(data.height, TALLEST))}px`;
   } else if (data?.careGuide === 'show') {
     const { top } = frame.getBoundingClientRect();
-    if (top + data.top < 0 || top + data.bottom > innerHeight) scrollBy(0, top + data.top - innerHeight / 4);
+    if (top + data.top < 0 || top + data.bottom > innerHeight)
+      scrollBy(0, top + data.top - innerHeight / 4);
   } else if (data?.careGuide === 'event' && Object.hasOwn(EVENTS, data.type)) {
     const event = new Event(data.type, { bubbles: true, composed: true });
-    for (const name of EVENTS[data.type] ?? []) Object.defineProperty(event, name, { value: data.fields[name], enumerable: true });
+    for (const name of EVENTS[data.type] ?? [])
+      Object.defineProperty(event, name, { value: data.fields[name], enumerable: true });
     frame.dispatchEvent(event);
   }
 });
 addEventListener('hashchange', greet);
 // `load` does not bubble: caught on its way down, it tells of frames that come or go on later.
-document.addEventListener('load', ({ target }) => { if (target instanceof HTMLIFrameElement) greet(); }, true);
+document.addEventListener(
+  'load',
+  ({ target }) => {
+    if (target instanceof HTMLIFrameElement) greet();
+  },
+  true,
+);
 greet();

@@ -4,7 +4,10 @@
  */
 
 /** From the page: it is there, and this is the end of its address. */
-export interface Greeting { careGuide: 'hello'; hash: string }
+export interface Greeting {
+  careGuide: 'hello';
+  hash: string;
+}
 
 /** From the frame. Lengths are CSS pixels, places are seen from the frame's top. */
 export type Message =

@@ -28,30 +28,46 @@ type Check = (value: string, page: Page) => { value: string } | { message: strin
 const WEB = /^https?:$/;
 const WEB_OR_PERSON = /^(https?|mailto|tel):$/;
 
-const address = (allowed: RegExp, kinds: string): Check => (value, { url, alone }) => {
-  const message = `"${value}" is not an address to follow: write ${kinds}.`;
-  if (!URL.canParse(value, url)) return { message };
-  const { protocol, origin, href } = new URL(value, url);
-  if (!allowed.test(protocol)) return { message };
-  if (alone && origin !== new URL(url).origin) {
-    return { message: `"${value}" is another site: this page follows one only inside a frame. Put it into an <iframe>.` };
-  }
-  return { value: href };
-};
+const address =
+  (allowed: RegExp, kinds: string): Check =>
+  (value, { url, alone }) => {
+    const message = `"${value}" is not an address to follow: write ${kinds}.`;
+    if (!URL.canParse(value, url)) return { message };
+    const { protocol, origin, href } = new URL(value, url);
+    if (!allowed.test(protocol)) return { message };
+    if (alone && origin !== new URL(url).origin) {
+      return {
+        message: `"${value}" is another site: this page follows one only inside a frame. Put it into an <iframe>.`,
+      };
+    }
+    return { value: href };
+  };
 const document = address(WEB, 'an https address, or one on this site');
 const link = address(WEB_OR_PERSON, 'an https, http, mailto or tel address');
 
-const matching = (pattern: RegExp, message: string): Check => (value) => (pattern.test(value) ? { value } : { message: `"${value}": ${message}` });
+const matching =
+  (pattern: RegExp, message: string): Check =>
+  (value) =>
+    pattern.test(value) ? { value } : { message: `"${value}": ${message}` };
 const text = matching(/\S/, 'write a text, or leave the parameter out.');
 
 const PARAMETERS: Readonly<Record<string, { attribute?: string; check: Check }>> = {
   guide: { attribute: 'src', check: document },
   directory: { attribute: 'directory', check: document },
   lang: { check: matching(/^[a-z]{2,3}(-[a-z0-9]+)*$/i, 'write a language tag such as en or es.') },
-  theme: { attribute: 'theme', check: matching(/^(light|dark|auto)$/, 'write light, dark or auto.') },
+  theme: {
+    attribute: 'theme',
+    check: matching(/^(light|dark|auto)$/, 'write light, dark or auto.'),
+  },
   sections: { attribute: 'sections', check: text },
-  expand: { attribute: 'expand', check: matching(/^(all|first|none)$/, 'write all, first or none.') },
-  'heading-level': { attribute: 'heading-level', check: matching(/^[1-6]$/, 'write a number from 1 to 6.') },
+  expand: {
+    attribute: 'expand',
+    check: matching(/^(all|first|none)$/, 'write all, first or none.'),
+  },
+  'heading-level': {
+    attribute: 'heading-level',
+    check: matching(/^[1-6]$/, 'write a number from 1 to 6.'),
+  },
   organization: { attribute: 'organization', check: text },
   link: { attribute: 'link', check: link },
   'link-params': { attribute: 'link-params', check: text },
@@ -59,17 +75,35 @@ const PARAMETERS: Readonly<Record<string, { attribute?: string; check: Check }>>
 };
 
 /** Which CSS property has the same values as a public custom property, by the end of its name. */
-const KINDS = { color: 'color', family: 'font-family', size: 'width', width: 'width', padding: 'padding', radius: 'border-radius' };
+const KINDS = {
+  color: 'color',
+  family: 'font-family',
+  size: 'width',
+  width: 'width',
+  padding: 'padding',
+  radius: 'border-radius',
+};
 
 /** `accent-color=#7a1f5c` sets `--care-accent-color`. */
 function property(name: string): Check | undefined {
-  const kind = /^[a-z-]+-(color|family|size|width|padding|radius)$/.exec(name)?.[1] as keyof typeof KINDS | undefined;
-  return kind && ((value, { supports }) => (supports(KINDS[kind], value) ? { value } : { message: `"${value}" is not a CSS ${kind}.` }));
+  const kind = /^[a-z-]+-(color|family|size|width|padding|radius)$/.exec(name)?.[1] as
+    keyof typeof KINDS | undefined;
+  return (
+    kind &&
+    ((value, { supports }) =>
+      supports(KINDS[kind], value) ? { value } : { message: `"${value}" is not a CSS ${kind}.` })
+  );
 }
 
 /** The parameters of an address such as `?guide=/guides/knee.json&theme=dark`; never throws. */
 export function readParameters(search: string, page: Page): Settings {
-  const settings: Settings = { attributes: {}, style: {}, lang: 'en', problems: [], refused: false };
+  const settings: Settings = {
+    attributes: {},
+    style: {},
+    lang: 'en',
+    problems: [],
+    refused: false,
+  };
   for (const [name, given] of new URLSearchParams(search)) {
     const known = Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name] : undefined;
     const check = known?.check ?? property(name);
@@ -83,6 +117,10 @@ export function readParameters(search: string, page: Page): Settings {
     else settings.style[`--care-${name}`] = answer.value;
   }
   const [language] = settings.lang.toLowerCase().split('-');
-  if (language !== 'en') settings.attributes['src'] ??= new URL(`guides/herniated-disc.${language ?? ''}.json`, page.url).href;
+  if (language !== 'en')
+    settings.attributes['src'] ??= new URL(
+      `guides/herniated-disc.${language ?? ''}.json`,
+      page.url,
+    ).href;
   return settings;
 }

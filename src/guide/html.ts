@@ -7,8 +7,15 @@ import type { Block, Guide, Inline, Reference, Section } from './schema.js';
 /** What the guide says besides its text: a sentence by its key, with its `{places}` filled in. */
 export type Say = (
   key:
-    | 'guideContents' | 'guideReviewed' | 'guideReviewedBy' | 'guideDisclaimer' | 'guideFunding'
-    | 'citationName' | 'notesHeading' | 'notesFurther' | 'notesBack',
+    | 'guideContents'
+    | 'guideReviewed'
+    | 'guideReviewedBy'
+    | 'guideDisclaimer'
+    | 'guideFunding'
+    | 'citationName'
+    | 'notesHeading'
+    | 'notesFurther'
+    | 'notesBack',
   values?: Readonly<Record<string, string | number>>,
 ) => string;
 
@@ -27,15 +34,29 @@ export interface HtmlOptions {
  * A guide as plain HTML: no script, no style, and the fragments that the element understands too (`#guide-id-section-id`,
  * `#guide-id-note-1`). For pages that must be readable without JavaScript, and for what stands inside the tag meanwhile.
  */
-export function guideHtml(guide: Guide, say: Say, { headingLevel = 2, sections = '', idPrefix = '', jsonLd: describe = false }: HtmlOptions = {}): string {
+export function guideHtml(
+  guide: Guide,
+  say: Say,
+  { headingLevel = 2, sections = '', idPrefix = '', jsonLd: describe = false }: HtmlOptions = {},
+): string {
   const { shown } = pick(guide, sections);
-  return new Writer(guide, say, headingLevel, `${idPrefix}${guide.id}`, number(guide, shown)).guide(shown, describe);
+  return new Writer(guide, say, headingLevel, `${idPrefix}${guide.id}`, number(guide, shown)).guide(
+    shown,
+    describe,
+  );
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text as HTML has it, also within quotes. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 
 const RTL = /^(ar|fa|he|ur)\b/;
 
@@ -66,9 +87,13 @@ class Writer {
       this.#notes(this.numbering.further, 'notesFurther', 'further-reading'),
       '<footer>',
       `<p>${escapeHtml(disclaimer ?? this.say('guideDisclaimer'))}</p>`,
-      funding.length > 0 ? `<p>${escapeHtml(`${this.say('guideFunding')}: ${funding.join(' · ')}`)}</p>` : '',
+      funding.length > 0
+        ? `<p>${escapeHtml(`${this.say('guideFunding')}: ${funding.join(' · ')}`)}</p>`
+        : '',
       '</footer>',
-      describe ? `<script type="application/ld+json">${JSON.stringify(jsonLd(this.source)).replaceAll('<', '\\u003c')}</script>` : '',
+      describe
+        ? `<script type="application/ld+json">${JSON.stringify(jsonLd(this.source)).replaceAll('<', '\\u003c')}</script>`
+        : '',
       '</article>',
     );
   }
@@ -94,7 +119,10 @@ class Writer {
       `<nav aria-labelledby="${this.#id('contents')}">`,
       `<p id="${this.#id('contents')}">${escapeHtml(this.say('guideContents'))}</p>`,
       '<ul>',
-      ...shown.map(({ id, heading }) => `<li><a href="#${escapeHtml(`${this.id}-${id}`)}">${escapeHtml(heading)}</a></li>`),
+      ...shown.map(
+        ({ id, heading }) =>
+          `<li><a href="#${escapeHtml(`${this.id}-${id}`)}">${escapeHtml(heading)}</a></li>`,
+      ),
       '</ul>',
       '</nav>',
     );
@@ -106,7 +134,12 @@ class Writer {
       `<section id="${escapeHtml(`${this.id}-${id}`)}" aria-labelledby="${this.#id(`${id}:heading`)}">`,
       this.#heading(this.level + 1, escapeHtml(heading), `${id}:heading`),
       ...body.map((block) => this.#block(block)),
-      ...(section.type === 'goals' ? section.lists.flatMap((list) => [this.#citedHeading(list.heading), this.#list('ul', list.items)]) : []),
+      ...(section.type === 'goals'
+        ? section.lists.flatMap((list) => [
+            this.#citedHeading(list.heading),
+            this.#list('ul', list.items),
+          ])
+        : []),
       '</section>',
     );
   }
@@ -124,24 +157,29 @@ class Writer {
   /** A heading with its citations beside it, so that a list of headings reads as headings. */
   #citedHeading(tokens: readonly Inline[]): string {
     const last = tokens.at(-1);
-    if (typeof last !== 'object' || !('cite' in last)) return this.#heading(this.level + 2, this.#text(tokens));
+    if (typeof last !== 'object' || !('cite' in last))
+      return this.#heading(this.level + 2, this.#text(tokens));
     return `<hgroup>${this.#heading(this.level + 2, this.#text(tokens.slice(0, -1)))}<p>${this.#text([last])}</p></hgroup>`;
   }
 
   #text(tokens: readonly Inline[]): string {
-    return tokens.map((token) => {
-      if (typeof token === 'string') return escapeHtml(token);
-      if ('cite' in token) return this.#citations(this.numbering.at.get(token) ?? []);
-      if ('strong' in token) return `<strong>${this.#text(token.strong)}</strong>`;
-      if ('emphasis' in token) return `<em>${this.#text(token.emphasis)}</em>`;
-      return `<a href="${escapeHtml(token.link)}" rel="noopener">${this.#text(token.text)}</a>`;
-    }).join('');
+    return tokens
+      .map((token) => {
+        if (typeof token === 'string') return escapeHtml(token);
+        if ('cite' in token) return this.#citations(this.numbering.at.get(token) ?? []);
+        if ('strong' in token) return `<strong>${this.#text(token.strong)}</strong>`;
+        if ('emphasis' in token) return `<em>${this.#text(token.emphasis)}</em>`;
+        return `<a href="${escapeHtml(token.link)}" rel="noopener">${this.#text(token.text)}</a>`;
+      })
+      .join('');
   }
 
   #citations(citations: readonly Citation[]): string {
     if (citations.length === 0) return '';
-    const marks = citations.map(({ number: n, occurrence }) =>
-      `<a id="${this.#id(`citation-${n}-${occurrence}`)}" href="#${this.#note(n)}" role="doc-noteref" aria-label="${escapeHtml(this.say('citationName', { number: n }))}">${n}</a>`);
+    const marks = citations.map(
+      ({ number: n, occurrence }) =>
+        `<a id="${this.#id(`citation-${n}-${occurrence}`)}" href="#${this.#note(n)}" role="doc-noteref" aria-label="${escapeHtml(this.say('citationName', { number: n }))}">${n}</a>`,
+    );
     return `${GLUE}<sup>${marks.join(', ')}</sup>`;
   }
 
@@ -149,14 +187,22 @@ class Writer {
     return escapeHtml(`${this.id}-note-${n}`);
   }
 
-  #notes(notes: readonly Note[], title: 'notesHeading' | 'notesFurther', name: string, role = ''): string {
+  #notes(
+    notes: readonly Note[],
+    title: 'notesHeading' | 'notesFurther',
+    name: string,
+    role = '',
+  ): string {
     const [first] = notes;
     if (!first) return '';
     return lines(
       `<section${role} aria-labelledby="${this.#id(name)}">`,
       this.#heading(this.level + 1, escapeHtml(this.say(title)), name),
       `<ol${first.number > 1 ? ` start="${first.number}"` : ''}>`,
-      ...notes.map((note) => `<li id="${this.#note(note.number)}">${this.#reference(note.reference)}${this.#waysBack(note)}</li>`),
+      ...notes.map(
+        (note) =>
+          `<li id="${this.#note(note.number)}">${this.#reference(note.reference)}${this.#waysBack(note)}</li>`,
+      ),
       '</ol>',
       '</section>',
     );

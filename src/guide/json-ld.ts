@@ -2,7 +2,14 @@ import { plainText } from './plain-text.js';
 import type { Guide, Inline, Reference } from './schema.js';
 
 /** A guide as schema.org describes it to search engines: a medical web page and what it cites. */
-export function jsonLd({ title, lang, reviewed, reviewer, funding = [], references }: Guide): object {
+export function jsonLd({
+  title,
+  lang,
+  reviewed,
+  reviewer,
+  funding = [],
+  references,
+}: Guide): object {
   return {
     '@context': 'https://schema.org',
     '@type': 'MedicalWebPage',
@@ -11,7 +18,9 @@ export function jsonLd({ title, lang, reviewed, reviewer, funding = [], referenc
     audience: { '@type': 'MedicalAudience', audienceType: 'Patient' },
     ...(reviewed ? { lastReviewed: reviewed } : {}),
     ...(reviewer ? { reviewedBy: { name: reviewer } } : {}),
-    ...(funding.length > 0 ? { funder: funding.map((name) => ({ '@type': 'Organization', name })) } : {}),
+    ...(funding.length > 0
+      ? { funder: funding.map((name) => ({ '@type': 'Organization', name })) }
+      : {}),
     ...(references.length > 0 ? { citation: references.map(citation) } : {}),
   };
 }
@@ -27,4 +36,6 @@ function citation({ text }: Reference): object {
 
 /** Where a reference leads: the link at its end. */
 const lastLink = (text: readonly Inline[]): string | undefined =>
-  text.flatMap((token) => (typeof token === 'object' && 'link' in token ? [token.link] : [])).at(-1);
+  text
+    .flatMap((token) => (typeof token === 'object' && 'link' in token ? [token.link] : []))
+    .at(-1);

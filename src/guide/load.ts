@@ -8,17 +8,23 @@ export type Loaded = { value: unknown } | { problem: Problem };
  * @param signal ends the request; the answer is then a problem that nobody waits for
  */
 export async function loadGuide(url: string, signal?: AbortSignal): Promise<Loaded> {
-  const problem = (message: string): Loaded => ({ problem: { path: '', message: `${url}: ${message}` } });
+  const problem = (message: string): Loaded => ({
+    problem: { path: '', message: `${url}: ${message}` },
+  });
   let response: Response;
   try {
     response = await fetch(url, { signal: signal ?? null });
   } catch {
-    return problem('the guide could not be reached. Check the address, the connection, and that its server allows this page (CORS).');
+    return problem(
+      'the guide could not be reached. Check the address, the connection, and that its server allows this page (CORS).',
+    );
   }
   if (!response.ok) return problem(`the server answered ${response.status}. Check the address.`);
   try {
     return { value: await response.json() };
   } catch {
-    return problem('this is not JSON. Point "src" at a built guide (.json), not at a web page or a Markdown file.');
+    return problem(
+      'this is not JSON. Point "src" at a built guide (.json), not at a web page or a Markdown file.',
+    );
   }
 }

@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 import { type Problem, toProblem } from '../problems.js';
-import { type Guide, type Head, type Inline, type Reference, type Section, headSchema, referenceSchema, sectionSchemas } from './schema.js';
+import {
+  type Guide,
+  type Head,
+  type Inline,
+  type Reference,
+  type Section,
+  headSchema,
+  referenceSchema,
+  sectionSchemas,
+} from './schema.js';
 
 export interface Parsed {
   /** The guide with its valid parts; absent when there is nothing that could be shown. */
@@ -16,12 +25,16 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 /** Anything → a guide and what is wrong with it. Bad sections and references are left out and told; it never throws. */
 export function parseGuide(input: unknown): Parsed {
   const problems: Problem[] = [];
-  if (!isObject(input)) return { problems: [{ path: '', message: 'A guide must be a JSON object.' }] };
+  if (!isObject(input))
+    return { problems: [{ path: '', message: 'A guide must be a JSON object.' }] };
 
   const head = v.safeParse(headSchema, input);
   if (!head.success) return { problems: head.issues.map((issue) => toProblem(issue)) };
 
-  const each = <T>(key: string, schemaOf: (item: unknown) => v.GenericSchema<unknown, T> | undefined): T[] => {
+  const each = <T>(
+    key: string,
+    schemaOf: (item: unknown) => v.GenericSchema<unknown, T> | undefined,
+  ): T[] => {
     const list = input[key] ?? [];
     if (!Array.isArray(list)) {
       problems.push({ path: key, message: `"${key}" must be a list.` });
@@ -33,8 +46,13 @@ export function parseGuide(input: unknown): Parsed {
         const schema = schemaOf(item);
         const result = schema && v.safeParse(schema, item);
         if (result?.success) return [result.output];
-        problems.push(...(result?.issues.map((issue) => toProblem(issue, path)) ?? [{ path: `${path}.type`, message: NO_TYPE }]));
-      } catch { // the stack is used up
+        problems.push(
+          ...(result?.issues.map((issue) => toProblem(issue, path)) ?? [
+            { path: `${path}.type`, message: NO_TYPE },
+          ]),
+        );
+      } catch {
+        // the stack is used up
         problems.push({ path, message: 'This is nested too deep.' });
       }
       return [];
@@ -43,12 +61,27 @@ export function parseGuide(input: unknown): Parsed {
 
   const guide: Guide = {
     ...(head.output as Head),
-    sections: unique(each<Section>('sections', (item) => sectionSchemas[(item as Section | null)?.type as Section['type']]), 'sections', problems),
-    references: unique(each<Reference>('references', () => referenceSchema), 'references', problems),
+    sections: unique(
+      each<Section>(
+        'sections',
+        (item) => sectionSchemas[(item as Section | null)?.type as Section['type']],
+      ),
+      'sections',
+      problems,
+    ),
+    references: unique(
+      each<Reference>('references', () => referenceSchema),
+      'references',
+      problems,
+    ),
   };
   const known = new Set(guide.references.map(({ id }) => id));
   for (const cited of citedIn(guide.sections)) {
-    if (!known.has(cited)) problems.push({ path: 'references', message: `"${cited}" is cited but is not in the references.` });
+    if (!known.has(cited))
+      problems.push({
+        path: 'references',
+        message: `"${cited}" is cited but is not in the references.`,
+      });
   }
   return { guide, problems };
 }
@@ -58,14 +91,23 @@ function unique<T extends { id: string }>(list: T[], key: string, problems: Prob
   return list.filter(({ id }) => {
     const first = !seen.has(id);
     seen.add(id);
-    if (!first) problems.push({ path: key, message: `The id "${id}" stands twice; the second one is left out.` });
+    if (!first)
+      problems.push({
+        path: key,
+        message: `The id "${id}" stands twice; the second one is left out.`,
+      });
     return first;
   });
 }
 
 /** The ids of all references that are cited. */
 export function citedIn(sections: readonly Section[]): Set<string> {
-  return new Set(sections.flatMap(runs).flatMap(citations).flatMap(({ cite }) => cite));
+  return new Set(
+    sections
+      .flatMap(runs)
+      .flatMap(citations)
+      .flatMap(({ cite }) => cite),
+  );
 }
 
 /** The runs of text of a section, in reading order. */
@@ -73,7 +115,10 @@ export function runs(section: Section): Inline[][] {
   const body = section.body.flatMap((block) =>
     'list' in block ? block.list : ['heading' in block ? block.heading : block.paragraph],
   );
-  const lists = section.type === 'goals' ? section.lists.flatMap(({ heading, items }) => [heading, ...items]) : [];
+  const lists =
+    section.type === 'goals'
+      ? section.lists.flatMap(({ heading, items }) => [heading, ...items])
+      : [];
   return [...body, ...lists];
 }
 
@@ -84,6 +129,8 @@ export function citations(run: Inline[]): Cite[] {
   return run.flatMap((token) => {
     if (typeof token === 'string') return [];
     if ('cite' in token) return [token];
-    return citations('strong' in token ? token.strong : 'emphasis' in token ? token.emphasis : token.text);
+    return citations(
+      'strong' in token ? token.strong : 'emphasis' in token ? token.emphasis : token.text,
+    );
   });
 }

@@ -2,15 +2,25 @@ import type { Problem } from '../problems.js';
 import type { Guide, Section } from './schema.js';
 
 /** The sections that a list of ids or types names, in the guide's order; all for an empty list. Unknown names are problems. */
-export function pick(guide: Guide, names: string): { shown: readonly Section[]; problems: Problem[] } {
+export function pick(
+  guide: Guide,
+  names: string,
+): { shown: readonly Section[]; problems: Problem[] } {
   const { sections } = guide;
   const wanted = names.split(/[\s,]+/).filter(Boolean);
-  const isCalled = (name: string) => (section: Section) => name === section.id || name === section.type;
+  const isCalled = (name: string) => (section: Section) =>
+    name === section.id || name === section.type;
   const problems = wanted
     .filter((name) => !sections.some(isCalled(name)))
     .map((name) => ({
       path: 'sections',
       message: `No section is called "${name}". This guide has: ${sections.map(({ id }) => id).join(', ')}.`,
     }));
-  return { shown: wanted.length > 0 ? sections.filter((section) => wanted.some((name) => isCalled(name)(section))) : sections, problems };
+  return {
+    shown:
+      wanted.length > 0
+        ? sections.filter((section) => wanted.some((name) => isCalled(name)(section)))
+        : sections,
+    problems,
+  };
 }

@@ -9,7 +9,8 @@ import * as v from 'valibot';
 
 const WEB_ADDRESS = /^(https?:\/\/|mailto:|tel:)/i;
 
-const matching = (pattern: RegExp, message: string) => v.pipe(v.string(message), v.regex(pattern, message));
+const matching = (pattern: RegExp, message: string) =>
+  v.pipe(v.string(message), v.regex(pattern, message));
 
 const text = matching(/\S/, 'This must be text, and not empty.');
 
@@ -19,7 +20,10 @@ const address = matching(WEB_ADDRESS, 'A link must start with https://, http://,
 const id = matching(/^[\w.-]+$/, 'An id must be text of letters, digits, ".", "_" and "-".');
 
 /** BCP 47. */
-const language = matching(/^[a-z]{2,3}(-[a-z0-9]+)*$/i, 'Write the language as a tag such as "en" or "es-US".');
+const language = matching(
+  /^[a-z]{2,3}(-[a-z0-9]+)*$/i,
+  'Write the language as a tag such as "en" or "es-US".',
+);
 
 /** Plain text, or one thing in it that is more than text. */
 export type Inline =
@@ -64,7 +68,12 @@ export const sectionSchemas = {
   /** A question and its answer. */
   faq: v.object({ type: v.literal('faq'), ...section, body }),
   /** Goals, as lists that stand side by side. */
-  goals: v.object({ type: v.literal('goals'), ...section, body, lists: v.array(v.object({ heading: inlines, items: v.array(inlines) })) }),
+  goals: v.object({
+    type: v.literal('goals'),
+    ...section,
+    body,
+    lists: v.array(v.object({ heading: inlines, items: v.array(inlines) })),
+  }),
   /** How to get the program: the search for an employer or health plan. */
   program: v.object({ type: v.literal('program'), ...section, body, label: v.optional(text) }),
 };
@@ -82,7 +91,8 @@ export const referenceSchema = v.object({
 /** One entry of the reference list, its link within its text. */
 export type Reference = v.InferOutput<typeof referenceSchema>;
 
-const isWords = (words: unknown) => typeof words === 'object' && Object.values(words ?? {}).every((word) => typeof word === 'string');
+const isWords = (words: unknown) =>
+  typeof words === 'object' && Object.values(words ?? {}).every((word) => typeof word === 'string');
 
 /** The guide but for its sections and references, which are judged one by one so that a bad one spoils no other. */
 export const headSchema = v.object({
@@ -103,7 +113,9 @@ export const headSchema = v.object({
   words: v.optional(v.pipe(v.any(), v.check(isWords, 'Words must be text, each under its key.'))),
 });
 
-export type Head = Omit<v.InferOutput<typeof headSchema>, 'words'> & { words?: Record<string, string> };
+export type Head = Omit<v.InferOutput<typeof headSchema>, 'words'> & {
+  words?: Record<string, string>;
+};
 export interface Guide extends Head {
   sections: Section[];
   references: Reference[];

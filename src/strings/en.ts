@@ -8,7 +8,8 @@ export const en = {
   guideRetry: 'Try again',
   guideReviewed: 'Reviewed on {date}',
   guideReviewedBy: 'Reviewed on {date} by {reviewer}',
-  guideDisclaimer: 'This guide is general information, not medical advice. Talk with your care team about your own health.',
+  guideDisclaimer:
+    'This guide is general information, not medical advice. Talk with your care team about your own health.',
   guideFunding: 'Funded by',
 
   // citations and notes
@@ -36,11 +37,13 @@ export const en = {
 
   // its answers
   coverageAvailable: 'Good news: this program is available through {name}',
-  coverageAvailableText: 'It is a digital physical therapy program. Your own eligibility is confirmed when you sign up.',
+  coverageAvailableText:
+    'It is a digital physical therapy program. Your own eligibility is confirmed when you sign up.',
   coverageStart: 'Get started',
   coverageStartAsk: 'Ask your HR or benefits team how to start.',
   coverageSome: 'This program is available on some plans from {name}',
-  coverageSomeText: 'To see if yours is one of them, look for the plan name on your member ID card.',
+  coverageSomeText:
+    'To see if yours is one of them, look for the plan name on your member ID card.',
   coverageIncluded: 'Included',
   coverageNotIncluded: 'Not included',
   coverageAsk: 'Ask your plan',
@@ -50,9 +53,11 @@ export const en = {
   coverageNone: 'No, something else',
   coverageNotFound: "We couldn't find it",
   coverageNotFoundText: 'It may be listed under another name. What you can do next:',
-  coverageTryOther: 'Try your health plan instead of your employer, or the other way around. The plan name is on your member ID card.',
+  coverageTryOther:
+    'Try your health plan instead of your employer, or the other way around. The plan name is on your member ID card.',
   coverageTryAsk: 'Ask your HR or benefits team. You can send them this note:',
-  coverageNote: 'Hello, I would like to use a digital physical therapy program. Is it part of our benefits? If not, could it be added? Thank you!',
+  coverageNote:
+    'Hello, I would like to use a digital physical therapy program. Is it part of our benefits? If not, could it be added? Thank you!',
   coverageCopy: 'Copy the note',
   coverageCopied: 'Copied',
   coverageCopyFailed: 'Please select the note and copy it.',

@@ -9,7 +9,8 @@ export const es: Strings = {
   guideRetry: 'Intentar de nuevo',
   guideReviewed: 'Revisado el {date}',
   guideReviewedBy: 'Revisado el {date} por {reviewer}',
-  guideDisclaimer: 'Esta guía es información general, no un consejo médico. Hable con su equipo de atención sobre su salud.',
+  guideDisclaimer:
+    'Esta guía es información general, no un consejo médico. Hable con su equipo de atención sobre su salud.',
   guideFunding: 'Con el apoyo de',
 
   citationName: 'Nota {number}',
@@ -34,11 +35,13 @@ export const es: Strings = {
   coverageContact: 'Comuníquese con nosotros',
 
   coverageAvailable: 'Buenas noticias: este programa está disponible a través de {name}',
-  coverageAvailableText: 'Es un programa digital de fisioterapia. Al inscribirse se confirma si usted puede participar.',
+  coverageAvailableText:
+    'Es un programa digital de fisioterapia. Al inscribirse se confirma si usted puede participar.',
   coverageStart: 'Comenzar',
   coverageStartAsk: 'Pregunte a su equipo de recursos humanos o de beneficios cómo comenzar.',
   coverageSome: 'Este programa está disponible en algunos planes de {name}',
-  coverageSomeText: 'Para saber si el suyo es uno de ellos, busque el nombre del plan en su tarjeta de miembro.',
+  coverageSomeText:
+    'Para saber si el suyo es uno de ellos, busque el nombre del plan en su tarjeta de miembro.',
   coverageIncluded: 'Incluido',
   coverageNotIncluded: 'No incluido',
   coverageAsk: 'Pregunte a su plan',
@@ -48,9 +51,12 @@ export const es: Strings = {
   coverageNone: 'No, es otro',
   coverageNotFound: 'No lo encontramos',
   coverageNotFoundText: 'Puede estar en la lista con otro nombre. Lo que puede hacer:',
-  coverageTryOther: 'Busque su plan de salud en lugar de su empleador, o al revés. El nombre del plan está en su tarjeta de miembro.',
-  coverageTryAsk: 'Pregunte a su equipo de recursos humanos o de beneficios. Puede enviarles esta nota:',
-  coverageNote: 'Hola, me gustaría usar un programa digital de fisioterapia. ¿Está incluido en nuestros beneficios? Si no, ¿se podría agregar? ¡Gracias!',
+  coverageTryOther:
+    'Busque su plan de salud en lugar de su empleador, o al revés. El nombre del plan está en su tarjeta de miembro.',
+  coverageTryAsk:
+    'Pregunte a su equipo de recursos humanos o de beneficios. Puede enviarles esta nota:',
+  coverageNote:
+    'Hola, me gustaría usar un programa digital de fisioterapia. ¿Está incluido en nuestros beneficios? Si no, ¿se podría agregar? ¡Gracias!',
   coverageCopy: 'Copiar la nota',
   coverageCopied: 'Copiada',
   coverageCopyFailed: 'Seleccione la nota y cópiela.',

@@ -4,4 +4,5 @@ export type { Strings } from './en.js';
 export { say } from './say.js';
 
 /** What the widget says: English, the words that a guide in another language brings laid over it, then the host's own. */
-export const stringsFor = (...words: (Partial<Strings> | undefined)[]): Strings => Object.assign({}, en, ...words) as Strings;
+export const stringsFor = (...words: (Partial<Strings> | undefined)[]): Strings =>
+  Object.assign({}, en, ...words) as Strings;

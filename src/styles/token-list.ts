@@ -8,7 +8,8 @@ export interface Token {
 }
 
 /** A comment with a token's meaning, above the line that reads it. */
-const TOKEN = /\/\*\*\s*((?:(?!\*\/)[^])+?)\s*\*\/\s*(--_[\w-]+):\s*var\((--care-[\w-]+),\s*((?:(?!;\n)[^])+)\);/g;
+const TOKEN =
+  /\/\*\*\s*((?:(?!\*\/)[^])+?)\s*\*\/\s*(--_[\w-]+):\s*var\((--care-[\w-]+),\s*((?:(?!;\n)[^])+)\);/g;
 
 /** The public custom properties of the sheet that declares them, in its order. */
 export function tokenList(sheet: string): Token[] {
@@ -20,7 +21,12 @@ export function tokenList(sheet: string): Token[] {
   return found.map(({ name, meaning, light, dark }) => ({ name, meaning, light, dark }));
 }
 
-function defaults(name: string, value: string, sheet: string, found: (Token & { own: string })[]): [light: string, dark: string] {
+function defaults(
+  name: string,
+  value: string,
+  sheet: string,
+  found: (Token & { own: string })[],
+): [light: string, dark: string] {
   const own = /^var\((--_[\w-]+)\)$/.exec(value)?.[1];
   const other = found.find((token) => token.own === own);
   if (other) return [other.light, other.dark];

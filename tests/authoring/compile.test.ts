@@ -4,7 +4,8 @@ import { compileGuide } from '../../src/authoring/compile.js';
 
 const FRONT = '---\nid: knee\nlang: en\ntitle: Knee pain\nreviewed: 2026-11-23\n---\n';
 const compile = (body: string) => compileGuide(FRONT + body);
-const faq = (body: string) => compile(`:::faq\n## Should I rest?\n\n${body}\n:::\n\n[^a]: A.\n\n[^b]: B.\n`);
+const faq = (body: string) =>
+  compile(`:::faq\n## Should I rest?\n\n${body}\n:::\n\n[^a]: A.\n\n[^b]: B.\n`);
 const bodyOf = (body: string) => {
   const { guide, problems } = faq(body);
   assert.deepEqual(problems, []);
@@ -14,17 +15,25 @@ const bodyOf = (body: string) => {
 describe('A guide in Markdown', () => {
   it('takes what it is from its front matter, the date as it is written', () => {
     const { guide } = compile('');
-    assert.deepEqual([guide?.id, guide?.title, guide?.reviewed], ['knee', 'Knee pain', '2026-11-23']);
+    assert.deepEqual(
+      [guide?.id, guide?.title, guide?.reviewed],
+      ['knee', 'Knee pain', '2026-11-23'],
+    );
   });
 
   it('writes the day of its review in the language of the guide', () => {
     assert.equal(compile('').guide?.reviewedOn, 'November 23, 2026');
-    assert.equal(compileGuide(FRONT.replace('lang: en', 'lang: es')).guide?.reviewedOn, '23 de noviembre de 2026');
+    assert.equal(
+      compileGuide(FRONT.replace('lang: en', 'lang: es')).guide?.reviewedOn,
+      '23 de noviembre de 2026',
+    );
   });
 
   it('says so when no calendar has the day of its review', () => {
     const { guide, problems } = compileGuide(FRONT.replace('2026-11-23', '2026-02-31'));
-    assert.deepEqual(problems, [{ path: 'reviewed', message: 'There is no day 2026-02-31.', line: 5, column: 11 }]);
+    assert.deepEqual(problems, [
+      { path: 'reviewed', message: 'There is no day 2026-02-31.', line: 5, column: 11 },
+    ]);
     assert.equal(guide?.reviewedOn, undefined);
   });
 
@@ -34,12 +43,24 @@ describe('A guide in Markdown', () => {
 
   it('keeps text as tokens', () => {
     assert.deepEqual(bodyOf('Keep **moving**, *gently*: [more](https://example.org).'), [
-      { paragraph: ['Keep ', { strong: ['moving'] }, ', ', { emphasis: ['gently'] }, ': ', { link: 'https://example.org', text: ['more'] }, '.'] },
+      {
+        paragraph: [
+          'Keep ',
+          { strong: ['moving'] },
+          ', ',
+          { emphasis: ['gently'] },
+          ': ',
+          { link: 'https://example.org', text: ['more'] },
+          '.',
+        ],
+      },
     ]);
   });
 
   it('makes one citation of footnotes that touch', () => {
-    assert.deepEqual(bodyOf('So.[^a][^b] And.[^a]'), [{ paragraph: ['So.', { cite: ['a', 'b'] }, ' And.', { cite: ['a'] }] }]);
+    assert.deepEqual(bodyOf('So.[^a][^b] And.[^a]'), [
+      { paragraph: ['So.', { cite: ['a', 'b'] }, ' And.', { cite: ['a'] }] },
+    ]);
   });
 
   it('joins lines that the author broke', () => {
@@ -51,15 +72,26 @@ describe('A guide in Markdown', () => {
   });
 
   it('knows lists, numbered ones too', () => {
-    assert.deepEqual(bodyOf('- one\n- two\n\n1. first'), [{ list: [['one'], ['two']] }, { list: [['first']], ordered: true }]);
+    assert.deepEqual(bodyOf('- one\n- two\n\n1. first'), [
+      { list: [['one'], ['two']] },
+      { list: [['first']], ordered: true },
+    ]);
   });
 
   it('pairs each goal heading with the list below it', () => {
-    const { guide, problems } = compile(':::goals{#goals}\n## Goals\n\nIntro.\n\n### Soon\n\n- a\n\n### Later\n\n- b\n:::\n');
+    const { guide, problems } = compile(
+      ':::goals{#goals}\n## Goals\n\nIntro.\n\n### Soon\n\n- a\n\n### Later\n\n- b\n:::\n',
+    );
     assert.deepEqual(problems, []);
     assert.deepEqual(guide?.sections[0], {
-      type: 'goals', id: 'goals', heading: 'Goals', body: [{ paragraph: ['Intro.'] }],
-      lists: [{ heading: ['Soon'], items: [['a']] }, { heading: ['Later'], items: [['b']] }],
+      type: 'goals',
+      id: 'goals',
+      heading: 'Goals',
+      body: [{ paragraph: ['Intro.'] }],
+      lists: [
+        { heading: ['Soon'], items: [['a']] },
+        { heading: ['Later'], items: [['b']] },
+      ],
     });
   });
 });
@@ -72,7 +104,11 @@ describe('A mistake in a guide', () => {
     HTML: [':::faq\n## Q\n\nA <b>bold</b> word\n:::\n', 10, /cannot hold HTML/],
     'an image': [':::faq\n## Q\n\n![x](y.png)\n:::\n', 10, /cannot hold an image/],
     'a table': [':::faq\n## Q\n\n| a |\n|---|\n| b |\n:::\n', 10, /headings, paragraphs and lists/],
-    'a goal list without a heading': [':::goals\n## Q\n\n### A\n\ntext\n:::\n', 10, /heading with a list right below it/],
+    'a goal list without a heading': [
+      ':::goals\n## Q\n\n### A\n\ntext\n:::\n',
+      10,
+      /heading with a list right below it/,
+    ],
     'a reference of two paragraphs': ['[^a]: One.\n\n    Two.\n', 7, /one paragraph/],
   };
   for (const [what, [body, line, sentence]] of Object.entries(mistakes)) {
@@ -88,6 +124,11 @@ describe('A mistake in a guide', () => {
   });
 
   it('in a citation names the reference that is missing', () => {
-    assert.match(faq('So.[^gone]').problems.map(({ message }) => message).join(), /gone/);
+    assert.match(
+      faq('So.[^gone]')
+        .problems.map(({ message }) => message)
+        .join(),
+      /gone/,
+    );
   });
 });

@@ -3,9 +3,13 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { onlyUsedLit } from '../../src/authoring/vite/lit-parts.js';
 
-const FILES = ['@lit/reactive-element/reactive-element.js', 'lit-element/lit-element.js', 'lit-html/lit-html.js'];
+const FILES = [
+  '@lit/reactive-element/reactive-element.js',
+  'lit-element/lit-element.js',
+  'lit-html/lit-html.js',
+];
 
-describe('The script\'s cut of Lit', () => {
+describe("The script's cut of Lit", () => {
   for (const file of FILES) {
     const id = `node_modules/${file}`;
     const code = readFileSync(id, 'utf8');
@@ -15,7 +19,10 @@ describe('The script\'s cut of Lit', () => {
     });
 
     it(`stops the build when ${file} is laid out anew`, () => {
-      assert.throws(() => onlyUsedLit(code.replaceAll('this', 'self'), id), /has a new layout: it does not say ".+" once/);
+      assert.throws(
+        () => onlyUsedLit(code.replaceAll('this', 'self'), id),
+        /has a new layout: it does not say ".+" once/,
+      );
     });
   }
 

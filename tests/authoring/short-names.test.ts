@@ -8,14 +8,36 @@ const kept = keptNames(code, [guideJsonSchema(), directoryJsonSchema()]);
 
 describe('In the script, a property keeps its name', () => {
   for (const [why, names] of Object.entries({
-    'when a browser knows it': ['getBoundingClientRect', 'showPopover', 'ariaLevel', 'formResetCallback', 'createPolicy'],
-    'when a host page may set or read it': ['headingLevel', 'linkParams', 'problems', 'outcome', 'reportValidity', 'updateComplete'],
-    'when documents from outside have it': ['reviewed', 'emphasis', 'organizations', 'availability', 'plans'],
+    'when a browser knows it': [
+      'getBoundingClientRect',
+      'showPopover',
+      'ariaLevel',
+      'formResetCallback',
+      'createPolicy',
+    ],
+    'when a host page may set or read it': [
+      'headingLevel',
+      'linkParams',
+      'problems',
+      'outcome',
+      'reportValidity',
+      'updateComplete',
+    ],
+    'when documents from outside have it': [
+      'reviewed',
+      'emphasis',
+      'organizations',
+      'availability',
+      'plans',
+    ],
     'when a host page may put words of its own there': ['coverageNotFound', 'guideContents'],
     'when it stands in the code as text': ['asked', 'place'],
   })) {
     it(why, () => {
-      assert.deepEqual(names.filter((name) => !kept.has(name)), []);
+      assert.deepEqual(
+        names.filter((name) => !kept.has(name)),
+        [],
+      );
     });
   }
 });

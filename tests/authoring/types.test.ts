@@ -12,14 +12,21 @@ import { complaints } from '../support/complaints.js';
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as Manifest;
 const list = tokenList(tokens.cssText);
 
-const jsx = (page: string) => `import type {} from './react-types.js';\nexport const page = () => ${page};\n`;
+const jsx = (page: string) =>
+  `import type {} from './react-types.js';\nexport const page = () => ${page};\n`;
 const props = (value: string) => `
   import type {} from './vue-types.js';
   import type { GlobalComponents } from './vue.js';
   export const props: InstanceType<GlobalComponents['care-guide']>['$props'] = ${value};\n`;
 
 const snippet = reactSnippet({
-  base: '/', title: 'Knees', tokens: { '--care-accent-color': '#7a1f5c' }, theme: 'dark', headingLevel: '3', organization: '"oak" & elm', linkParams: 'a=b&c=d',
+  base: '/',
+  title: 'Knees',
+  tokens: { '--care-accent-color': '#7a1f5c' },
+  theme: 'dark',
+  headingLevel: '3',
+  organization: '"oak" & elm',
+  linkParams: 'a=b&c=d',
 });
 
 /** All at once: TypeScript reads the DOM's and Lit's types for seconds, each time. */
@@ -40,8 +47,10 @@ const said = complaints({
   'react-event.tsx': jsx('<care-guide oncare-guide-load={({ outcome }) => outcome} />'),
   'react-tag.tsx': jsx('<care-guides />'),
   'vue-types.ts': vueTypes(manifest, '../src/index.js').replaceAll("'vue'", "'./vue.js'"),
-  'vue.ts': 'export interface GlobalComponents {}\nexport interface HTMLAttributes { class?: unknown; onClick?: () => void }\n',
-  'vue-right.ts': props(`{ src: '/knee.json', headingLevel: '3', class: 'wide', words: { notesHeading: 'Sources' },
+  'vue.ts':
+    'export interface GlobalComponents {}\nexport interface HTMLAttributes { class?: unknown; onClick?: () => void }\n',
+  'vue-right.ts':
+    props(`{ src: '/knee.json', headingLevel: '3', class: 'wide', words: { notesHeading: 'Sources' },
     onCareGuideLoad: ({ guide }) => { guide.trim(); }, onCareCoverageSearchOutcome: ({ outcome }) => { outcome.trim(); } }`),
   'vue-value.ts': props("{ theme: 'pink' }"),
 });
@@ -52,10 +61,14 @@ describe('types for React', () => {
     assert.deepEqual(saidOf(/^react-(types|right)/), []);
   });
 
-  it('fit the builder\'s snippet', () => { assert.deepEqual(saidOf(/^react-snippet/), []); });
+  it("fit the builder's snippet", () => {
+    assert.deepEqual(saidOf(/^react-snippet/), []);
+  });
 
   for (const wrong of ['value', 'number', 'attribute', 'event', 'tag']) {
-    it(`stop a wrong ${wrong}`, () => { assert.equal(saidOf(new RegExp(`^react-${wrong}`)).length, 1); });
+    it(`stop a wrong ${wrong}`, () => {
+      assert.equal(saidOf(new RegExp(`^react-${wrong}`)).length, 1);
+    });
   }
 });
 
@@ -64,40 +77,65 @@ describe('types for Vue', () => {
     assert.deepEqual(saidOf(/^vue(-types|-right|\.)/), []);
   });
 
-  it('stop a wrong value', () => { assert.equal(saidOf(/^vue-value/).length, 1); });
+  it('stop a wrong value', () => {
+    assert.equal(saidOf(/^vue-value/).length, 1);
+  });
 });
 
 describe('what editors offer', () => {
   const tags = htmlData(manifest).tags;
 
   it('is every element with its attributes, and the values that each may have', () => {
-    assert.deepEqual(tags.map(({ name }) => name).sort(),
-      ['care-citation', 'care-coverage-search', 'care-faq', 'care-footnotes', 'care-goals', 'care-guide']);
-    const theme = tags.find(({ name }) => name === 'care-guide')?.attributes.find(({ name }) => name === 'theme');
+    assert.deepEqual(tags.map(({ name }) => name).sort(), [
+      'care-citation',
+      'care-coverage-search',
+      'care-faq',
+      'care-footnotes',
+      'care-goals',
+      'care-guide',
+    ]);
+    const theme = tags
+      .find(({ name }) => name === 'care-guide')
+      ?.attributes.find(({ name }) => name === 'theme');
     assert.deepEqual(theme?.values, [{ name: 'light' }, { name: 'dark' }, { name: 'auto' }]);
     assert.match(theme.description ?? '', /follow the visitor's system/);
   });
 
   it('is every custom property that the README tells of, with its meaning', () => {
-    const readme = [...readFileSync('README.md', 'utf8').matchAll(/^\| `(--care-[\w-]+)` \|.*\| (.+?) \|$/gm)].map(([, name, description]) => ({ name, description }));
+    const readme = [
+      ...readFileSync('README.md', 'utf8').matchAll(/^\| `(--care-[\w-]+)` \|.*\| (.+?) \|$/gm),
+    ].map(([, name, description]) => ({ name, description }));
     assert.ok(readme.length > 10);
     assert.deepEqual(cssData(list).properties, readme);
   });
 
   it('is the same in JetBrains editors', () => {
     const { contributions } = webTypes(manifest, list, { name: 'care-guide', version: '1.0.0' });
-    assert.deepEqual(contributions.html.elements.map(({ name, attributes }) => [name, attributes.map((attribute) => attribute.name)]),
-      tags.map(({ name, attributes }) => [name, attributes.map((attribute) => attribute.name)]));
+    assert.deepEqual(
+      contributions.html.elements.map(({ name, attributes }) => [
+        name,
+        attributes.map((attribute) => attribute.name),
+      ]),
+      tags.map(({ name, attributes }) => [name, attributes.map((attribute) => attribute.name)]),
+    );
     assert.deepEqual(contributions.css.properties, cssData(list).properties);
   });
 });
 
 describe('the list of custom properties', () => {
   it('has the defaults of both themes', () => {
-    assert.deepEqual(list.find(({ name }) => name === '--care-accent-color'), {
-      name: '--care-accent-color', meaning: 'The one accent: links, buttons, markers. Keep 4.5:1 against both surfaces.', light: '#0b6a66', dark: '#6fd0c4',
-    });
-    const [focus, accent] = ['--care-focus-color', '--care-accent-color'].map((name) => list.find((token) => token.name === name));
+    assert.deepEqual(
+      list.find(({ name }) => name === '--care-accent-color'),
+      {
+        name: '--care-accent-color',
+        meaning: 'The one accent: links, buttons, markers. Keep 4.5:1 against both surfaces.',
+        light: '#0b6a66',
+        dark: '#6fd0c4',
+      },
+    );
+    const [focus, accent] = ['--care-focus-color', '--care-accent-color'].map((name) =>
+      list.find((token) => token.name === name),
+    );
     assert.deepEqual([focus?.light, focus?.dark], [accent?.light, accent?.dark]);
   });
 });

@@ -18,15 +18,25 @@ const VIEWPORT = { width: 1280, height: 800 };
 const TARGET = { cpu: { 1: 1.2, 20: 1.1 }, shift: 0.02 };
 
 /** It marks when it starts, behind its first comments, which a browser reads. */
-const script = readFileSync(`${root}/dist/care-guide.js`, 'utf8').replace(/^(?:\/[/*].*\n)*/, (comments) => `${comments}performance.mark('start');`);
+const script = readFileSync(`${root}/dist/care-guide.js`, 'utf8').replace(
+  /^(?:\/[/*].*\n)*/,
+  (comments) => `${comments}performance.mark('start');`,
+);
 /** The rule of the README's snippet, so that what is measured is what is advised. */
-const rule = /:where\(care-guide:not\(:defined\)\)\s*\{[^}]*\}/.exec(readFileSync(`${root}/README.md`, 'utf8'))?.[0];
+const rule = /:where\(care-guide:not\(:defined\)\)\s*\{[^}]*\}/.exec(
+  readFileSync(`${root}/README.md`, 'utf8'),
+)?.[0];
 if (!rule) throw new Error('README.md has no rule for care-guide:not(:defined) to measure.');
 
-const words = '<p>Our benefits team is here to help you find care that works, close to home and on your own time.</p>';
+const words =
+  '<p>Our benefits team is here to help you find care that works, close to home and on your own time.</p>';
 
 /** A page of a host: a heading, some words, the guides, some more words. It marks when the guides have been painted. */
-const page = ({ head = '', guide, count }) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Benefits</title>
+const page = ({
+  head = '',
+  guide,
+  count,
+}) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Benefits</title>
 <link rel="icon" href="data:,"><style>body{font:16px/1.5 sans-serif;margin:0 auto;max-width:1100px}</style>
 <script>
   let waiting = ${count};
@@ -38,21 +48,29 @@ const page = ({ head = '', guide, count }) => `<!doctype html><html lang="en"><h
 </script>${head}</head><body><h1>Benefits</h1>${words}${guide.repeat(count)}${words.repeat(12)}</body></html>`;
 
 const LOADING = '<script src="/care-guide.js" defer></script>';
-const START = '<script>performance.mark("start"); addEventListener("DOMContentLoaded", () => painted())</script>';
+const START =
+  '<script>performance.mark("start"); addEventListener("DOMContentLoaded", () => painted())</script>';
 
 let plain;
 const PAGES = {
   plain: (count) => page({ head: `<style>${plain.css}</style>${START}`, guide: plain.html, count }),
-  widget: (count) => page({ head: `<style>${rule}</style>${LOADING}`, guide: '<care-guide></care-guide>', count }),
-  'widget without the rule': (count) => page({ head: LOADING, guide: '<care-guide></care-guide>', count }),
+  widget: (count) =>
+    page({ head: `<style>${rule}</style>${LOADING}`, guide: '<care-guide></care-guide>', count }),
+  'widget without the rule': (count) =>
+    page({ head: LOADING, guide: '<care-guide></care-guide>', count }),
 };
 
 const server = createServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   if (pathname === '/care-guide.js') {
-    setTimeout(() => response.writeHead(200, { 'content-type': 'text/javascript' }).end(script), SCRIPT_DELAY_MS);
+    setTimeout(
+      () => response.writeHead(200, { 'content-type': 'text/javascript' }).end(script),
+      SCRIPT_DELAY_MS,
+    );
   } else {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(PAGES[searchParams.get('page')](Number(searchParams.get('count'))));
+    response
+      .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+      .end(PAGES[searchParams.get('page')](Number(searchParams.get('count'))));
   }
 }).listen(0, '127.0.0.1');
 await once(server, 'listening');
@@ -60,13 +78,21 @@ const address = `http://127.0.0.1:${server.address().port}/`;
 
 const { chromium } = findEngines().found;
 if (!chromium) throw new Error('This measures Chromium: set CHROME_PATH to its program.');
-const browser = await puppeteer.launch({ executablePath: chromium.browser, args: ['--no-sandbox', '--disable-gpu', '--force-device-scale-factor=1'], defaultViewport: VIEWPORT });
+const browser = await puppeteer.launch({
+  executablePath: chromium.browser,
+  args: ['--no-sandbox', '--disable-gpu', '--force-device-scale-factor=1'],
+  defaultViewport: VIEWPORT,
+});
 
 /** The main thread's CPU so far, in milliseconds. */
 async function spent(tools) {
   const { metrics } = await tools.send('Performance.getMetrics');
   const of = (metric) => metrics.find(({ name }) => name === metric).value * 1000;
-  return { cpu: of('TaskDuration'), script: of('ScriptDuration'), layout: of('LayoutDuration') + of('RecalcStyleDuration') };
+  return {
+    cpu: of('TaskDuration'),
+    script: of('ScriptDuration'),
+    layout: of('LayoutDuration') + of('RecalcStyleDuration'),
+  };
 }
 
 /** Opens a page in a profile of its own, waits until its guides are painted, and gives what `look` sees there. */
@@ -79,7 +105,9 @@ async function visit(name, count, slowdown, look) {
   // The page tells when it is painted; asking it again and again would have it draw frames that no visitor causes.
   await tools.send('Runtime.enable');
   await tools.send('Runtime.addBinding', { name: 'tell' });
-  const painted = new Promise((resolve) => { tools.once('Runtime.bindingCalled', resolve); });
+  const painted = new Promise((resolve) => {
+    tools.once('Runtime.bindingCalled', resolve);
+  });
   await tab.goto(`${address}?page=${encodeURIComponent(name)}&count=${count}`);
   await painted;
   const seen = await look(tab, tools);
@@ -88,7 +116,10 @@ async function visit(name, count, slowdown, look) {
 }
 
 /** Waits until the widget has laid out what nobody sees yet, too. */
-const settled = (tab) => tab.waitForFunction(() => !document.querySelector('care-guide')?.shadowRoot.querySelector('.fresh'));
+const settled = (tab) =>
+  tab.waitForFunction(
+    () => !document.querySelector('care-guide')?.shadowRoot.querySelector('.fresh'),
+  );
 
 async function height(tab) {
   await settled(tab);
@@ -110,18 +141,26 @@ plain = await visit('widget', 1, 1, async (tab) => {
   await settled(tab);
   return tab.evaluate(plainCopy, await tab.$('care-guide'));
 });
-const [tallPlain, tallWidget] = [await visit('plain', 1, 1, height), await visit('widget', 1, 1, height)];
+const [tallPlain, tallWidget] = [
+  await visit('plain', 1, 1, height),
+  await visit('widget', 1, 1, height),
+];
 if (Math.abs(tallPlain / tallWidget - 1) > 0.02) {
-  throw new Error(`The plain page is ${tallPlain} px tall and the widget's is ${tallWidget} px: they do not show the same, so comparing them says nothing.`);
+  throw new Error(
+    `The plain page is ${tallPlain} px tall and the widget's is ${tallWidget} px: they do not show the same, so comparing them says nothing.`,
+  );
 }
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-const cases = [1, 4].flatMap((slowdown) => [1, 20].map((count) => ({ slowdown, count, samples: {} })));
+const cases = [1, 4].flatMap((slowdown) =>
+  [1, 20].map((count) => ({ slowdown, count, samples: {} })),
+);
 for (let round = 0; round < rounds; round++) {
   for (const { count, slowdown, samples } of cases) {
     const names = count === 1 ? Object.keys(PAGES) : ['plain', 'widget'];
     // Each round has both, side by side; who goes first changes.
-    for (const name of round % 2 ? names.toReversed() : names) (samples[name] ??= []).push(await visit(name, count, slowdown, measure));
+    for (const name of round % 2 ? names.toReversed() : names)
+      (samples[name] ??= []).push(await visit(name, count, slowdown, measure));
   }
   process.stdout.write(`\rround ${round + 1} of ${rounds}`);
 }
@@ -129,14 +168,50 @@ const version = await browser.version();
 await browser.close();
 server.close();
 
-const columns = ['guides', 'slowed', 'page', 'CPU ratio', 'CPU ms', 'script ms', 'style+layout ms', 'CPU after ms', 'start → painted ms', 'layout shift', 'long tasks ms'];
-const rows = cases.flatMap(({ count, slowdown, samples }) => Object.entries(samples).map(([name, all]) => {
-  const of = (key) => median(all.map((sample) => sample[key]));
-  const ratio = median(all.map(({ cpu }, round) => cpu / samples.plain[round].cpu));
-  const cpu = name === 'plain' ? '1' : `${ratio.toFixed(2)}${name === 'widget' ? (ratio <= TARGET.cpu[count] ? ' ✓' : ` ✗ ≤ ${TARGET.cpu[count]}`) : ''}`;
-  const shift = `${of('shift').toFixed(3)}${name === 'widget' ? (of('shift') <= TARGET.shift ? ' ✓' : ` ✗ ≤ ${TARGET.shift}`) : ''}`;
-  return [count, `${slowdown} ×`, name, cpu, ...['cpu', 'script', 'layout', 'later', 'painted'].map((key) => of(key).toFixed(1)), shift, of('long').toFixed(0)].map(String);
-}));
-const widths = columns.map((title, index) => Math.max(title.length, ...rows.map((row) => row[index].length)));
-console.log(`\r${rounds} interleaved rounds, medians; the ratio is the median of each round's own; ${version}`);
-for (const row of [columns, ...rows]) console.log(row.map((text, index) => (index === 2 ? text.padEnd(widths[index]) : text.padStart(widths[index]))).join('  '));
+const columns = [
+  'guides',
+  'slowed',
+  'page',
+  'CPU ratio',
+  'CPU ms',
+  'script ms',
+  'style+layout ms',
+  'CPU after ms',
+  'start → painted ms',
+  'layout shift',
+  'long tasks ms',
+];
+const rows = cases.flatMap(({ count, slowdown, samples }) =>
+  Object.entries(samples).map(([name, all]) => {
+    const of = (key) => median(all.map((sample) => sample[key]));
+    const ratio = median(all.map(({ cpu }, round) => cpu / samples.plain[round].cpu));
+    const cpu =
+      name === 'plain'
+        ? '1'
+        : `${ratio.toFixed(2)}${name === 'widget' ? (ratio <= TARGET.cpu[count] ? ' ✓' : ` ✗ ≤ ${TARGET.cpu[count]}`) : ''}`;
+    const shift = `${of('shift').toFixed(3)}${name === 'widget' ? (of('shift') <= TARGET.shift ? ' ✓' : ` ✗ ≤ ${TARGET.shift}`) : ''}`;
+    return [
+      count,
+      `${slowdown} ×`,
+      name,
+      cpu,
+      ...['cpu', 'script', 'layout', 'later', 'painted'].map((key) => of(key).toFixed(1)),
+      shift,
+      of('long').toFixed(0),
+    ].map(String);
+  }),
+);
+const widths = columns.map((title, index) =>
+  Math.max(title.length, ...rows.map((row) => row[index].length)),
+);
+console.log(
+  `\r${rounds} interleaved rounds, medians; the ratio is the median of each round's own; ${version}`,
+);
+for (const row of [columns, ...rows])
+  console.log(
+    row
+      .map((text, index) =>
+        index === 2 ? text.padEnd(widths[index]) : text.padStart(widths[index]),
+      )
+      .join('  '),
+  );

@@ -6,7 +6,8 @@ import uFuzzy from '@leeoniya/ufuzzy';
 import fuzzysort from 'fuzzysort';
 
 const LIMIT = 10;
-const texts = (organizations) => organizations.map(({ name, aliases = [] }) => [name, ...aliases].join('\n').toLowerCase());
+const texts = (organizations) =>
+  organizations.map(({ name, aliases = [] }) => [name, ...aliases].join('\n').toLowerCase());
 
 /** Each engine: builds its index, then gives a function from a query to results. */
 export const engines = (createSearchSync) => ({
@@ -23,7 +24,10 @@ export const engines = (createSearchSync) => ({
     return (query) => fuse.search(query, { limit: LIMIT });
   },
   minisearch: (organizations) => {
-    const mini = new MiniSearch({ fields: ['name', 'aliases'], searchOptions: { prefix: true, fuzzy: 0.2 } });
+    const mini = new MiniSearch({
+      fields: ['name', 'aliases'],
+      searchOptions: { prefix: true, fuzzy: 0.2 },
+    });
     mini.addAll(organizations);
     return (query) => mini.search(query).slice(0, LIMIT);
   },
@@ -33,7 +37,10 @@ export const engines = (createSearchSync) => ({
     return (query) => fuzzy.search(haystack, query, 1)[0]?.slice(0, LIMIT) ?? [];
   },
   fuzzysort: (organizations) => {
-    const rows = organizations.map(({ name, aliases = [] }) => ({ name: fuzzysort.prepare(name), aliases: fuzzysort.prepare(aliases.join(' ')) }));
+    const rows = organizations.map(({ name, aliases = [] }) => ({
+      name: fuzzysort.prepare(name),
+      aliases: fuzzysort.prepare(aliases.join(' ')),
+    }));
     return (query) => fuzzysort.go(query, rows, { keys: ['name', 'aliases'], limit: LIMIT });
   },
 });
@@ -64,7 +71,11 @@ export function timeQueries(search, organizations, keystrokes, budget) {
   const asked = [];
   const end = performance.now() + budget;
   // A stride prime to the length visits every keystroke once, from all over the list first.
-  for (let i = 0, at = 0; i < keystrokes.length && performance.now() < end; i++, at = (at + 997) % keystrokes.length) {
+  for (
+    let i = 0, at = 0;
+    i < keystrokes.length && performance.now() < end;
+    i++, at = (at + 997) % keystrokes.length
+  ) {
     scans.push(clock(floor, keystrokes[at]));
     own.push(clock(search, keystrokes[at]));
     asked.push([own.at(-1), at]);
@@ -72,8 +83,18 @@ export function timeQueries(search, organizations, keystrokes, budget) {
   const slowest = asked.sort(([a], [b]) => b - a).slice(0, search.again ?? 1);
   // Other programs hold the machine up now and then: the slowest are asked again, and count at their quickest.
   let longest = 0;
-  for (const [slow, at] of slowest) longest = Math.max(longest, search.again ? Math.min(slow, ...[1, 2, 3].map(() => clock(search, keystrokes[at]))) : slow);
-  return { count: own.length, median: median(own), floor: median(scans), ratio: median(own) / median(scans), longest };
+  for (const [slow, at] of slowest)
+    longest = Math.max(
+      longest,
+      search.again ? Math.min(slow, ...[1, 2, 3].map(() => clock(search, keystrokes[at]))) : slow,
+    );
+  return {
+    count: own.length,
+    median: median(own),
+    floor: median(scans),
+    ratio: median(own) / median(scans),
+    longest,
+  };
 }
 
 /** Builds in slices; tells the longest time that the thread was held. */
@@ -82,7 +103,12 @@ export async function longestSlice(createSearch, organizations) {
   let longest = 0;
   const rest = () => {
     longest = Math.max(longest, performance.now() - start);
-    return new Promise((resume) => setTimeout(() => { start = performance.now(); resume(); }));
+    return new Promise((resume) =>
+      setTimeout(() => {
+        start = performance.now();
+        resume();
+      }),
+    );
   };
   await createSearch(organizations, { yieldNow: rest });
   return Math.max(longest, performance.now() - start);

@@ -26,10 +26,19 @@ function rowsFor(size) {
     return rows.filter((_, i) => i % step === 0).map(toOrganization);
   }
   const rows = sampleRows().map(toOrganization);
-  const words = [...new Set(rows.flatMap(({ name }) => name.split(/\W+/)))].filter((word) => word.length > 3);
+  const words = [...new Set(rows.flatMap(({ name }) => name.split(/\W+/)))].filter(
+    (word) => word.length > 3,
+  );
   return Array.from({ length: size }, (_, i) => {
     const row = rows[i % rows.length];
-    return i < rows.length ? row : { ...row, id: `${row.id}-${i}`, name: `${words[(i * 7) % words.length]}${(i * 31) % 9973} ${row.name}`, aliases: [] };
+    return i < rows.length
+      ? row
+      : {
+          ...row,
+          id: `${row.id}-${i}`,
+          name: `${words[(i * 7) % words.length]}${(i * 31) % 9973} ${row.name}`,
+          aliases: [],
+        };
   });
 }
 
@@ -47,13 +56,19 @@ function measure(name, build, organizations) {
   const megabytes = (used() - before) / 1e6;
   if (name === 'care-guide') {
     // The first build also pays for compiling; the figure is of the middle one.
-    microseconds = median(Array.from({ length: 7 }, () => {
-      const again = process.cpuUsage();
-      build(organizations);
-      return cpu(again);
-    }));
+    microseconds = median(
+      Array.from({ length: 7 }, () => {
+        const again = process.cpuUsage();
+        build(organizations);
+        return cpu(again);
+      }),
+    );
   }
-  return { megabytes, perEntry: microseconds / organizations.length, ...timeQueries(search, organizations, keystrokes, BUDGET[name] ?? 2500) };
+  return {
+    megabytes,
+    perEntry: microseconds / organizations.length,
+    ...timeQueries(search, organizations, keystrokes, BUDGET[name] ?? 2500),
+  };
 }
 
 /** Time for an engine in ms, 2500 when not said; fuse.js gets through few keystrokes in it. */
@@ -65,9 +80,13 @@ const expect = (what, value, most) => {
 };
 
 const chromium = await openChromium();
-if (!chromium) console.error('Only Node is measured: set CHROME_PATH to Chromium\'s program.');
+if (!chromium) console.error("Only Node is measured: set CHROME_PATH to Chromium's program.");
 
-for (const [label, size] of [['1k', 1000], ['10k', 10_000], ['100k', 100_000]]) {
+for (const [label, size] of [
+  ['1k', 1000],
+  ['10k', 10_000],
+  ['100k', 100_000],
+]) {
   const organizations = rowsFor(size);
   const results = {};
   for (const [name, build] of Object.entries(engines(createSearchSync))) {
@@ -82,7 +101,9 @@ for (const [label, size] of [['1k', 1000], ['10k', 10_000], ['100k', 100_000]]) 
   const own = results['care-guide'];
   const fuse = results['fuse.js'];
   const page = await chromium?.measure(organizations, keystrokes);
-  for (const [name, { count, ratio, longest, floor, megabytes, perEntry }] of Object.entries(results)) {
+  for (const [name, { count, ratio, longest, floor, megabytes, perEntry }] of Object.entries(
+    results,
+  )) {
     const there = page?.results[name];
     rows.push({
       size: label,
@@ -110,7 +131,11 @@ for (const [label, size] of [['1k', 1000], ['10k', 10_000], ['100k', 100_000]]) 
   if (inPage && label !== '1k') {
     const [ofFloor, ofFuse] = label === '10k' ? [0.8, 1 / 100] : [0.15, 1 / 500];
     expect(`${label} in Chromium: a keystroke, as a share of a plain scan,`, inPage.ratio, ofFloor);
-    expect(`${label} in Chromium: a keystroke, as a share of fuse.js,`, inPage.ratio / fuseInPage.ratio, ofFuse);
+    expect(
+      `${label} in Chromium: a keystroke, as a share of fuse.js,`,
+      inPage.ratio / fuseInPage.ratio,
+      ofFuse,
+    );
     expect(`${label} in Chromium: the longest keystroke, in ms,`, inPage.longest, 50);
     expect(`${label} in Chromium: the longest slice of building, in ms,`, page.slice, 50);
   }
@@ -123,7 +148,9 @@ for (const [label, size] of [['1k', 1000], ['10k', 10_000], ['100k', 100_000]]) 
     expect('100k: building the index, in µs of CPU an entry,', own.perEntry, 3.5);
     expect('100k: the longest slice of building, in ms,', slice, 50);
   }
-  console.log(`${label}: ${organizations.length} organizations; longest slice of building ${slice.toFixed(0)} ms; longest keystroke ${own.longest.toFixed(1)} ms`);
+  console.log(
+    `${label}: ${organizations.length} organizations; longest slice of building ${slice.toFixed(0)} ms; longest keystroke ${own.longest.toFixed(1)} ms`,
+  );
 }
 await chromium?.close();
 console.table(rows);

@@ -10,19 +10,35 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const empty = mkdtempSync(join(tmpdir(), 'care-guide-commands-'));
 const installed = join(empty, 'node_modules', 'care-guide');
 mkdirSync(installed, { recursive: true });
-const [{ filename }] = JSON.parse(execFileSync(npm, ['pack', '--json', '--ignore-scripts', '--pack-destination', empty], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+const [{ filename }] = JSON.parse(
+  execFileSync(npm, ['pack', '--json', '--ignore-scripts', '--pack-destination', empty], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }),
+);
 execFileSync('tar', ['-xzf', join(empty, filename), '--strip-components=1', '-C', installed]);
 const { bin } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
 const program = join(installed, bin['care-guide']);
 
 const problems = [];
 function runs(args, code, says, input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: empty, encoding: 'utf8', input });
-  if (status !== code) problems.push(`care-guide ${args.join(' ')}: exit code ${status}, not ${code}.\n${stdout}${stderr}`);
-  else if (!says.test(stdout + stderr)) problems.push(`care-guide ${args.join(' ')} does not say ${says}.\n${stdout}${stderr}`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd: empty,
+    encoding: 'utf8',
+    input,
+  });
+  if (status !== code)
+    problems.push(
+      `care-guide ${args.join(' ')}: exit code ${status}, not ${code}.\n${stdout}${stderr}`,
+    );
+  else if (!says.test(stdout + stderr))
+    problems.push(`care-guide ${args.join(' ')} does not say ${says}.\n${stdout}${stderr}`);
 }
 
-writeFileSync(join(empty, 'names.csv'), 'Employer,Also known as,Availability\nQuillmoor Foods,QF,all\n');
+writeFileSync(
+  join(empty, 'names.csv'),
+  'Employer,Also known as,Availability\nQuillmoor Foods,QF,all\n',
+);
 runs(['--help'], 0, /Usage: care-guide/);
 runs(['--version'], 0, /^\d+\.\d+\.\d+$/m);
 runs(['new', 'Knee pain'], 0, /knee-pain\.md/);
@@ -34,7 +50,8 @@ runs(['directory', 'check', 'names.csv'], 0, /no problem/);
 runs(['directory', 'build', 'names.csv'], 0, /1 organization/);
 runs(['directory', 'try', 'names.json', 'quillmoor'], 0, /Quillmoor Foods/);
 runs(['directory', 'try', 'names.json'], 0, /Quillmoor Foods/, 'qf\n');
-for (const file of ['knee-pain.md', 'knee-pain.json', 'names.json']) if (!existsSync(join(empty, file))) problems.push(`${file} was not written.`);
+for (const file of ['knee-pain.md', 'knee-pain.json', 'names.json'])
+  if (!existsSync(join(empty, file))) problems.push(`${file} was not written.`);
 
 rmSync(empty, { recursive: true, force: true });
 for (const problem of problems) console.error(problem);

@@ -2,4 +2,8 @@
 import { elementManifest } from './element-manifest.mjs';
 import { keepWritten } from './written.mjs';
 
-keepWritten('custom-elements.json', 'npm run manifest', () => `${JSON.stringify(elementManifest(), null, 2)}\n`);
+keepWritten(
+  'custom-elements.json',
+  'npm run manifest',
+  () => `${JSON.stringify(elementManifest(), null, 2)}\n`,
+);

@@ -21,7 +21,9 @@ export function keepWritten(name, command, print) {
     } else {
       const lines = before.split('\n');
       const row = after.split('\n').findIndex((line, index) => line !== lines[index]);
-      throw new Error(`${name} does not say what the sources say, from line ${row + 1} on: run \`${command}\` and commit it.`);
+      throw new Error(
+        `${name} does not say what the sources say, from line ${row + 1} on: run \`${command}\` and commit it.`,
+      );
     }
   } catch (error) {
     console.error(error.message);

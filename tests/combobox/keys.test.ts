@@ -2,8 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Key, isTyping, toCommand } from '../../src/combobox/keys.js';
 
-const key = (name: string, more: Partial<Key> = {}): Key =>
-  ({ key: name, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, isComposing: false, keyCode: 0, ...more });
+const key = (name: string, more: Partial<Key> = {}): Key => ({
+  key: name,
+  altKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  isComposing: false,
+  keyCode: 0,
+  ...more,
+});
 
 describe('the keys of a combobox', () => {
   const meanings: [string, Partial<Key>, ReturnType<typeof toCommand>][] = [
@@ -13,8 +21,9 @@ describe('the keys of a combobox', () => {
     ['ArrowUp', { altKey: true }, 'close'],
     ['Enter', {}, 'pick'],
     ['Escape', {}, 'escape'],
-    ...['ArrowLeft', 'ArrowRight', 'Home', 'End', 'Backspace', 'Delete']
-      .map((name): [string, Partial<Key>, ReturnType<typeof toCommand>] => [name, {}, 'edit']),
+    ...['ArrowLeft', 'ArrowRight', 'Home', 'End', 'Backspace', 'Delete'].map(
+      (name): [string, Partial<Key>, ReturnType<typeof toCommand>] => [name, {}, 'edit'],
+    ),
   ];
   for (const [name, more, action] of meanings) {
     it(`reads ${more.altKey ? 'Alt+' : ''}${name} as ${String(action)}`, () => {
@@ -23,11 +32,22 @@ describe('the keys of a combobox', () => {
   }
 
   it('leaves letters, blanks and Tab to the browser', () => {
-    for (const name of ['a', 'ñ', ' ', '1', 'Tab', 'PageDown', 'F5', 'Unidentified']) assert.equal(toCommand(key(name)), undefined, name);
+    for (const name of ['a', 'ñ', ' ', '1', 'Tab', 'PageDown', 'F5', 'Unidentified'])
+      assert.equal(toCommand(key(name)), undefined, name);
   });
 
   it('leaves every chord that edits text to the browser', () => {
-    for (const name of ['a', 'c', 'v', 'z', 'ArrowLeft', 'ArrowDown', 'Home', 'Enter', 'Backspace']) {
+    for (const name of [
+      'a',
+      'c',
+      'v',
+      'z',
+      'ArrowLeft',
+      'ArrowDown',
+      'Home',
+      'Enter',
+      'Backspace',
+    ]) {
       for (const modifier of ['ctrlKey', 'metaKey', 'shiftKey'] as const) {
         assert.equal(toCommand(key(name, { [modifier]: true })), undefined, `${modifier} ${name}`);
       }
@@ -44,12 +64,14 @@ describe('the keys of a combobox', () => {
 
 describe('what a host hears', () => {
   it('are no keys that type', () => {
-    for (const name of ['s', '/', '?', ' ', 'Enter', 'Backspace', 'ArrowDown']) assert.equal(isTyping(key(name)), true, name);
+    for (const name of ['s', '/', '?', ' ', 'Enter', 'Backspace', 'ArrowDown'])
+      assert.equal(isTyping(key(name)), true, name);
     assert.equal(isTyping(key('S', { shiftKey: true })), true);
   });
 
   it('are Escape, Tab, function keys and chords', () => {
-    for (const name of ['Escape', 'Tab', 'F1', 'F12']) assert.equal(isTyping(key(name)), false, name);
+    for (const name of ['Escape', 'Tab', 'F1', 'F12'])
+      assert.equal(isTyping(key(name)), false, name);
     assert.equal(isTyping(key('k', { ctrlKey: true })), false);
     assert.equal(isTyping(key('k', { metaKey: true })), false);
   });

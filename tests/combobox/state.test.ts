@@ -7,7 +7,8 @@ const oak: Option = { id: '1', text: 'Oak' };
 const ash: Option = { id: '2', text: 'Ash' };
 const elm: Option = { id: '3', text: 'Elm' };
 
-const after = (state: State<Option>, ...actions: Action<Option>[]) => actions.reduce(reduce<Option>, state);
+const after = (state: State<Option>, ...actions: Action<Option>[]) =>
+  actions.reduce(reduce<Option>, state);
 
 const typed = (query: string, options: Option[] = [oak, ash, elm]) => {
   const asked = reduce<Option>(start, { query });
@@ -17,7 +18,10 @@ const typed = (query: string, options: Option[] = [oak, ash, elm]) => {
 describe('typing', () => {
   it('opens the list with what was found, and makes none of it active', () => {
     const { open, options, active, query } = typed('a');
-    assert.deepEqual({ open, options, active, query }, { open: true, options: [oak, ash, elm], active: -1, query: 'a' });
+    assert.deepEqual(
+      { open, options, active, query },
+      { open: true, options: [oak, ash, elm], active: -1, query: 'a' },
+    );
   });
 
   it('keeps the list shut when nothing was found', () => {
@@ -34,7 +38,10 @@ describe('typing', () => {
 
   it('shows what was found before until the new answer comes', () => {
     const { open, options, answered } = reduce(typed('a'), { query: 'as' });
-    assert.deepEqual({ open, options, answered }, { open: true, options: [oak, ash, elm], answered: false });
+    assert.deepEqual(
+      { open, options, answered },
+      { open: true, options: [oak, ash, elm], answered: false },
+    );
   });
 
   it('un-chooses what was chosen', () => {
@@ -49,14 +56,20 @@ describe('typing', () => {
 
   it('does not open the list for one who has left', () => {
     const asked = reduce<Option>(start, { query: 'a' });
-    const { open, options } = reduce(asked, { request: asked.request, options: [oak], open: false });
+    const { open, options } = reduce(asked, {
+      request: asked.request,
+      options: [oak],
+      open: false,
+    });
     assert.deepEqual({ open, options }, { open: false, options: [oak] });
   });
 });
 
 describe('moving', () => {
   it('goes one by one, and from the last to the first', () => {
-    const steps = [1, 2, 3, 4].map((times) => after(typed('a'), ...Array<'down'>(times).fill('down')).active);
+    const steps = [1, 2, 3, 4].map(
+      (times) => after(typed('a'), ...Array<'down'>(times).fill('down')).active,
+    );
     assert.deepEqual(steps, [0, 1, 2, 0]);
   });
 
@@ -86,12 +99,18 @@ describe('moving', () => {
 describe('choosing', () => {
   it('takes the active option, shows its text and closes the list', () => {
     const { chosen, query, open, active } = after(typed('a'), 'down', 'down', 'pick');
-    assert.deepEqual({ chosen, query, open, active }, { chosen: ash, query: 'Ash', open: false, active: -1 });
+    assert.deepEqual(
+      { chosen, query, open, active },
+      { chosen: ash, query: 'Ash', open: false, active: -1 },
+    );
   });
 
   it('takes nothing when no option is active: the list closes and the text stays', () => {
     const { chosen, query, open, settled } = after(typed('a'), 'pick');
-    assert.deepEqual({ chosen, query, open, settled }, { chosen: undefined, query: 'a', open: false, settled: true });
+    assert.deepEqual(
+      { chosen, query, open, settled },
+      { chosen: undefined, query: 'a', open: false, settled: true },
+    );
   });
 
   it('leaves Enter alone when the list is closed', () => {
@@ -143,16 +162,24 @@ it('holds together through any sequence of actions', () => {
     fc.record({ option: fc.constantFrom(oak, ash) }),
     fc.constantFrom('down', 'up', 'open', 'close', 'edit', 'pick', 'escape', 'settle', 'clear'),
   );
-  fc.assert(fc.property(fc.array(action, { maxLength: 40 }), (actions) => {
-    let state: State<Option> = start;
-    for (const one of actions) {
-      const next = reduce(state, one);
-      assert.ok(next.request >= state.request, 'questions are numbered upward');
-      state = next;
-      assert.ok(state.active >= -1 && state.active < state.options.length, 'the active option exists');
-      assert.ok(state.open || state.active === -1, 'only an open list has an active option');
-      assert.ok(!state.open || state.options.length > 0, 'an open list has options');
-      assert.ok(!state.chosen || state.query === state.chosen.text, 'the box shows what is chosen');
-    }
-  }));
+  fc.assert(
+    fc.property(fc.array(action, { maxLength: 40 }), (actions) => {
+      let state: State<Option> = start;
+      for (const one of actions) {
+        const next = reduce(state, one);
+        assert.ok(next.request >= state.request, 'questions are numbered upward');
+        state = next;
+        assert.ok(
+          state.active >= -1 && state.active < state.options.length,
+          'the active option exists',
+        );
+        assert.ok(state.open || state.active === -1, 'only an open list has an active option');
+        assert.ok(!state.open || state.options.length > 0, 'an open list has options');
+        assert.ok(
+          !state.chosen || state.query === state.chosen.text,
+          'the box shows what is chosen',
+        );
+      }
+    }),
+  );
 });

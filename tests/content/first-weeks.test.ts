@@ -16,12 +16,19 @@ describe('The guide to the first weeks', () => {
 
   it('is another guide than the one in the script, in its own order', () => {
     assert.notEqual(guide.id, read('herniated-disc.md').guide?.id);
-    assert.deepEqual(guide.sections.map(({ type }) => type), ['goals', 'faq', 'program']);
+    assert.deepEqual(
+      guide.sections.map(({ type }) => type),
+      ['goals', 'faq', 'program'],
+    );
   });
 
   it('rests on references of the first guide, and cites all that it lists', () => {
-    const known = read('herniated-disc.md').guide?.references.map(({ id, text }) => JSON.stringify({ id, text })) ?? [];
-    for (const { id, text } of guide.references) assert.ok(known.includes(JSON.stringify({ id, text })), id);
+    const known =
+      read('herniated-disc.md').guide?.references.map(({ id, text }) =>
+        JSON.stringify({ id, text }),
+      ) ?? [];
+    for (const { id, text } of guide.references)
+      assert.ok(known.includes(JSON.stringify({ id, text })), id);
     assert.deepEqual(number(guide).further, []);
   });
 });

@@ -9,7 +9,9 @@ import { type Cite, citations, runs } from '../../src/guide/parse.js';
 import type { Guide, Inline, Section } from '../../src/guide/schema.js';
 import { plainText } from '../../src/guide/plain-text.js';
 
-const { guide: compiled, problems } = compileGuide(readFileSync('src/content/herniated-disc.md', 'utf8'));
+const { guide: compiled, problems } = compileGuide(
+  readFileSync('src/content/herniated-disc.md', 'utf8'),
+);
 const guide = compiled as Guide;
 
 const NICE = 'nice-ng59';
@@ -72,21 +74,32 @@ const REFERENCES = [
 /** A run of text with what it cites; items of a list also have what the line above the list cites for all of them. */
 function claimsOf(section: Section): { text: string; cited: string[] }[] {
   const ids = (run: readonly Inline[]) => citations([...run]).flatMap(({ cite }: Cite) => cite);
-  const told = (run: Inline[], above: Inline[] = []) => ({ text: plainText(run), cited: ids(run).length > 0 ? ids(run) : ids(above) });
+  const told = (run: Inline[], above: Inline[] = []) => ({
+    text: plainText(run),
+    cited: ids(run).length > 0 ? ids(run) : ids(above),
+  });
   let above: Inline[] = [];
   const body = section.body.flatMap((block) => {
     if ('list' in block) return block.list.map((item) => told(item, above));
     above = 'heading' in block ? block.heading : block.paragraph;
     return [told(above)];
   });
-  const goals = section.type === 'goals' ? section.lists.flatMap(({ heading, items }) => items.map((item) => told(item, heading))) : [];
+  const goals =
+    section.type === 'goals'
+      ? section.lists.flatMap(({ heading, items }) => items.map((item) => told(item, heading)))
+      : [];
   return [...body, ...goals];
 }
 
 /** Flesch-Kincaid grade of running text, a list item counting as a sentence. */
 function grade(section: Section): number {
-  const text = runs(section).map(plainText).map((run) => (/[.?!]$/.test(run.trim()) ? run : `${run}.`)).join(' ');
-  const words = [...new Intl.Segmenter('en', { granularity: 'word' }).segment(text)].filter(({ isWordLike }) => isWordLike);
+  const text = runs(section)
+    .map(plainText)
+    .map((run) => (/[.?!]$/.test(run.trim()) ? run : `${run}.`))
+    .join(' ');
+  const words = [...new Intl.Segmenter('en', { granularity: 'word' }).segment(text)].filter(
+    ({ isWordLike }) => isWordLike,
+  );
   const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)];
   return fleschKincaid({
     sentence: sentences.length,
@@ -102,17 +115,23 @@ describe('The guide to physical therapy for a herniated disc', () => {
 
   it('has its title and its four sections, in order', () => {
     assert.equal(guide.title, 'Physical therapy for a herniated disc');
-    assert.deepEqual(guide.sections.map(({ type, heading }) => [type, heading]), [
-      ['faq', 'Does physical therapy help a herniated disc?'],
-      ['goals', 'Goals of physical therapy for a herniated disc'],
-      ['faq', 'What results can I expect with physical therapy for a herniated disc?'],
-      ['program', 'Your digital physical therapy program'],
-    ]);
+    assert.deepEqual(
+      guide.sections.map(({ type, heading }) => [type, heading]),
+      [
+        ['faq', 'Does physical therapy help a herniated disc?'],
+        ['goals', 'Goals of physical therapy for a herniated disc'],
+        ['faq', 'What results can I expect with physical therapy for a herniated disc?'],
+        ['program', 'Your digital physical therapy program'],
+      ],
+    );
   });
 
   it('labels its search', () => {
     const program = guide.sections.find(({ type }) => type === 'program');
-    assert.equal(program?.type === 'program' && program.label, 'Search your employer or health plan');
+    assert.equal(
+      program?.type === 'program' && program.label,
+      'Search your employer or health plan',
+    );
   });
 
   for (const section of guide.sections) {
@@ -131,8 +150,16 @@ describe('The guide to physical therapy for a herniated disc', () => {
   }
 
   it('makes no claim with a source that the table of claims does not hold', () => {
-    const strays = claims.filter(({ text, cited }) => cited.length > 0 && !/[:]$/.test(text) && !Object.keys(CLAIMS).some((words) => text.includes(words)));
-    assert.deepEqual(strays.map(({ text }) => text), ['What you might notice as you improve']);
+    const strays = claims.filter(
+      ({ text, cited }) =>
+        cited.length > 0 &&
+        !/[:]$/.test(text) &&
+        !Object.keys(CLAIMS).some((words) => text.includes(words)),
+    );
+    assert.deepEqual(
+      strays.map(({ text }) => text),
+      ['What you might notice as you improve'],
+    );
   });
 
   it('makes no claim without a source', () => {
@@ -142,13 +169,30 @@ describe('The guide to physical therapy for a herniated disc', () => {
 
   it('gives each reference as its publisher does', () => {
     const { notes, further } = number(guide);
-    assert.deepEqual([...notes, ...further].map(({ reference }) => plainText(reference.text)), REFERENCES);
+    assert.deepEqual(
+      [...notes, ...further].map(({ reference }) => plainText(reference.text)),
+      REFERENCES,
+    );
   });
 
   it('numbers what it cites 1 to 3 and keeps the other three as further reading', () => {
     const { notes, further } = number(guide);
-    assert.deepEqual(notes.map(({ number: n, reference }) => [n, reference.id]), [[1, NICE], [2, JENSEN], [3, NASS]]);
-    assert.deepEqual(further.map(({ number: n, reference }) => [n, reference.id]), [[4, 'zhong-2017'], [5, 'liu-2023'], [6, 'nass-cervical']]);
+    assert.deepEqual(
+      notes.map(({ number: n, reference }) => [n, reference.id]),
+      [
+        [1, NICE],
+        [2, JENSEN],
+        [3, NASS],
+      ],
+    );
+    assert.deepEqual(
+      further.map(({ number: n, reference }) => [n, reference.id]),
+      [
+        [4, 'zhong-2017'],
+        [5, 'liu-2023'],
+        [6, 'nass-cervical'],
+      ],
+    );
   });
 
   it('ends each reference with a link, a DOI as a full address', () => {
@@ -164,6 +208,13 @@ describe('The guide to physical therapy for a herniated disc', () => {
     assert.match(guide.reviewed ?? '', /^\d{4}-\d{2}-\d{2}$/);
     assert.ok(guide.reviewer);
     assert.match(guide.disclaimer ?? '', /general information, not medical advice/);
-    assert.deepEqual(guide.funding, ['Portugal 2020', 'Norte 2020', 'European Union', 'Plano de Recuperação e Resiliência', 'República Portuguesa', 'Next Generation EU']);
+    assert.deepEqual(guide.funding, [
+      'Portugal 2020',
+      'Norte 2020',
+      'European Union',
+      'Plano de Recuperação e Resiliência',
+      'República Portuguesa',
+      'Next Generation EU',
+    ]);
   });
 });

@@ -13,7 +13,11 @@ const compiled = (file: string): Guide => {
 
 /** What each run of text cites, section by section: the bones of a guide, in any language. */
 const bones = ({ sections }: Guide) =>
-  sections.map((section) => [section.id, section.type, runs(section).map((run) => citations(run).flatMap(({ cite }) => cite))]);
+  sections.map((section) => [
+    section.id,
+    section.type,
+    runs(section).map((run) => citations(run).flatMap(({ cite }) => cite)),
+  ]);
 
 for (const file of readdirSync('src/content').filter((name) => /\.\w+\.md$/.test(name))) {
   describe(`The translation ${file}`, () => {
@@ -25,7 +29,10 @@ for (const file of readdirSync('src/content').filter((name) => /\.\w+\.md$/.test
     });
 
     it('has the references of its source, word for word, and says in which language they are', () => {
-      assert.deepEqual(translation.references.map(({ id, text }) => ({ id, text })), source.references);
+      assert.deepEqual(
+        translation.references.map(({ id, text }) => ({ id, text })),
+        source.references,
+      );
       assert.ok(translation.references.every(({ lang }) => lang === source.lang));
     });
 

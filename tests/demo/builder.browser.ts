@@ -9,18 +9,25 @@ const TITLE = 'Physical therapy for a herniated disc';
 /** The builder, once it knows the guide's sections. */
 async function open(width = 1280): Promise<Frame> {
   const frame = await openAddress('/site/demo/builder.html', { width, height: 900 });
-  await until(() => frame.document.querySelectorAll('#sections input').length === 4 && snippetOf(frame).includes('care-guide.js'), 'the sections');
+  await until(
+    () =>
+      frame.document.querySelectorAll('#sections input').length === 4 &&
+      snippetOf(frame).includes('care-guide.js'),
+    'the sections',
+  );
   return frame;
 }
 
-const snippetOf = ({ document: page }: Frame): string => page.querySelector('#snippet')!.textContent;
+const snippetOf = ({ document: page }: Frame): string =>
+  page.querySelector('#snippet')!.textContent;
 const guideOf = ({ document: page }: Frame): Element => find('#stage care-guide', page);
 
 /** Gives a field a value, as choosing or typing and leaving it does. */
 function choose({ document: page, window }: Frame, name: string, value: string): void {
   const field = find<HTMLInputElement>(`[name=${name}]`, page);
   field.value = value;
-  for (const type of ['input', 'change']) field.dispatchEvent(new window.Event(type, { bubbles: true }));
+  for (const type of ['input', 'change'])
+    field.dispatchEvent(new window.Event(type, { bubbles: true }));
 }
 
 describe('the embed builder', () => {
@@ -44,8 +51,11 @@ describe('the embed builder', () => {
     choose(frame, 'color-accent', '#ffcc00');
     choose(frame, 'headingLevel', '4');
     await until(() => find('[part=title]', guideOf(frame)).localName === 'h4');
-    expect(getComputedStyle(find('[part=contents] a', guideOf(frame))).color).to.equal('rgb(255, 204, 0)');
-    for (const part of ['theme="dark"', '--care-accent-color: #ffcc00;', 'heading-level="4"']) expect(snippetOf(frame)).to.contain(part);
+    expect(getComputedStyle(find('[part=contents] a', guideOf(frame))).color).to.equal(
+      'rgb(255, 204, 0)',
+    );
+    for (const part of ['theme="dark"', '--care-accent-color: #ffcc00;', 'heading-level="4"'])
+      expect(snippetOf(frame)).to.contain(part);
   });
 
   it('leaves out the sections that were unchecked', async () => {
@@ -55,10 +65,12 @@ describe('the embed builder', () => {
     expect(snippetOf(frame)).to.contain('sections="goals results program"');
   });
 
-  it('draws a picture for print of the page\'s address, where the snippet can hold one', async () => {
+  it("draws a picture for print of the page's address, where the snippet can hold one", async () => {
     const frame = await open();
     choose(frame, 'page', 'https://example.org/back-pain');
-    expect(snippetOf(frame)).to.contain('<div slot="handout" hidden>').and.to.contain('>https://example.org/back-pain</a>');
+    expect(snippetOf(frame))
+      .to.contain('<div slot="handout" hidden>')
+      .and.to.contain('>https://example.org/back-pain</a>');
     choose(frame, 'host', 'sharepoint');
     expect(snippetOf(frame)).not.to.contain('handout');
     expect(find('[name=page]', frame.document).checkVisibility()).to.equal(false);
@@ -75,7 +87,7 @@ describe('the embed builder', () => {
     expect(snippetOf(frame)).to.match(/--care-accent-color: #(?!ffcc00)[\da-f]{6};/);
   });
 
-  it('goes back to the theme\'s own colors', async () => {
+  it("goes back to the theme's own colors", async () => {
     const frame = await open();
     choose(frame, 'color-accent', '#ffcc00');
     find('#reset', frame.document).click();
@@ -105,7 +117,13 @@ describe('the embed builder', () => {
   it('copies the snippet', async () => {
     const frame = await open();
     let copied = '';
-    Object.defineProperty(frame.window.navigator, 'clipboard', { value: { writeText: async (text: string) => { copied = await Promise.resolve(text); } } });
+    Object.defineProperty(frame.window.navigator, 'clipboard', {
+      value: {
+        writeText: async (text: string) => {
+          copied = await Promise.resolve(text);
+        },
+      },
+    });
     find('#copy-button', frame.document).click();
     await until(() => find('#copied', frame.document).textContent === 'Copied.');
     expect(copied).to.equal(snippetOf(frame));
@@ -113,7 +131,9 @@ describe('the embed builder', () => {
 
   it('selects the snippet where a page may not copy', async () => {
     const frame = await open();
-    Object.defineProperty(frame.window.navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('No.')) } });
+    Object.defineProperty(frame.window.navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('No.')) },
+    });
     find('#copy-button', frame.document).click();
     await until(() => frame.window.getSelection()!.toString().trim() === snippetOf(frame).trim());
   });
@@ -121,13 +141,22 @@ describe('the embed builder', () => {
 
 describe('the builder on a page with a strict policy', () => {
   it('works, and breaks no rule of it', async () => {
-    const listen = '<script src="/site/answer?type=text/javascript&amp;body=addEventListener(%27securitypolicyviolation%27,({violatedDirective})=%3E(window.blocked??=[]).push(violatedDirective))"></script>';
+    const listen =
+      '<script src="/site/answer?type=text/javascript&amp;body=addEventListener(%27securitypolicyviolation%27,({violatedDirective})=%3E(window.blocked??=[]).push(violatedDirective))"></script>';
     const html = await (await fetch('/site/demo/builder.html')).text();
-    const frame = await openFrame(html.replace('<head>', `<head><base href="/site/demo/builder.html">${listen}`),
-      { policy: "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types care-guide" });
+    const frame = await openFrame(
+      html.replace('<head>', `<head><base href="/site/demo/builder.html">${listen}`),
+      {
+        policy:
+          "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types care-guide",
+      },
+    );
     await until(() => snippetOf(frame).includes('<care-guide'), 'the snippet');
     choose(frame, 'color-accent', '#7a1f5c');
-    await until(() => getComputedStyle(find('[part=contents] a', guideOf(frame))).color === 'rgb(122, 31, 92)');
+    await until(
+      () =>
+        getComputedStyle(find('[part=contents] a', guideOf(frame))).color === 'rgb(122, 31, 92)',
+    );
     expect((frame.window as unknown as { blocked?: string[] }).blocked).to.equal(undefined);
   });
 });
@@ -159,8 +188,16 @@ describe('a snippet from the builder, pasted into an empty page', () => {
     choose(builder, 'expand', 'none');
     const { document: page } = await openFrame(snippetOf(builder));
     const frame = page.querySelector('iframe')!;
-    await until(() => frame.contentDocument && visibleText(frame.contentDocument.body).includes(TITLE));
-    await until(() => Math.abs(frame.contentDocument!.body.getBoundingClientRect().height - frame.getBoundingClientRect().height) <= 1);
+    await until(
+      () => frame.contentDocument && visibleText(frame.contentDocument.body).includes(TITLE),
+    );
+    await until(
+      () =>
+        Math.abs(
+          frame.contentDocument!.body.getBoundingClientRect().height -
+            frame.getBoundingClientRect().height,
+        ) <= 1,
+    );
     expect(findAll('[part=toggle]', frame.contentDocument!)).not.to.deep.equal([]);
   });
 });

@@ -7,33 +7,50 @@ import { find, findAll, type, until, visibleText } from '../support/reader.js';
 /** A demo page, once its guides are there. */
 async function open(page: string, options?: PageOptions): Promise<Frame> {
   const frame = await openAddress(`/site/demo/${page}`, options);
-  await until(() => [...frame.document.querySelectorAll('care-guide')].every((guide) => findAll('[part=footer]', guide).length > 0), 'the guide');
+  await until(
+    () =>
+      [...frame.document.querySelectorAll('care-guide')].every(
+        (guide) => findAll('[part=footer]', guide).length > 0,
+      ),
+    'the guide',
+  );
   return frame;
 }
 
-for (const page of ['gallery.html', 'employer/index.html', 'plan/index.html', 'clinic/index.html']) {
+for (const page of [
+  'gallery.html',
+  'employer/index.html',
+  'plan/index.html',
+  'clinic/index.html',
+]) {
   describe(`the demo page ${page}`, () => {
     onlyIn('chromium', () => {
-      it('has no barriers', async () => { await expectPageWithoutBarriers(await open(page, { width: 1200 })); });
+      it('has no barriers', async () => {
+        await expectPageWithoutBarriers(await open(page, { width: 1200 }));
+      });
     });
 
     it('does not scroll sideways in a window 320 px wide, and asks no other site', async () => {
       const { document, window } = await open(page, { width: 320 });
       expect(document.documentElement.scrollWidth).to.equal(document.documentElement.clientWidth);
-      const origins = window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin);
+      const origins = window.performance
+        .getEntriesByType('resource')
+        .map(({ name }) => new URL(name).origin);
       expect(origins.filter((origin) => origin !== location.origin)).to.deep.equal([]);
     });
   });
 }
 
-describe('an employer\'s page', () => {
+describe("an employer's page", () => {
   it('answers for its own people at once', async () => {
     const { document } = await open('employer/index.html');
-    await until(() => visibleText(find('care-guide', document)).includes('available through Quillmoor Foods'));
+    await until(() =>
+      visibleText(find('care-guide', document)).includes('available through Quillmoor Foods'),
+    );
   });
 });
 
-describe('a health plan\'s page', () => {
+describe("a health plan's page", () => {
   it('speaks Spanish when asked, and shows the guide in Spanish or says that it cannot', async () => {
     const { document } = await open('plan/index.html');
     find('button[value=es]', document).click();
@@ -41,7 +58,11 @@ describe('a health plan\'s page', () => {
     expect(document.documentElement.lang).to.equal('es');
     await until(() => {
       const lang = findAll('[part=guide]', find('care-guide', document))[0]?.lang;
-      return lang === 'es' || (lang === 'en' && visibleText(find('[role=status]', document)).includes('Se muestra en inglés'));
+      return (
+        lang === 'es' ||
+        (lang === 'en' &&
+          visibleText(find('[role=status]', document)).includes('Se muestra en inglés'))
+      );
     });
   });
 
@@ -62,7 +83,7 @@ describe('a health plan\'s page', () => {
   });
 });
 
-describe('a clinic\'s page', () => {
+describe("a clinic's page", () => {
   it('has the search apart from the guide, under words of its own', async () => {
     const { document } = await open('clinic/index.html');
     const search = document.querySelector('care-coverage-search')!;
@@ -76,7 +97,13 @@ describe('a hostile page', () => {
     const { document } = await open('hostile.html');
     const guide = find('care-guide', document);
     const text = visibleText(guide);
-    for (const part of ['Physical therapy for a herniated disc', 'Yes, for many people', 'Search your employer or health plan', 'Further reading']) expect(text).to.contain(part);
+    for (const part of [
+      'Physical therapy for a herniated disc',
+      'Yes, for many people',
+      'Search your employer or health plan',
+      'Further reading',
+    ])
+      expect(text).to.contain(part);
   });
 
   it('with shortcuts of its own gets none of the letters that are typed into the search', async () => {

@@ -3,43 +3,84 @@ import { describe, it } from 'node:test';
 import { readParameters } from '../../src/frame/parameters.js';
 import { HOSTS, stepsFor } from '../../demo/builder/hosts.js';
 import type { Options } from '../../demo/builder/options.js';
-import { angularSnippet, frameAddress, frameSnippet, htmlSnippet, pageWith, reactSnippet, vueSnippet } from '../../demo/builder/snippets.js';
+import {
+  angularSnippet,
+  frameAddress,
+  frameSnippet,
+  htmlSnippet,
+  pageWith,
+  reactSnippet,
+  vueSnippet,
+} from '../../demo/builder/snippets.js';
 
 const base = 'https://plan.example/care/';
-const options = (more: Partial<Options> = {}): Options => ({ base, title: 'Knees', tokens: {}, ...more });
+const options = (more: Partial<Options> = {}): Options => ({
+  base,
+  title: 'Knees',
+  tokens: {},
+  ...more,
+});
 const NASTY = `a"b&c<d>'{{e}}\`\${f}\\`;
 
 describe('the snippet for a web page', () => {
   it('is one script, one rule and one tag when nothing was chosen', () => {
-    assert.equal(htmlSnippet(options({ theme: 'light', expand: 'all', lang: 'en' })), `<script src="${base}care-guide.js" defer></script>
+    assert.equal(
+      htmlSnippet(options({ theme: 'light', expand: 'all', lang: 'en' })),
+      `<script src="${base}care-guide.js" defer></script>
 <style>
   :where(care-guide:not(:defined)) { display: block; min-block-size: 100vh }
 </style>
 <care-guide>
   <p>The guide is loading.</p>
-</care-guide>`);
+</care-guide>`,
+    );
   });
 
   it('says what was chosen, and carries the integrity of the script', () => {
-    const snippet = htmlSnippet(options({
-      lang: 'es', theme: 'dark', headingLevel: '3', linkParams: 'utm_source=plan&utm_medium=web', integrity: { 'care-guide.js': 'sha384-abc' }, tokens: { '--care-accent-color': '#7a1f5c' },
-    }));
-    assert.match(snippet, /^<script src="[^"]+" integrity="sha384-abc" crossorigin="anonymous" defer><\/script>/);
-    for (const part of ['src="https://plan.example/care/guides/herniated-disc.es.json"', 'theme="dark"', 'heading-level="3"', 'link-params="utm_source=plan&amp;utm_medium=web"', '--care-accent-color: #7a1f5c;']) {
+    const snippet = htmlSnippet(
+      options({
+        lang: 'es',
+        theme: 'dark',
+        headingLevel: '3',
+        linkParams: 'utm_source=plan&utm_medium=web',
+        integrity: { 'care-guide.js': 'sha384-abc' },
+        tokens: { '--care-accent-color': '#7a1f5c' },
+      }),
+    );
+    assert.match(
+      snippet,
+      /^<script src="[^"]+" integrity="sha384-abc" crossorigin="anonymous" defer><\/script>/,
+    );
+    for (const part of [
+      'src="https://plan.example/care/guides/herniated-disc.es.json"',
+      'theme="dark"',
+      'heading-level="3"',
+      'link-params="utm_source=plan&amp;utm_medium=web"',
+      '--care-accent-color: #7a1f5c;',
+    ]) {
       assert.ok(snippet.includes(part), part);
     }
   });
 
   it('keeps any text inside its quotes', () => {
-    assert.match(htmlSnippet(options({ organization: NASTY })), /<care-guide organization="a&quot;b&amp;c&lt;d&gt;'\{\{e\}\}`\$\{f\}\\">\n/);
+    assert.match(
+      htmlSnippet(options({ organization: NASTY })),
+      /<care-guide organization="a&quot;b&amp;c&lt;d&gt;'\{\{e\}\}`\$\{f\}\\">\n/,
+    );
   });
 
   it('keeps a style inside its rule', () => {
-    assert.match(htmlSnippet(options({ tokens: { '--care-font-family': 'x} </style><script>' } })), /--care-font-family: x \/stylescript;\n/);
+    assert.match(
+      htmlSnippet(options({ tokens: { '--care-font-family': 'x} </style><script>' } })),
+      /--care-font-family: x \/stylescript;\n/,
+    );
   });
 
   it('links to a person only where a link may lead', () => {
-    assert.match(htmlSnippet(options({ contact: 'mailto:a@b.example' })), /<a href="mailto:a@b\.example">ask us<\/a>/);
+    assert.match(
+      htmlSnippet(options({ contact: 'mailto:a@b.example' })),
+      /<a href="mailto:a@b\.example">ask us<\/a>/,
+    );
     assert.doesNotMatch(htmlSnippet(options({ contact: 'javascript:alert(1)' })), /<a /);
   });
 });
@@ -50,8 +91,15 @@ describe('the snippet of a page whose address is known', () => {
   it('carries a QR picture of it for print, that any framework takes as it is', () => {
     for (const write of [htmlSnippet, reactSnippet, vueSnippet, angularSnippet]) {
       const snippet = write(options({ page }));
-      assert.match(snippet, /<div slot="handout" hidden>\n *<svg viewBox="[^]*<\/div>\n *<\/care-guide>/);
-      assert.ok(snippet.includes('href="https://plan.example/back-pain?from=paper&amp;lang=&#123;en&#125;"'));
+      assert.match(
+        snippet,
+        /<div slot="handout" hidden>\n *<svg viewBox="[^]*<\/div>\n *<\/care-guide>/,
+      );
+      assert.ok(
+        snippet.includes(
+          'href="https://plan.example/back-pain?from=paper&amp;lang=&#123;en&#125;"',
+        ),
+      );
     }
   });
 
@@ -62,17 +110,36 @@ describe('the snippet of a page whose address is known', () => {
 
 describe('the snippet for a frame', () => {
   const chosen = options({
-    guide: 'https://plan.example/knee.json', theme: 'dark', sections: 'goals program', headingLevel: '3', directory: '/all.json', organization: 'oak & elm', link: 'https://start.example/?a=b',
-    linkParams: 'utm_source=plan&x=y', contact: 'tel:+15550100', tokens: { '--care-accent-color': '#7a1f5c' },
+    guide: 'https://plan.example/knee.json',
+    theme: 'dark',
+    sections: 'goals program',
+    headingLevel: '3',
+    directory: '/all.json',
+    organization: 'oak & elm',
+    link: 'https://start.example/?a=b',
+    linkParams: 'utm_source=plan&x=y',
+    contact: 'tel:+15550100',
+    tokens: { '--care-accent-color': '#7a1f5c' },
   });
 
   it('asks the iframe edition for just what was chosen', () => {
-    const { attributes, style, problems } = readParameters(new URL(frameAddress(chosen)).search, { url: `${base}embed.html`, alone: false, supports: () => true });
+    const { attributes, style, problems } = readParameters(new URL(frameAddress(chosen)).search, {
+      url: `${base}embed.html`,
+      alone: false,
+      supports: () => true,
+    });
     assert.deepEqual(problems, []);
     assert.deepEqual(style, chosen.tokens);
     assert.deepEqual(attributes, {
-      src: chosen.guide, theme: 'dark', sections: chosen.sections, 'heading-level': '3', directory: 'https://plan.example/all.json', organization: chosen.organization, link: chosen.link,
-      'link-params': chosen.linkParams, contact: chosen.contact,
+      src: chosen.guide,
+      theme: 'dark',
+      sections: chosen.sections,
+      'heading-level': '3',
+      directory: 'https://plan.example/all.json',
+      organization: chosen.organization,
+      link: chosen.link,
+      'link-params': chosen.linkParams,
+      contact: chosen.contact,
     });
   });
 
@@ -83,12 +150,18 @@ describe('the snippet for a frame', () => {
   });
 
   it('brings the script that fits its height, unless the page may hold none', () => {
-    assert.match(frameSnippet(options()), /<script src="https:\/\/plan\.example\/care\/care-guide-frame\.js" defer><\/script>$/);
+    assert.match(
+      frameSnippet(options()),
+      /<script src="https:\/\/plan\.example\/care\/care-guide-frame\.js" defer><\/script>$/,
+    );
     assert.doesNotMatch(frameSnippet(options({ noScript: true })), /<script/);
   });
 
   it('has a wall when one was asked for, through which links open outside', () => {
-    assert.match(frameSnippet(options({ sandbox: true })), /sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"/);
+    assert.match(
+      frameSnippet(options({ sandbox: true })),
+      /sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"/,
+    );
     assert.doesNotMatch(frameSnippet(options()), /sandbox/);
   });
 });
@@ -96,13 +169,25 @@ describe('the snippet for a frame', () => {
 describe('the snippets for a page that forbids inline styles', () => {
   it('hold none, and say what belongs into its stylesheet', () => {
     const strict = options({ strict: true, tokens: { '--care-accent-color': '#7a1f5c' } });
-    for (const snippet of [htmlSnippet(strict), frameSnippet(strict)]) assert.doesNotMatch(snippet, /<style| style=/);
-    assert.match(htmlSnippet(strict), /<!-- In your stylesheet:\n  :where\(care-guide:not\(:defined\)\) [^>]*--care-accent-color: #7a1f5c;\n  \}\n-->/);
-    assert.match(frameSnippet(strict), /<!-- In your stylesheet:\n  iframe\[data-care-guide\] \{ display: block; [^>]*\}\n-->/);
+    for (const snippet of [htmlSnippet(strict), frameSnippet(strict)])
+      assert.doesNotMatch(snippet, /<style| style=/);
+    assert.match(
+      htmlSnippet(strict),
+      /<!-- In your stylesheet:\n  :where\(care-guide:not\(:defined\)\) [^>]*--care-accent-color: #7a1f5c;\n  \}\n-->/,
+    );
+    assert.match(
+      frameSnippet(strict),
+      /<!-- In your stylesheet:\n  iframe\[data-care-guide\] \{ display: block; [^>]*\}\n-->/,
+    );
   });
 
   it('keep a style inside its comment', () => {
-    assert.equal(htmlSnippet(options({ strict: true, tokens: { '--care-font-family': 'x --><script>' } })).match(/-->/g)?.length, 1);
+    assert.equal(
+      htmlSnippet(
+        options({ strict: true, tokens: { '--care-font-family': 'x --><script>' } }),
+      ).match(/-->/g)?.length,
+      1,
+    );
   });
 });
 
@@ -111,8 +196,14 @@ describe('the steps to a guide on a site', () => {
 
   it('name the files that the snippet asks for', () => {
     assert.match(stepsFor(html!, 'html')[0]!, /put care-guide\.js on your site/);
-    assert.match(stepsFor(html!, 'html', 'guides/herniated-disc.es.json')[0]!, /put care-guide\.js and guides\/herniated-disc\.es\.json on your site/);
-    assert.match(stepsFor(squarespace!, 'frame')[0]!, /put embed\.html and care-guide-frame\.js on your site/);
+    assert.match(
+      stepsFor(html!, 'html', 'guides/herniated-disc.es.json')[0]!,
+      /put care-guide\.js and guides\/herniated-disc\.es\.json on your site/,
+    );
+    assert.match(
+      stepsFor(squarespace!, 'frame')[0]!,
+      /put embed\.html and care-guide-frame\.js on your site/,
+    );
   });
 
   it('bring no script to a site that takes none', () => {
@@ -125,30 +216,52 @@ describe('the steps to a guide on a site', () => {
   });
 
   it('begin with the package for a framework, and need no other file', () => {
-    assert.deepEqual(stepsFor(framework!, 'angular'), ['Install the package: npm install care-guide.', 'Copy the component into your app.']);
+    assert.deepEqual(stepsFor(framework!, 'angular'), [
+      'Install the package: npm install care-guide.',
+      'Copy the component into your app.',
+    ]);
   });
 });
 
 describe('the snippets for frameworks keep any text a text', () => {
   it('in JSX', () => {
-    assert.ok(reactSnippet(options({ organization: NASTY })).includes(`organization={${JSON.stringify(NASTY)}}`));
-    assert.ok(reactSnippet(options({ organization: 'oak' })).includes('<care-guide organization="oak"></care-guide>'));
+    assert.ok(
+      reactSnippet(options({ organization: NASTY })).includes(
+        `organization={${JSON.stringify(NASTY)}}`,
+      ),
+    );
+    assert.ok(
+      reactSnippet(options({ organization: 'oak' })).includes(
+        '<care-guide organization="oak"></care-guide>',
+      ),
+    );
   });
 
   it('in a Vue template', () => {
-    assert.ok(vueSnippet(options({ organization: NASTY })).includes('organization="a&quot;b&amp;c&lt;d&gt;'));
+    assert.ok(
+      vueSnippet(options({ organization: NASTY })).includes(
+        'organization="a&quot;b&amp;c&lt;d&gt;',
+      ),
+    );
   });
 
   it('in an Angular template, which stands in a JavaScript template', () => {
-    const template = /template: `([^]*)`,\n/.exec(angularSnippet(options({ organization: NASTY })))?.[1] ?? '';
+    const template =
+      /template: `([^]*)`,\n/.exec(angularSnippet(options({ organization: NASTY })))?.[1] ?? '';
     const html = (new Function(`return \`${template}\``) as () => string)();
     assert.doesNotMatch(html, /\{\{/);
-    assert.match(html, /organization="a&quot;b&amp;c&lt;d&gt;'&#123;&#123;e}}&#96;\$&#123;f}&#92;"/);
+    assert.match(
+      html,
+      /organization="a&quot;b&amp;c&lt;d&gt;'&#123;&#123;e}}&#96;\$&#123;f}&#92;"/,
+    );
   });
 });
 
 describe('a page with a snippet', () => {
   it('has a language and a title', () => {
-    assert.match(pageWith('<p>Snippet</p>', { title: 'Knees & hips', lang: 'es' }), /<html lang="es">[^]*<title>Knees &amp; hips<\/title>[^]*<p>Snippet<\/p>/);
+    assert.match(
+      pageWith('<p>Snippet</p>', { title: 'Knees & hips', lang: 'es' }),
+      /<html lang="es">[^]*<title>Knees &amp; hips<\/title>[^]*<p>Snippet<\/p>/,
+    );
   });
 });

@@ -24,12 +24,17 @@ test('writes out abbreviations', () => {
   reads('Houston ISD', 'houston independent school district');
 });
 test('reads every form of Blue Cross and Blue Shield alike', () => {
-  for (const form of ['BCBS', 'BlueCross BlueShield', 'Blue Cross & Blue Shield']) reads(form, 'blue cross blue shield');
+  for (const form of ['BCBS', 'BlueCross BlueShield', 'Blue Cross & Blue Shield'])
+    reads(form, 'blue cross blue shield');
 });
 test('keeps letters of other scripts', () => {
   reads('Клиника 東京', 'клиника 東京');
 });
 test('sets aside legal forms and little words, unless they are all there is', () => {
-  assert.deepEqual(core(['acme', 'of', 'ohio', 'holdings', 'co', 'inc']), ['acme', 'ohio', 'holdings']);
+  assert.deepEqual(core(['acme', 'of', 'ohio', 'holdings', 'co', 'inc']), [
+    'acme',
+    'ohio',
+    'holdings',
+  ]);
   assert.deepEqual(core(['limited']), ['limited']);
 });

@@ -3,9 +3,16 @@ import { describe, it } from 'node:test';
 import { outcomeOf } from '../../src/directory/outcome.js';
 import type { Match, Organization } from '../../src/directory/index.js';
 
-const organization: Organization = { id: 'oak', name: 'Oak', kind: 'employer', availability: 'all' };
-const matched = (confidence: Match['confidence'], availability: Organization['availability'] = 'all') =>
-  ({ organization: { ...organization, availability }, confidence });
+const organization: Organization = {
+  id: 'oak',
+  name: 'Oak',
+  kind: 'employer',
+  availability: 'all',
+};
+const matched = (
+  confidence: Match['confidence'],
+  availability: Organization['availability'] = 'all',
+) => ({ organization: { ...organization, availability }, confidence });
 
 describe('what a visitor is told', () => {
   it('is that it was not found, when nothing matches', () => {

@@ -6,7 +6,14 @@ import { find, organization } from './helpers.js';
 const first = (names: Parameters<typeof find>[0], query: string) => find(names, query)[0];
 
 describe('the ladder', () => {
-  const names = ['Starbucks', 'Kaiser Permanente', 'Whole Foods Market', 'Lockheed Martin Corporation', 'Fox Valley Technical College', 'Walmart'];
+  const names = [
+    'Starbucks',
+    'Kaiser Permanente',
+    'Whole Foods Market',
+    'Lockheed Martin Corporation',
+    'Fox Valley Technical College',
+    'Walmart',
+  ];
   for (const [what, query, name] of [
     ['the whole name', 'kaiser permanente', 'Kaiser Permanente'],
     ['its beginning', 'kais', 'Kaiser Permanente'],
@@ -29,17 +36,24 @@ describe('the ladder', () => {
   }
 
   test('prefers the name as typed to a longer and to a misspelled one', () => {
-    assert.deepEqual(find(['Aetnia', 'Aetna Better Health', 'Aetna'], 'aetna').slice(0, 2), ['Aetna', 'Aetna Better Health']);
+    assert.deepEqual(find(['Aetnia', 'Aetna Better Health', 'Aetna'], 'aetna').slice(0, 2), [
+      'Aetna',
+      'Aetna Better Health',
+    ]);
   });
   test('finds a name among hundreds of its kind though the shared word is misspelled', () => {
     const others = Array.from({ length: 300 }, (_, i) => `Marrow${String(i)} University`);
-    assert.equal(first([...others, 'Central Michigan University'], 'central michigan univerzity'), 'Central Michigan University');
+    assert.equal(
+      first([...others, 'Central Michigan University'], 'central michigan univerzity'),
+      'Central Michigan University',
+    );
   });
   test('does not take a word apart for a letter or two', () => {
     assert.equal(first(['Human Nature Center', 'Humana'], 'humanna'), 'Humana');
   });
   test('finds nothing for an empty query, or one without letters and digits', () => {
-    for (const query of ['', '   ', '\t\n', '&', '...', '\u200F']) assert.deepEqual(find(names, query), []);
+    for (const query of ['', '   ', '\t\n', '&', '...', '\u200F'])
+      assert.deepEqual(find(names, query), []);
   });
   test('finds nothing in an empty directory', () => {
     assert.deepEqual(find([], 'aetna'), []);
@@ -50,7 +64,9 @@ describe('the ladder', () => {
 });
 
 describe('places', () => {
-  const benton = ['WA', 'IN', 'OR'].map((region) => organization('Benton County', { id: region, region }));
+  const benton = ['WA', 'IN', 'OR'].map((region) =>
+    organization('Benton County', { id: region, region }),
+  );
   const pick = (query: string) => createSearchSync(benton).search(query)[0]?.organization.region;
 
   test('a state in the query tells namesakes apart, by its code or its name', () => {
@@ -58,18 +74,33 @@ describe('places', () => {
     assert.equal(pick('benton county oregon'), 'OR');
   });
   test('reads a state in a name as its code, and the other way round', () => {
-    assert.equal(first(['Blue Cross of Idaho', 'Blue Cross of North Carolina'], 'bcbs nc'), 'Blue Cross of North Carolina');
+    assert.equal(
+      first(['Blue Cross of Idaho', 'Blue Cross of North Carolina'], 'bcbs nc'),
+      'Blue Cross of North Carolina',
+    );
     assert.equal(first(['BCBS of NM', 'BCBS of TX'], 'blue cross new mexico'), 'BCBS of NM');
   });
   test('does not hold the name of its state against a plan that was asked for by the code', () => {
-    assert.equal(first(['Blue Cross and Blue Shield of NM, TX', 'Blue Cross and Blue Shield of Texas'], 'bleu cros tx'), 'Blue Cross and Blue Shield of Texas');
+    assert.equal(
+      first(
+        ['Blue Cross and Blue Shield of NM, TX', 'Blue Cross and Blue Shield of Texas'],
+        'bleu cros tx',
+      ),
+      'Blue Cross and Blue Shield of Texas',
+    );
   });
   test('takes "north" for a part of the name, which is found among hundreds of its kind', () => {
     const others = Array.from({ length: 300 }, (_, i) => `Marrow${String(i)} University`);
-    assert.equal(first([...others, 'North American University'], 'university north american'), 'North American University');
+    assert.equal(
+      first([...others, 'North American University'], 'university north american'),
+      'North American University',
+    );
   });
   test('takes a short alias for a name of its own, not for what others shorten so', () => {
-    const names = [organization('University of San Diego', { aliases: ['USD'] }), organization('Marrow Hills School')];
+    const names = [
+      organization('University of San Diego', { aliases: ['USD'] }),
+      organization('Marrow Hills School'),
+    ];
     assert.deepEqual(find(names, 'school'), ['Marrow Hills School']);
     assert.equal(find(names, 'usd')[0], 'University of San Diego');
   });
@@ -77,7 +108,10 @@ describe('places', () => {
     assert.equal(first(['City of Hamburg', 'Hamburg Steel'], 'hamburg city'), 'City of Hamburg');
   });
   test('finds a school district by what people call it', () => {
-    const districts = ['Laurel Highlands School District', 'Fort Worth Independent School District'];
+    const districts = [
+      'Laurel Highlands School District',
+      'Fort Worth Independent School District',
+    ];
     assert.equal(first(districts, 'laurel highlands sd'), 'Laurel Highlands School District');
     assert.equal(first(districts, 'fort worth isd'), 'Fort Worth Independent School District');
     assert.equal(first(districts, 'fort worth schools'), 'Fort Worth Independent School District');
@@ -86,7 +120,10 @@ describe('places', () => {
 
 describe('tiers and confidence', () => {
   const search = createSearchSync([
-    organization('UnitedHealthcare', { kind: 'health-plan', aliases: ['UHC', 'United Healthcare'] }),
+    organization('UnitedHealthcare', {
+      kind: 'health-plan',
+      aliases: ['UHC', 'United Healthcare'],
+    }),
     organization('Ostrander Logistics, Inc.'),
     organization('Spanish Fork Mountain Hospital'),
   ]);
@@ -103,7 +140,11 @@ describe('tiers and confidence', () => {
     assert.deepEqual(top('ostrander l'), ['Ostrander Logistics, Inc.', 'starts-with', 'likely']);
   });
   test('all words in another order are likely', () => {
-    assert.deepEqual(top('logistics ostrander'), ['Ostrander Logistics, Inc.', 'all-words', 'likely']);
+    assert.deepEqual(top('logistics ostrander'), [
+      'Ostrander Logistics, Inc.',
+      'all-words',
+      'likely',
+    ]);
   });
   test('initials are likely', () => {
     assert.deepEqual(top('sfmh'), ['Spanish Fork Mountain Hospital', 'all-words', 'likely']);
@@ -135,14 +176,24 @@ describe('what matched', () => {
   };
 
   test('tells the alias that matched', () => {
-    const [match] = createSearchSync([organization('UnitedHealthcare', { aliases: ['UHC'] })]).search('uhc');
+    const [match] = createSearchSync([
+      organization('UnitedHealthcare', { aliases: ['UHC'] }),
+    ]).search('uhc');
     assert.deepEqual(match?.matched, { text: 'UHC', alias: true, ranges: [[0, 3]] });
   });
   test('marks as much of a word as was typed', () => {
-    assert.deepEqual(marked([organization('Ostrander & Vell Logistics')], 'vell ost'), ['Ost', 'Vell']);
+    assert.deepEqual(marked([organization('Ostrander & Vell Logistics')], 'vell ost'), [
+      'Ost',
+      'Vell',
+    ]);
   });
   test('marks the whole of a word that was misspelled or abbreviated', () => {
-    assert.deepEqual(marked([organization('University of Marrow Bay')], 'univ of marow bay'), ['University', 'of', 'Marrow', 'Bay']);
+    assert.deepEqual(marked([organization('University of Marrow Bay')], 'univ of marow bay'), [
+      'University',
+      'of',
+      'Marrow',
+      'Bay',
+    ]);
   });
   test('marks accented letters where they stand', () => {
     assert.deepEqual(marked([organization('Café Estée Lauder')], 'estee'), ['Estée']);
@@ -154,7 +205,9 @@ describe('what matched', () => {
 
 describe('the search', () => {
   test('keeps to its limit, ten unless told', () => {
-    const search = createSearchSync(Array.from({ length: 40 }, (_, i) => organization(`Marrow ${String(i)}`)));
+    const search = createSearchSync(
+      Array.from({ length: 40 }, (_, i) => organization(`Marrow ${String(i)}`)),
+    );
     assert.equal(search.search('marrow').length, 10);
     assert.equal(search.search('marrow', 3).length, 3);
     assert.equal(search.search('marrow', 0).length, 0);
@@ -166,7 +219,13 @@ describe('the search', () => {
     assert.equal(search.size, sampleDirectory.organizations.length);
   });
   test('tells each organization once, however many of its names match', () => {
-    assert.deepEqual(find([organization('Marrow', { aliases: ['Marrow Inc', 'Marrow Foods', 'The Marrow'] })], 'marrow'), ['Marrow']);
+    assert.deepEqual(
+      find(
+        [organization('Marrow', { aliases: ['Marrow Inc', 'Marrow Foods', 'The Marrow'] })],
+        'marrow',
+      ),
+      ['Marrow'],
+    );
   });
   test('gives way to the page while it is built, and finds the same', async () => {
     const many = Array.from({ length: 3000 }, (_, i) => organization(`Marrow Foods ${String(i)}`));
@@ -184,7 +243,10 @@ describe('the search', () => {
     assert.ok(rests > 2, `gave way ${String(rests)} times`);
   });
   test('stops when it is aborted', async () => {
-    await assert.rejects(createSearch([organization('Marrow')], { signal: AbortSignal.abort(new Error('gone')) }), /gone/);
+    await assert.rejects(
+      createSearch([organization('Marrow')], { signal: AbortSignal.abort(new Error('gone')) }),
+      /gone/,
+    );
   });
 });
 

@@ -4,7 +4,8 @@ import { loadDirectory } from '../../src/directory/index.js';
 import { organization } from './helpers.js';
 
 const good = JSON.stringify({ organizations: [organization('Marrow')] });
-const answer = (body: BodyInit, init?: ResponseInit) => mock.method(globalThis, 'fetch', () => Promise.resolve(new Response(body, init)));
+const answer = (body: BodyInit, init?: ResponseInit) =>
+  mock.method(globalThis, 'fetch', () => Promise.resolve(new Response(body, init)));
 const message = async (url = 'https://host.example/directory.json') => {
   const { directory, problems } = await loadDirectory({ url });
   assert.equal(directory, undefined);
@@ -18,7 +19,12 @@ describe('loadDirectory', () => {
 
   test('takes a value, JSON text or an address', async () => {
     answer(good);
-    for (const source of [{ data: JSON.parse(good) as unknown }, { text: good }, { text: `\uFEFF${good}` }, { url: '/directory.json' }]) {
+    for (const source of [
+      { data: JSON.parse(good) as unknown },
+      { text: good },
+      { text: `\uFEFF${good}` },
+      { url: '/directory.json' },
+    ]) {
       const { directory, problems } = await loadDirectory(source);
       assert.deepEqual(directory?.organizations, [organization('Marrow')]);
       assert.deepEqual(problems, []);
@@ -37,12 +43,14 @@ describe('loadDirectory', () => {
     assert.match(await message(), /not valid JSON/);
   });
   test('says when the line breaks before the end', async () => {
-    answer(new ReadableStream({
-      start(body) {
-        body.enqueue(new TextEncoder().encode(good.slice(0, 20)));
-        body.error(new TypeError('network error'));
-      },
-    }));
+    answer(
+      new ReadableStream({
+        start(body) {
+          body.enqueue(new TextEncoder().encode(good.slice(0, 20)));
+          body.error(new TypeError('network error'));
+        },
+      }),
+    );
     assert.match(await message(), /directory\.json is cut off/);
   });
   test('says when the encoding is not UTF-8', async () => {
@@ -67,8 +75,16 @@ describe('loadDirectory', () => {
   });
   /** Answers only when the request is aborted. */
   const hang = () =>
-    mock.method(globalThis, 'fetch', (_: string, { signal }: { signal: AbortSignal }) =>
-      new Promise((_, reject) => { signal.addEventListener('abort', () => { reject(signal.reason as Error); }); }));
+    mock.method(
+      globalThis,
+      'fetch',
+      (_: string, { signal }: { signal: AbortSignal }) =>
+        new Promise((_, reject) => {
+          signal.addEventListener('abort', () => {
+            reject(signal.reason as Error);
+          });
+        }),
+    );
 
   test('says when it takes too long', async () => {
     mock.timers.enable({ apis: ['setTimeout'] });
@@ -79,13 +95,18 @@ describe('loadDirectory', () => {
     mock.timers.reset();
   });
   test('keeps the rows that are right', async () => {
-    const { directory, problems } = await loadDirectory({ data: { organizations: [organization('Marrow'), {}] } });
+    const { directory, problems } = await loadDirectory({
+      data: { organizations: [organization('Marrow'), {}] },
+    });
     assert.equal(directory?.organizations.length, 1);
     assert.ok(problems.length > 0);
   });
   test('rejects with the reason of the one who aborts, before or while it loads', async () => {
     hang();
-    await assert.rejects(loadDirectory({ url: '/x' }, AbortSignal.abort(new Error('left'))), /left/);
+    await assert.rejects(
+      loadDirectory({ url: '/x' }, AbortSignal.abort(new Error('left'))),
+      /left/,
+    );
     const page = new AbortController();
     const loading = loadDirectory({ url: '/x' }, page.signal);
     page.abort(new Error('gone'));

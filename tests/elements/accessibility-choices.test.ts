@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 
-const choices = (await readFile('docs/accessibility.md', 'utf8')).split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| Question'));
+const choices = (await readFile('docs/accessibility.md', 'utf8'))
+  .split('\n')
+  .filter((line) => line.startsWith('| ') && !line.startsWith('| Question'));
 
 describe('each choice of the search that docs/accessibility.md states', () => {
   for (const line of choices) {
@@ -13,7 +15,10 @@ describe('each choice of the search that docs/accessibility.md states', () => {
       let file = '';
       for (const [, named, name] of tests) {
         file = named ?? file;
-        const source = await readFile(`tests/elements/care-coverage-search.${file}.browser.ts`, 'utf8');
+        const source = await readFile(
+          `tests/elements/care-coverage-search.${file}.browser.ts`,
+          'utf8',
+        );
         assert.ok(source.includes(name!), `${file}: "${name!}"`);
       }
     });

@@ -8,7 +8,11 @@ import type { CareGuide } from '../../src/elements/care-guide.js';
 
 /** The bundled guide, with everything in it. */
 async function whole(attributes = ''): Promise<CareGuide> {
-  const guide = await shown(place(`<main><h1>Page</h1><care-guide ${attributes}></care-guide></main>`).querySelector('care-guide')!);
+  const guide = await shown(
+    place(`<main><h1>Page</h1><care-guide ${attributes}></care-guide></main>`).querySelector(
+      'care-guide',
+    )!,
+  );
   await Promise.all(document.getAnimations().map(({ finished }) => finished)); // what fades in has its colors then
   return guide;
 }
@@ -37,7 +41,9 @@ describe('the guide has no barrier', () => {
 
   it('when it could not be loaded', async () => {
     warnings();
-    const page = place('<main><h1>Page</h1><care-guide src="data:application/json,[]"></care-guide></main>');
+    const page = place(
+      '<main><h1>Page</h1><care-guide src="data:application/json,[]"></care-guide></main>',
+    );
     await until(() => findAll('[part=action]', page).length === 1);
     await expectNoBarriers(page);
   });
@@ -54,7 +60,12 @@ describe('the Tab key', () => {
     }
     const list = ['What is knee pain?', 'Goals', 'How long does it take?'];
     // The list of sections, the first question, then the first citation in sight and the link in its preview.
-    expect(stops).to.deep.equal([...list, 'What is knee pain?', 'Footnote 1', 'https://doi.org/10.1000/alpha']);
+    expect(stops).to.deep.equal([
+      ...list,
+      'What is knee pain?',
+      'Footnote 1',
+      'https://doi.org/10.1000/alpha',
+    ]);
   });
 });
 
@@ -62,7 +73,9 @@ onlyIn('chromium', () => {
   describe('a screen reader', () => {
     it('is told the headings in their levels', async () => {
       await whole();
-      const headings = (await accessibilityTree()).filter(({ role }) => role === 'heading').map(({ name, properties }) => `${properties['level']} ${name}`);
+      const headings = (await accessibilityTree())
+        .filter(({ role }) => role === 'heading')
+        .map(({ name, properties }) => `${properties['level']} ${name}`);
       expect(headings.slice(1)).to.have.members([
         '2 Physical therapy for a herniated disc',
         '3 Does physical therapy help a herniated disc?',
@@ -84,7 +97,11 @@ onlyIn('chromium', () => {
       await whole();
       const roles = new Map<string, number>();
       for (const { role } of await accessibilityTree()) roles.set(role, (roles.get(role) ?? 0) + 1);
-      expect([roles.get('doc-noteref'), roles.get('doc-backlink'), roles.get('doc-endnotes')]).to.deep.equal([21, 21, 1]);
+      expect([
+        roles.get('doc-noteref'),
+        roles.get('doc-backlink'),
+        roles.get('doc-endnotes'),
+      ]).to.deep.equal([21, 21, 1]);
     });
   });
 
@@ -96,7 +113,8 @@ onlyIn('chromium', () => {
       const [mark] = marks(guide);
       mark!.focus();
       expect(getComputedStyle(mark!).outlineStyle).to.equal('solid');
-      for (const card of ['[part=card]', 'care-coverage-search']) expect(getComputedStyle(find(card, guide)).borderTopStyle).to.equal('solid');
+      for (const card of ['[part=card]', 'care-coverage-search'])
+        expect(getComputedStyle(find(card, guide)).borderTopStyle).to.equal('solid');
       const bullet = getComputedStyle(find('.prose ul li', guide), '::before');
       expect(bullet.borderTopStyle).to.equal('solid');
       expect(bullet.borderTopColor).not.to.equal(getComputedStyle(guide).backgroundColor);
@@ -109,14 +127,19 @@ onlyIn('chromium', () => {
       const guide = await whole('expand="first"');
       const moving = findAll('*', guide).filter((element) => {
         const { animationName, transitionDuration } = getComputedStyle(element);
-        return animationName !== 'none' || transitionDuration.split(', ').some((duration) => duration !== '0s');
+        return (
+          animationName !== 'none' ||
+          transitionDuration.split(', ').some((duration) => duration !== '0s')
+        );
       });
       expect(moving.map(({ localName }) => localName)).to.deep.equal([]);
     });
 
     it('there is motion otherwise, so that this test means something', async () => {
       const guide = await whole('expand="first"');
-      expect(findAll('svg', guide).some((arrow) => getComputedStyle(arrow).transitionDuration !== '0s')).to.equal(true);
+      expect(
+        findAll('svg', guide).some((arrow) => getComputedStyle(arrow).transitionDuration !== '0s'),
+      ).to.equal(true);
     });
   });
 
@@ -124,39 +147,71 @@ onlyIn('chromium', () => {
     it('everything is there to be read, and nothing to be pressed', async () => {
       const guide = await whole('expand="none"');
       await media({ media: 'print' });
-      expect(visibleText(guide)).to.contain('Many people recover without surgery').and.to.contain('Uneven recovery is normal');
-      expect(findAll('[part=toggle] svg', guide).filter((arrow) => arrow.checkVisibility())).to.deep.equal([]);
-      expect(findAll('[part=contents]', guide).filter((contents) => contents.checkVisibility())).to.deep.equal([]);
-      expect(findAll('care-coverage-search', guide).filter((search) => search.checkVisibility())).to.deep.equal([]);
+      expect(visibleText(guide))
+        .to.contain('Many people recover without surgery')
+        .and.to.contain('Uneven recovery is normal');
+      expect(
+        findAll('[part=toggle] svg', guide).filter((arrow) => arrow.checkVisibility()),
+      ).to.deep.equal([]);
+      expect(
+        findAll('[part=contents]', guide).filter((contents) => contents.checkVisibility()),
+      ).to.deep.equal([]);
+      expect(
+        findAll('care-coverage-search', guide).filter((search) => search.checkVisibility()),
+      ).to.deep.equal([]);
     });
 
     it('words are black on white paper, whatever colors the page has given them', async () => {
-      const guide = await whole('theme="dark" style="--care-heading-color: #fff; --care-accent-color: #8cc8f5; --care-surface-color: #121c38"');
+      const guide = await whole(
+        'theme="dark" style="--care-heading-color: #fff; --care-accent-color: #8cc8f5; --care-surface-color: #121c38"',
+      );
       await media({ media: 'print' });
-      const words = [find('[part=title]', guide), find('.prose p', guide), find('.small', guide), marks(guide)[0]!, find('[part=note] a', guide)];
-      expect(new Set(words.map((element) => getComputedStyle(element).color))).to.deep.equal(new Set(['rgb(0, 0, 0)']));
+      const words = [
+        find('[part=title]', guide),
+        find('.prose p', guide),
+        find('.small', guide),
+        marks(guide)[0]!,
+        find('[part=note] a', guide),
+      ];
+      expect(new Set(words.map((element) => getComputedStyle(element).color))).to.deep.equal(
+        new Set(['rgb(0, 0, 0)']),
+      );
       expect(getComputedStyle(guide).backgroundColor).to.equal('rgb(255, 255, 255)');
     });
   });
 });
 
 describe('in a narrow window', () => {
-  const bundled = '<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Page</title><script src="/site/dist/care-guide.js"></script><body style="margin:0">';
+  const bundled =
+    '<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Page</title><script src="/site/dist/care-guide.js"></script><body style="margin:0">';
 
-  const cutOff = (page: Document) => findAll('*', page.querySelector('care-guide')!).filter((element) => {
-    const { right, left, width } = element.getBoundingClientRect();
-    return width > 1 && !element.closest('.visually-hidden') && getComputedStyle(element).position !== 'fixed' && (right > 321 || left < -1);
-  }).map(({ localName, className }) => `${localName}.${String(className)}`);
+  const cutOff = (page: Document) =>
+    findAll('*', page.querySelector('care-guide')!)
+      .filter((element) => {
+        const { right, left, width } = element.getBoundingClientRect();
+        return (
+          width > 1 &&
+          !element.closest('.visually-hidden') &&
+          getComputedStyle(element).position !== 'fixed' &&
+          (right > 321 || left < -1)
+        );
+      })
+      .map(({ localName, className }) => `${localName}.${String(className)}`);
 
   it('320 px wide, nothing is cut off and nothing scrolls sideways', async () => {
-    const { document: page } = await openFrame(`${bundled}<care-guide></care-guide>`, { width: 320 });
+    const { document: page } = await openFrame(`${bundled}<care-guide></care-guide>`, {
+      width: 320,
+    });
     await until(() => findAll('[part=guide]', page.querySelector('care-guide')!).length === 1);
     expect(page.documentElement.scrollWidth).to.be.at.most(320);
     expect(cutOff(page)).to.deep.equal([]);
   });
 
   it('with text twice as large, neither', async () => {
-    const { document: page } = await openFrame(`${bundled}<care-guide style="--care-base-size: 34px"></care-guide>`, { width: 640 });
+    const { document: page } = await openFrame(
+      `${bundled}<care-guide style="--care-base-size: 34px"></care-guide>`,
+      { width: 640 },
+    );
     await until(() => findAll('[part=guide]', page.querySelector('care-guide')!).length === 1);
     expect(page.documentElement.scrollWidth).to.be.at.most(640);
   });
@@ -166,12 +221,21 @@ describe('with the text spacing that a reader needs', () => {
   it('nothing is cut off', async () => {
     const guide = await whole();
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
-    for (const element of [guide, ...findAll('*', guide)]) element.shadowRoot?.adoptedStyleSheets.push(sheet);
-    const clipped = findAll<HTMLElement>('p, li, h2, h3, h4, a, [part=card]', guide)
-      .filter((element) => getComputedStyle(element).overflow !== 'visible' && element.scrollHeight > element.clientHeight + 1 && !element.classList.contains('visually-hidden'));
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    );
+    for (const element of [guide, ...findAll('*', guide)])
+      element.shadowRoot?.adoptedStyleSheets.push(sheet);
+    const clipped = findAll<HTMLElement>('p, li, h2, h3, h4, a, [part=card]', guide).filter(
+      (element) =>
+        getComputedStyle(element).overflow !== 'visible' &&
+        element.scrollHeight > element.clientHeight + 1 &&
+        !element.classList.contains('visually-hidden'),
+    );
     expect(clipped).to.deep.equal([]);
-    expect(find('[part=guide]', guide).scrollWidth).to.be.at.most(find('[part=guide]', guide).clientWidth);
+    expect(find('[part=guide]', guide).scrollWidth).to.be.at.most(
+      find('[part=guide]', guide).clientWidth,
+    );
   });
 });
 

@@ -2,28 +2,55 @@ import { expect } from '@open-wc/testing';
 import { resetMouse } from '@web/test-runner-commands';
 import type { CareGuide } from '../../src/elements/care-guide.js';
 import { expectAccessible } from '../support/commands.js';
-import { click, find, findAll, focused, hover, press, until, visibleText } from '../support/reader.js';
+import {
+  click,
+  find,
+  findAll,
+  focused,
+  hover,
+  press,
+  until,
+  visibleText,
+} from '../support/reader.js';
 import { marks, name, note, open, pageErrors, place, previews } from './care-guide.fixture.js';
 
 let guide: CareGuide;
 const preview = () => previews(guide)[0];
 /** What it says, though it may still be fading in. */
-const shownText = () => until(() => preview()?.textContent.replace(/\s+/g, ' ').trim() || null, 'a preview');
+const shownText = () =>
+  until(() => preview()?.textContent.replace(/\s+/g, ' ').trim() || null, 'a preview');
 const gone = () => until(() => previews(guide).length === 0, 'no preview');
 
 /** A finger's tap, as a browser tells it. */
 function tap(element: HTMLElement): void {
-  const finger = { bubbles: true, composed: true, cancelable: true, pointerType: 'touch', isPrimary: true };
-  for (const type of ['pointerenter', 'pointerdown', 'pointerup']) element.dispatchEvent(new PointerEvent(type, finger));
+  const finger = {
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+    pointerType: 'touch',
+    isPrimary: true,
+  };
+  for (const type of ['pointerenter', 'pointerdown', 'pointerup'])
+    element.dispatchEvent(new PointerEvent(type, finger));
   element.dispatchEvent(new PointerEvent('click', finger));
 }
 
-beforeEach(async () => { guide = await open(); });
-afterEach(async () => { await resetMouse(); });
+beforeEach(async () => {
+  guide = await open();
+});
+afterEach(async () => {
+  await resetMouse();
+});
 
 describe('a citation', () => {
   it('is a link named after its footnote', async () => {
-    expect(marks(guide).map(name)).to.deep.equal(['Footnote 1', 'Footnote 2', 'Footnote 1', 'Footnote 1', 'Footnote 2']);
+    expect(marks(guide).map(name)).to.deep.equal([
+      'Footnote 1',
+      'Footnote 2',
+      'Footnote 1',
+      'Footnote 1',
+      'Footnote 2',
+    ]);
     await expectAccessible(marks(guide)[0]!, { name: 'Footnote 1' });
   });
 
@@ -32,17 +59,24 @@ describe('a citation', () => {
   });
 
   it('of several references is one group of superscript numbers', () => {
-    const groups = findAll('care-citation', guide).map((group) => findAll('sup', group).map(visibleText));
+    const groups = findAll('care-citation', guide).map((group) =>
+      findAll('sup', group).map(visibleText),
+    );
     expect(groups[1]!.map((numbers) => numbers.replace('\u2060', ''))).to.deep.equal(['21']);
   });
 
   it('stays on the line of the word before it', () => {
     let text: ChildNode = find('care-citation', guide);
-    while (text.nodeType !== Node.TEXT_NODE || !text.textContent?.trim()) text = text.previousSibling!;
+    while (text.nodeType !== Node.TEXT_NODE || !text.textContent?.trim())
+      text = text.previousSibling!;
     const range = document.createRange();
     range.setStart(text, text.textContent!.length - 1);
     range.setEnd(text, text.textContent!.length);
-    expect(Math.abs(range.getBoundingClientRect().bottom - marks(guide)[0]!.getBoundingClientRect().bottom)).to.be.below(20);
+    expect(
+      Math.abs(
+        range.getBoundingClientRect().bottom - marks(guide)[0]!.getBoundingClientRect().bottom,
+      ),
+    ).to.be.below(20);
   });
 
   it('moves the focus to its note, and the note into view', async () => {
@@ -62,8 +96,12 @@ describe('a citation', () => {
 describe('the preview of a note', () => {
   it('shows the reference with its link while the pointer is over the citation', async () => {
     await hover(marks(guide)[0]!);
-    expect(await shownText()).to.contain('Alpha A. Knees. BMJ. 2020. https://doi.org/10.1000/alpha');
-    expect(find<HTMLAnchorElement>('a[href^=https]', preview()!).href).to.equal('https://doi.org/10.1000/alpha');
+    expect(await shownText()).to.contain(
+      'Alpha A. Knees. BMJ. 2020. https://doi.org/10.1000/alpha',
+    );
+    expect(find<HTMLAnchorElement>('a[href^=https]', preview()!).href).to.equal(
+      'https://doi.org/10.1000/alpha',
+    );
   });
 
   it('goes when the pointer has left', async () => {
@@ -101,7 +139,9 @@ describe('the preview of a note', () => {
 
   it('keeps its Escape from a dialog around the guide', async () => {
     let heard = 0;
-    const listen = () => { heard++; };
+    const listen = () => {
+      heard++;
+    };
     document.addEventListener('keydown', listen);
     await press('Tab');
     marks(guide)[0]!.focus();
@@ -114,7 +154,7 @@ describe('the preview of a note', () => {
     document.removeEventListener('keydown', listen);
   });
 
-  it('shows with a finger\'s first tap, which does not lead away', async () => {
+  it("shows with a finger's first tap, which does not lead away", async () => {
     tap(marks(guide)[0]!);
     expect(await shownText()).to.contain('Alpha A.');
     expect(focused()).not.to.equal(note(1, guide));
@@ -171,7 +211,9 @@ describe('the preview of a note', () => {
 
 describe('a citation that stands alone', () => {
   it('previews what stands in the tag, and leads to its source', async () => {
-    const citation = place('<care-citation number="7" href="https://example.org/seven">Seven S. On sevens.</care-citation>');
+    const citation = place(
+      '<care-citation number="7" href="https://example.org/seven">Seven S. On sevens.</care-citation>',
+    );
     const link = await until(() => findAll<HTMLAnchorElement>('[part=link]', citation)[0] ?? null);
     expect([name(link), link.href]).to.deep.equal(['Footnote 7', 'https://example.org/seven']);
     await hover(link);

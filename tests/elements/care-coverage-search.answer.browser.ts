@@ -1,7 +1,18 @@
 import { expect } from '@open-wc/testing';
-import type { CoverageSearchOutcomeEvent, CoverageSearchSelectEvent } from '../../src/elements/coverage-events.js';
+import type {
+  CoverageSearchOutcomeEvent,
+  CoverageSearchSelectEvent,
+} from '../../src/elements/coverage-events.js';
 import { click, find, findAll, focused, press, until, visibleText } from '../support/reader.js';
-import { type Search, heard, place, settled, text, type, typeInto } from './care-coverage-search.fixture.js';
+import {
+  type Search,
+  heard,
+  place,
+  settled,
+  text,
+  type,
+  typeInto,
+} from './care-coverage-search.fixture.js';
 
 let search: Search;
 
@@ -19,8 +30,10 @@ async function choose(query: string): Promise<string> {
   return search.answer();
 }
 
-const action = (): HTMLAnchorElement | undefined => findAll<HTMLAnchorElement>('[part=action]', search.element)[0];
-const buttons = (): string[] => findAll('[part=answer] button', search.element).map((button) => visibleText(button));
+const action = (): HTMLAnchorElement | undefined =>
+  findAll<HTMLAnchorElement>('[part=action]', search.element)[0];
+const buttons = (): string[] =>
+  findAll('[part=answer] button', search.element).map((button) => visibleText(button));
 
 /** A name that is like one in the directory, but another. */
 const SLIP = 'northmoor zoo';
@@ -28,7 +41,7 @@ const SLIP = 'northmoor zoo';
 const ABSENT = 'zzzzqx';
 
 describe('the answer: available', () => {
-  it('says so with the organization\'s name, what the program is and how to start', async () => {
+  it("says so with the organization's name, what the program is and how to start", async () => {
     search = await place('link="https://program.example/join"');
     const answer = await choose('alder foods');
     expect(answer).to.contain('this program is available through Alder Foods & Sons, Inc.');
@@ -37,13 +50,13 @@ describe('the answer: available', () => {
     expect(action()!.href).to.equal('https://program.example/join');
   });
 
-  it('leads to the organization\'s own address where it has one', async () => {
+  it("leads to the organization's own address where it has one", async () => {
     search = await place('link="https://program.example/join"');
     await choose('acsd');
     expect(action()!.href).to.equal('https://schools.example/start');
   });
 
-  it('shows the organization\'s note', async () => {
+  it("shows the organization's note", async () => {
     search = await place();
     expect(await choose('bellwood')).to.contain('Open to staff and their families.');
   });
@@ -53,7 +66,9 @@ describe('the answer: available', () => {
     expect(await choose('bellwood')).to.contain('Ask your HR or benefits team how to start.');
     search = await place('contact="tel:+15550100"');
     await choose('bellwood');
-    expect(find<HTMLAnchorElement>('[part=contact]', search.element).href).to.equal('tel:+15550100');
+    expect(find<HTMLAnchorElement>('[part=contact]', search.element).href).to.equal(
+      'tel:+15550100',
+    );
   });
 });
 
@@ -63,15 +78,21 @@ describe('the answer: available on some plans', () => {
     const answer = await choose('northmoor mutual');
     expect(answer).to.contain('This program is available on some plans from Northmoor Mutual');
     expect(answer).to.contain('look for the plan name on your member ID card');
-    expect(findAll('[part=plans] li', search.element).map((plan) => visibleText(plan))).to.deep.equal([
-      'Northmoor Gold Included', 'Northmoor Bronze Not included', 'Northmoor Student Ask your plan',
+    expect(
+      findAll('[part=plans] li', search.element).map((plan) => visibleText(plan)),
+    ).to.deep.equal([
+      'Northmoor Gold Included',
+      'Northmoor Bronze Not included',
+      'Northmoor Student Ask your plan',
     ]);
     expect(text(action())).to.equal('Check my plan');
   });
 });
 
 describe('the answer: unsure', () => {
-  beforeEach(async () => { search = await place('link="https://program.example/join"'); });
+  beforeEach(async () => {
+    search = await place('link="https://program.example/join"');
+  });
 
   it('asks whether the name is meant, and offers no link before that is confirmed', async () => {
     const options = await typed(SLIP);
@@ -95,7 +116,7 @@ describe('the answer: unsure', () => {
   it('goes on to what can be done when it is another name', async () => {
     await choose(SLIP);
     await click(find('[part=none]', search.element));
-    await until(() => search.answer().includes('We couldn\'t find it'));
+    await until(() => search.answer().includes("We couldn't find it"));
     expect(search.element.value).to.equal('');
     expect(focused()).to.equal(search.input);
     await type('bellwood');
@@ -127,21 +148,27 @@ describe('the answer: not found', () => {
 
   it('says only that it was not found, and what can be done', async () => {
     const answer = await absent('contact="https://host.example/help"');
-    expect(answer).to.contain('We couldn\'t find it');
+    expect(answer).to.contain("We couldn't find it");
     expect(answer).to.contain('Try your health plan instead of your employer');
     expect(answer).to.contain('Ask your HR or benefits team');
     expect(answer).not.to.match(/not covered|denied|ineligible/i);
-    expect(find<HTMLAnchorElement>('[part=contact]', search.element).href).to.equal('https://host.example/help');
+    expect(find<HTMLAnchorElement>('[part=contact]', search.element).href).to.equal(
+      'https://host.example/help',
+    );
   });
 
   it('does not flash up between two letters: it comes into view once typing rests', async () => {
     search = await place();
     const waiting = new Promise<[HTMLElement, Animation]>((resolve) => {
-      search.element.shadowRoot!.addEventListener('animationstart', ({ target }) => {
-        const [animation] = (target as HTMLElement).getAnimations();
-        animation!.pause();
-        resolve([target as HTMLElement, animation!]);
-      }, { once: true });
+      search.element.shadowRoot!.addEventListener(
+        'animationstart',
+        ({ target }) => {
+          const [animation] = (target as HTMLElement).getAnimations();
+          animation!.pause();
+          resolve([target as HTMLElement, animation!]);
+        },
+        { once: true },
+      );
     });
     search.input.focus();
     await type(ABSENT);
@@ -150,7 +177,7 @@ describe('the answer: not found', () => {
     expect(getComputedStyle(card).opacity).to.equal('0');
     wait.finish();
     expect(getComputedStyle(card).opacity).to.equal('1');
-    expect(search.answer()).to.contain('We couldn\'t find it');
+    expect(search.answer()).to.contain("We couldn't find it");
   });
 
   it('does not repeat what was typed', async () => {
@@ -161,7 +188,15 @@ describe('the answer: not found', () => {
     const outcomes = heard('care-coverage-search-outcome');
     await absent();
     const copied: string[] = [];
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: (note: string) => { copied.push(note); return Promise.resolve(); } } });
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: {
+        writeText: (note: string) => {
+          copied.push(note);
+          return Promise.resolve();
+        },
+      },
+    });
     await click(find('[part=copy]', search.element));
     await until(() => search.status.textContent === 'Copied');
     expect(copied).to.deep.equal([visibleText(find('[part=note]', search.element))]);
@@ -173,7 +208,10 @@ describe('the answer: not found', () => {
 
   it('says how to copy the note where the page may not', async () => {
     await absent();
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => Promise.reject(new Error('not allowed')) } });
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: () => Promise.reject(new Error('not allowed')) },
+    });
     await click(find('[part=copy]', search.element));
     await until(() => search.answer().includes('Please select the note and copy it.'));
     Reflect.deleteProperty(navigator, 'clipboard');
@@ -188,9 +226,15 @@ describe('the answer: not found', () => {
 
 describe('links from the page', () => {
   it('carry the parameters that the page adds, beside their own', async () => {
-    search = await place('link="https://program.example/join?lang=en" link-params="utm_source=portal&utm_campaign=back%20pain"');
+    search = await place(
+      'link="https://program.example/join?lang=en" link-params="utm_source=portal&utm_campaign=back%20pain"',
+    );
     await choose('bellwood');
-    expect(Object.fromEntries(new URL(action()!.href).searchParams)).to.deep.equal({ lang: 'en', utm_source: 'portal', utm_campaign: 'back pain' });
+    expect(Object.fromEntries(new URL(action()!.href).searchParams)).to.deep.equal({
+      lang: 'en',
+      utm_source: 'portal',
+      utm_campaign: 'back pain',
+    });
   });
 
   it('may be relative', async () => {
@@ -218,10 +262,14 @@ describe('a page for one organization', () => {
   });
 
   it('tells its author when the directory does not know the organization', async () => {
-    const errors = heard<Event & { problems: { path: string; message: string }[] }>('care-coverage-search-error');
+    const errors = heard<Event & { problems: { path: string; message: string }[] }>(
+      'care-coverage-search-error',
+    );
     search = await place('organization="nobody"');
     await until(() => errors.length > 0);
-    expect(errors[0]!.problems).to.deep.equal([{ path: 'organization', message: 'The directory has no id "nobody".' }]);
+    expect(errors[0]!.problems).to.deep.equal([
+      { path: 'organization', message: 'The directory has no id "nobody".' },
+    ]);
     expect(search.input.value).to.equal('');
     await choose('bellwood');
   });
@@ -237,8 +285,12 @@ describe('what the page is told', () => {
     const chosen = heard<CoverageSearchSelectEvent>('care-coverage-search-select');
     const outcomes = heard<CoverageSearchOutcomeEvent>('care-coverage-search-outcome');
     await choose('northmoor mutual');
-    expect(chosen.map(({ organization, outcome }) => [organization, outcome])).to.deep.equal([['northmoor', 'some-plans']]);
-    expect(outcomes.map(({ organization, outcome }) => [organization, outcome])).to.deep.equal([['northmoor', 'some-plans']]);
+    expect(chosen.map(({ organization, outcome }) => [organization, outcome])).to.deep.equal([
+      ['northmoor', 'some-plans'],
+    ]);
+    expect(outcomes.map(({ organization, outcome }) => [organization, outcome])).to.deep.equal([
+      ['northmoor', 'some-plans'],
+    ]);
   });
 
   it('is no choice while that is uncertain', async () => {
@@ -258,7 +310,9 @@ describe('what the page is told', () => {
     search.input.focus();
     await type(ABSENT);
     await until(() => outcomes.length > 0);
-    expect(outcomes.map(({ organization, outcome }) => [organization, outcome])).to.deep.equal([[undefined, 'not-found']]);
+    expect(outcomes.map(({ organization, outcome }) => [organization, outcome])).to.deep.equal([
+      [undefined, 'not-found'],
+    ]);
   });
 
   it('is nothing of what the page itself has set', async () => {
@@ -273,15 +327,33 @@ describe('what the page is told', () => {
   it('is never what was typed', async () => {
     search = await place();
     const told: Event[] = [];
-    const types = ['input', 'change', 'keydown', 'keypress', 'keyup', ...['select', 'outcome', 'clear'].map((name) => `care-coverage-search-${name}`)];
-    const listen = (event: Event) => { told.push(event); };
+    const types = [
+      'input',
+      'change',
+      'keydown',
+      'keypress',
+      'keyup',
+      ...['select', 'outcome', 'clear'].map((name) => `care-coverage-search-${name}`),
+    ];
+    const listen = (event: Event) => {
+      told.push(event);
+    };
     for (const one of types) document.addEventListener(one, listen);
     await choose('bellw');
     await press('Escape');
     await until(() => search.input.value === '');
     for (const one of types) document.removeEventListener(one, listen);
     expect(told.map(({ type: name }) => name)).to.include('care-coverage-search-clear');
-    const fields = told.flatMap((event) => [...Object.values(event as unknown as Record<string, unknown>), (event as InputEvent).data, (event as KeyboardEvent).key]);
-    expect(fields.filter((value) => typeof value === 'string' && /^bellw|^[belw]$/.test(value) && value !== 'bellwood')).to.deep.equal([]);
+    const fields = told.flatMap((event) => [
+      ...Object.values(event as unknown as Record<string, unknown>),
+      (event as InputEvent).data,
+      (event as KeyboardEvent).key,
+    ]);
+    expect(
+      fields.filter(
+        (value) =>
+          typeof value === 'string' && /^bellw|^[belw]$/.test(value) && value !== 'bellwood',
+      ),
+    ).to.deep.equal([]);
   });
 });

@@ -1,7 +1,18 @@
 import { expect } from '@open-wc/testing';
 import type { CoverageSearchErrorEvent } from '../../src/elements/coverage-events.js';
 import { click, find, findAll, focused, press, until, visibleText } from '../support/reader.js';
-import { type Search, directory, heard, loaded, place, read, settled, text, type, typeInto } from './care-coverage-search.fixture.js';
+import {
+  type Search,
+  directory,
+  heard,
+  loaded,
+  place,
+  read,
+  settled,
+  text,
+  type,
+  typeInto,
+} from './care-coverage-search.fixture.js';
 
 let search: Search;
 
@@ -25,7 +36,9 @@ let warnings: string[] = [];
 
 beforeEach(() => {
   warnings = [];
-  console.warn = (...words: unknown[]) => { warnings.push(words.join(' ')); };
+  console.warn = (...words: unknown[]) => {
+    warnings.push(words.join(' '));
+  };
 });
 
 afterEach(() => {
@@ -48,7 +61,11 @@ describe('where the directory comes from', () => {
   });
 
   it('is a script inside the tag', async () => {
-    search = await place('', null, `<care-coverage-search><script type="application/json">${JSON.stringify(directory)}</script></care-coverage-search>`);
+    search = await place(
+      '',
+      null,
+      `<care-coverage-search><script type="application/json">${JSON.stringify(directory)}</script></care-coverage-search>`,
+    );
     expect(text((await typed('bellw'))[0])).to.equal('Bellwood Hospital');
   });
 
@@ -72,13 +89,18 @@ describe('where the directory comes from', () => {
 it('leaves a select of the page as it is', async () => {
   search = await place('', directory, '<select id="plan"><option>Alder</option></select>%');
   await typed('bellw');
-  expect(document.querySelector('[data-test-page] select')!.outerHTML).to.equal('<select id="plan"><option>Alder</option></select>');
+  expect(document.querySelector('[data-test-page] select')!.outerHTML).to.equal(
+    '<select id="plan"><option>Alder</option></select>',
+  );
 });
 
 describe('loading', () => {
   it('happens once, when the page is idle, and never for a letter typed', async () => {
     const asked: string[] = [];
-    window.fetch = (input, init) => { asked.push(String(input)); return fetch(input, init); };
+    window.fetch = (input, init) => {
+      asked.push(String(input));
+      return fetch(input, init);
+    };
     search = await place(`directory="${file(JSON.stringify(directory))}"`, null);
     await until(() => asked.length === 1);
     await loaded(search);
@@ -98,7 +120,10 @@ describe('loading', () => {
     const never = (() => 0) as typeof window.requestIdleCallback;
     window.requestIdleCallback = never;
     const asked: string[] = [];
-    window.fetch = (input, init) => { asked.push(String(input)); return fetch(input, init); };
+    window.fetch = (input, init) => {
+      asked.push(String(input));
+      return fetch(input, init);
+    };
     search = await place(`directory="${file(JSON.stringify(directory))}"`, null);
     if (idle) window.requestIdleCallback = idle;
     else Reflect.deleteProperty(window, 'requestIdleCallback');
@@ -110,8 +135,13 @@ describe('loading', () => {
 
   it('is told to one who types meanwhile, and answers them when it is done', async () => {
     let arrive = (): void => undefined;
-    const slow = new Promise<void>((resolve) => { arrive = resolve; });
-    window.fetch = async (input, init) => { await slow; return fetch(input, init); };
+    const slow = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    window.fetch = async (input, init) => {
+      await slow;
+      return fetch(input, init);
+    };
     search = await place(`directory="${file(JSON.stringify(directory))}"`, null);
     search.input.focus();
     await type('bellw');
@@ -126,8 +156,14 @@ describe('loading', () => {
     const held: (() => void)[] = [];
     let hold = true;
     // Without a time to wait, it is the next task that is asked for: this is how long work gives way to the page.
-    window.setTimeout = ((work: () => void, wait?: number) => (hold && wait === undefined ? held.push(work) : later(work, wait))) as typeof setTimeout;
-    const many = Array.from({ length: 20_000 }, (_, row) => ({ id: String(row), name: `Marrow ${String(row)}`, kind: 'employer', availability: 'all' }));
+    window.setTimeout = ((work: () => void, wait?: number) =>
+      hold && wait === undefined ? held.push(work) : later(work, wait)) as typeof setTimeout;
+    const many = Array.from({ length: 20_000 }, (_, row) => ({
+      id: String(row),
+      name: `Marrow ${String(row)}`,
+      kind: 'employer',
+      availability: 'all',
+    }));
     search = await place('', { organizations: [...directory.organizations, ...many] });
     await until(() => held.length === 1);
     search.input.focus();
@@ -145,7 +181,11 @@ describe('loading', () => {
     window.fetch = (_, init) => {
       const signal = init!.signal!;
       signals.push(signal);
-      return new Promise((_resolve, reject) => { signal.addEventListener('abort', () => { reject(signal.reason as Error); }); });
+      return new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => {
+          reject(signal.reason as Error);
+        });
+      });
     };
     search = await place('directory="/slow.json"', null);
     await until(() => signals.length === 1);
@@ -161,7 +201,11 @@ describe('loading', () => {
 });
 
 describe('a directory that cannot be read', () => {
-  const latin1 = new Uint8Array([...new TextEncoder().encode('{"organizations":[{"id":"x","name":"Caf'), 0xe9, ...new TextEncoder().encode('","kind":"employer","availability":"all"}]}')]);
+  const latin1 = new Uint8Array([
+    ...new TextEncoder().encode('{"organizations":[{"id":"x","name":"Caf'),
+    0xe9,
+    ...new TextEncoder().encode('","kind":"employer","availability":"all"}]}'),
+  ]);
   const broken: [what: string, source: () => unknown][] = [
     ['is not there', () => '/tests/no-such-directory.json'],
     ['is cut off', () => file(JSON.stringify(directory).slice(0, 200))],
@@ -174,20 +218,36 @@ describe('a directory that cannot be read', () => {
     ['has no organizations', () => ({ organizations: [] })],
     ['has only rows that say nothing', () => ({ organizations: [null, 7, {}, { id: 'x' }] })],
     ['has an address that is none', () => 'http://['],
-    ['is huge', () => {
-      window.fetch = () => Promise.resolve(new Response(JSON.stringify(directory), { headers: { 'content-length': '1000000000' } }));
-      return '/huge.json';
-    }],
-    ['does not come', () => {
-      window.fetch = (_, init) => new Promise((_resolve, reject) => { init!.signal!.addEventListener('abort', () => { reject(new Error('aborted')); }); });
-      // The first to wait so long is the one that loads.
-      window.setTimeout = ((work: () => void, wait?: number) => {
-        if (wait !== 20_000) return later(work, wait);
-        window.setTimeout = later;
-        return later(work, 1);
-      }) as typeof setTimeout;
-      return '/slow.json';
-    }],
+    [
+      'is huge',
+      () => {
+        window.fetch = () =>
+          Promise.resolve(
+            new Response(JSON.stringify(directory), {
+              headers: { 'content-length': '1000000000' },
+            }),
+          );
+        return '/huge.json';
+      },
+    ],
+    [
+      'does not come',
+      () => {
+        window.fetch = (_, init) =>
+          new Promise((_resolve, reject) => {
+            init!.signal!.addEventListener('abort', () => {
+              reject(new Error('aborted'));
+            });
+          });
+        // The first to wait so long is the one that loads.
+        window.setTimeout = ((work: () => void, wait?: number) => {
+          if (wait !== 20_000) return later(work, wait);
+          window.setTimeout = later;
+          return later(work, 1);
+        }) as typeof setTimeout;
+        return '/slow.json';
+      },
+    ],
   ];
   for (const [what, source] of broken) {
     it(`tells the visitor and the page once when it ${what}, and leaves the page working`, async () => {
@@ -195,7 +255,11 @@ describe('a directory that cannot be read', () => {
       search = await place('contact="tel:+15550100"', source());
       await until(() => search.answer() !== '');
       expect(search.answer()).to.contain('did not load').and.to.contain('Please try again');
-      expect(findAll('[part=answer] button, [part=answer] a', search.element).map((way) => visibleText(way))).to.deep.equal(['Try again', 'Contact us']);
+      expect(
+        findAll('[part=answer] button, [part=answer] a', search.element).map((way) =>
+          visibleText(way),
+        ),
+      ).to.deep.equal(['Try again', 'Contact us']);
       expect(errors).to.have.length(1);
       expect(errors[0]!.problems.length).to.be.at.least(1);
       expect(errors[0]!.problems.every(({ message }) => message.length > 10)).to.equal(true);
@@ -210,14 +274,23 @@ describe('a directory that cannot be read', () => {
 
   it('tells the same of a script inside the tag that is cut off', async () => {
     const errors = heard<CoverageSearchErrorEvent>('care-coverage-search-error');
-    search = await place('', null, `<care-coverage-search><script type="application/json">${JSON.stringify(directory).slice(0, 200)}</script></care-coverage-search>`);
+    search = await place(
+      '',
+      null,
+      `<care-coverage-search><script type="application/json">${JSON.stringify(directory).slice(0, 200)}</script></care-coverage-search>`,
+    );
     await until(() => search.answer().includes('did not load'));
-    expect(errors[0]!.problems).to.deep.equal([{ path: '', message: 'The directory is not valid JSON: it may be cut off.' }]);
+    expect(errors[0]!.problems).to.deep.equal([
+      { path: '', message: 'The directory is not valid JSON: it may be cut off.' },
+    ]);
   });
 
   it('is tried again on request, with the focus back in the field', async () => {
     let broken = true;
-    window.fetch = () => Promise.resolve(new Response(broken ? '' : JSON.stringify(directory), { status: broken ? 503 : 200 }));
+    window.fetch = () =>
+      Promise.resolve(
+        new Response(broken ? '' : JSON.stringify(directory), { status: broken ? 503 : 200 }),
+      );
     search = await place('directory="/directory.json"', null);
     await until(() => search.answer().includes('did not load'));
     broken = false;
@@ -231,11 +304,17 @@ describe('a directory that cannot be read', () => {
 describe('a directory with faults in it', () => {
   it('works with what is right, and says where the rest is wrong', async () => {
     const errors = heard<CoverageSearchErrorEvent>('care-coverage-search-error');
-    const rows = [...directory.organizations, { id: 'bellwood', name: 'Twice', kind: 'employer', availability: 'all' }, { id: 'odd', name: 'Odd', kind: 'club', availability: 'all' }];
+    const rows = [
+      ...directory.organizations,
+      { id: 'bellwood', name: 'Twice', kind: 'employer', availability: 'all' },
+      { id: 'odd', name: 'Odd', kind: 'club', availability: 'all' },
+    ];
     search = await place('', { organizations: rows });
     expect(text((await typed('bellw'))[0])).to.equal('Bellwood Hospital');
     expect(errors).to.have.length(1);
-    expect(errors[0]!.problems.map(({ path }) => path).join()).to.contain('organizations[6]').and.to.contain('organizations[7]');
+    expect(errors[0]!.problems.map(({ path }) => path).join())
+      .to.contain('organizations[6]')
+      .and.to.contain('organizations[7]');
     expect(search.answer()).to.equal('');
   });
 
@@ -247,17 +326,40 @@ describe('a directory with faults in it', () => {
     expect(warnings[0]!.split('\n').length).to.be.below(20);
   });
 
-  it('finds organizations that are known by each other\'s names', async () => {
+  it("finds organizations that are known by each other's names", async () => {
     const errors = heard<CoverageSearchErrorEvent>('care-coverage-search-error');
-    const pair = [['Zedmarrow', 'Zedvell'], ['Zedvell', 'Zedmarrow']].map(([name, alias]) => ({ id: name, name, aliases: [alias], kind: 'employer', availability: 'all' }));
+    const pair = [
+      ['Zedmarrow', 'Zedvell'],
+      ['Zedvell', 'Zedmarrow'],
+    ].map(([name, alias]) => ({
+      id: name,
+      name,
+      aliases: [alias],
+      kind: 'employer',
+      availability: 'all',
+    }));
     search = await place('', { organizations: pair });
-    expect((await typed('zedvell')).map((option) => text(option)).join()).to.contain('Zedvell').and.to.contain('Zedmarrow');
+    expect((await typed('zedvell')).map((option) => text(option)).join())
+      .to.contain('Zedvell')
+      .and.to.contain('Zedmarrow');
     expect(errors).to.have.length(0);
   });
 
   it('shows hostile names as plain text', async () => {
-    const names = ['Zed <script>alert(1)</script>', 'Zed \u202Egnp.exe', 'Zed \u0000null', `Zed ${'w'.repeat(190)}`];
-    search = await place('', { organizations: names.map((name, index) => ({ id: `z${String(index)}`, name, kind: 'employer', availability: 'all' })) });
+    const names = [
+      'Zed <script>alert(1)</script>',
+      'Zed \u202Egnp.exe',
+      'Zed \u0000null',
+      `Zed ${'w'.repeat(190)}`,
+    ];
+    search = await place('', {
+      organizations: names.map((name, index) => ({
+        id: `z${String(index)}`,
+        name,
+        kind: 'employer',
+        availability: 'all',
+      })),
+    });
     const options = await typed('zed');
     expect(options).to.have.length(4);
     expect(search.list.querySelector('script')).to.equal(null);

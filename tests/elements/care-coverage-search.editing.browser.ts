@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { focused, press, until } from '../support/reader.js';
-import { type Search, place, settled, text, type, typeInto } from './care-coverage-search.fixture.js';
+import {
+  type Search,
+  place,
+  settled,
+  text,
+  type,
+  typeInto,
+} from './care-coverage-search.fixture.js';
 
 let search: Search;
 
@@ -9,11 +16,18 @@ const typed = (query: string): Promise<HTMLElement[]> => typeInto(search, query)
 const isOpen = (): boolean => search.list.checkVisibility();
 const caret = (): number | null => search.input.selectionStart;
 
-beforeEach(async () => { search = await place(); });
+beforeEach(async () => {
+  search = await place();
+});
 
 describe('keys that edit text', () => {
   it('come back to the field from an option and move the caret', async () => {
-    for (const [key, at] of [['Home', 0], ['ArrowLeft', 4], ['End', 5], ['ArrowRight', 5]] as const) {
+    for (const [key, at] of [
+      ['Home', 0],
+      ['ArrowLeft', 4],
+      ['End', 5],
+      ['ArrowRight', 5],
+    ] as const) {
       search = await place();
       await typed('alder');
       await press('ArrowDown');
@@ -119,7 +133,15 @@ describe('keys that edit text', () => {
   it('search while an input method still composes, and leave its text alone', async () => {
     const compose = (data: string) => {
       search.input.value = data;
-      search.input.dispatchEvent(new InputEvent('input', { data, isComposing: true, inputType: 'insertCompositionText', bubbles: true, composed: true }));
+      search.input.dispatchEvent(
+        new InputEvent('input', {
+          data,
+          isComposing: true,
+          inputType: 'insertCompositionText',
+          bubbles: true,
+          composed: true,
+        }),
+      );
     };
     search.input.focus();
     search.input.dispatchEvent(new CompositionEvent('compositionstart'));
@@ -141,7 +163,12 @@ describe('keys that edit text', () => {
     const active = search.active();
     search.input.dispatchEvent(new CompositionEvent('compositionstart'));
     for (const key of ['Enter', 'Escape', 'ArrowDown']) {
-      const event = new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true, cancelable: true });
+      const event = new KeyboardEvent('keydown', {
+        key,
+        isComposing: true,
+        bubbles: true,
+        cancelable: true,
+      });
       search.input.dispatchEvent(event);
       expect(event.defaultPrevented, key).to.equal(false);
     }

@@ -6,10 +6,29 @@ import { findAll, press, type as typeAtOnce, until, visibleText } from '../suppo
 
 export const directory = {
   organizations: [
-    { id: 'alder-foods', name: 'Alder Foods & Sons, Inc.', kind: 'employer', availability: 'all', region: 'OH' },
-    { id: 'alder-schools', name: 'Alder Creek School District', kind: 'employer', aliases: ['ACSD'], availability: 'all', url: 'https://schools.example/start' },
+    {
+      id: 'alder-foods',
+      name: 'Alder Foods & Sons, Inc.',
+      kind: 'employer',
+      availability: 'all',
+      region: 'OH',
+    },
+    {
+      id: 'alder-schools',
+      name: 'Alder Creek School District',
+      kind: 'employer',
+      aliases: ['ACSD'],
+      availability: 'all',
+      url: 'https://schools.example/start',
+    },
     { id: 'alder-transit', name: 'Alder Transit', kind: 'employer', availability: 'some-plans' },
-    { id: 'bellwood', name: 'Bellwood Hospital', kind: 'employer', availability: 'all', note: 'Open to staff and their families.' },
+    {
+      id: 'bellwood',
+      name: 'Bellwood Hospital',
+      kind: 'employer',
+      availability: 'all',
+      note: 'Open to staff and their families.',
+    },
     { id: 'alder-plan', name: 'Alder Health Plan', kind: 'health-plan', availability: 'all' },
     {
       id: 'northmoor',
@@ -41,11 +60,18 @@ export interface Search {
 }
 
 /** Puts a search on the page, around which there may be more of it; with `null`, without a directory. */
-export async function place(attributes = '', given: unknown = directory, around = '%'): Promise<Search> {
+export async function place(
+  attributes = '',
+  given: unknown = directory,
+  around = '%',
+): Promise<Search> {
   const page = document.createElement('div');
   page.dataset.testPage = '';
   const template = document.createElement('template');
-  template.innerHTML = around.replace('%', `<care-coverage-search ${attributes}></care-coverage-search>`);
+  template.innerHTML = around.replace(
+    '%',
+    `<care-coverage-search ${attributes}></care-coverage-search>`,
+  );
   page.append(document.importNode(template.content, true));
   const element = page.querySelector<CareCoverageSearch>('care-coverage-search')!;
   if (given !== null) element.directory = given;
@@ -56,7 +82,8 @@ export async function place(attributes = '', given: unknown = directory, around 
 export async function read(element: CareCoverageSearch): Promise<Search> {
   await customElements.whenDefined('care-coverage-search');
   await element.updateComplete;
-  const get = <E extends HTMLElement = HTMLElement>(selector: string): E | null => element.shadowRoot!.querySelector<E>(selector);
+  const get = <E extends HTMLElement = HTMLElement>(selector: string): E | null =>
+    element.shadowRoot!.querySelector<E>(selector);
   const list = get('[role=listbox]')!;
   const input = get<HTMLInputElement>('[role=combobox]')!;
   const options = () => (list.checkVisibility() ? findAll('[role=option]', list) : []);
@@ -67,14 +94,21 @@ export async function read(element: CareCoverageSearch): Promise<Search> {
     status: get('[role=status]')!,
     options,
     active: () => get(`#${input.getAttribute('aria-activedescendant') ?? 'none'}`),
-    answer: () => { const card = get('[part=answer]'); return card ? visibleText(card) : ''; },
-    opened: async () => { await until(() => options().length > 0, 'the list to open'); return options(); },
+    answer: () => {
+      const card = get('[part=answer]');
+      return card ? visibleText(card) : '';
+    },
+    opened: async () => {
+      await until(() => options().length > 0, 'the list to open');
+      return options();
+    },
   };
 }
 
 /** Types a text where the focus is. WebKit's driver drops the second of two equal letters, so there it is one key a time. */
 export async function type(words: string): Promise<void> {
-  if (engine === 'webkit') for (const letter of words) await press(letter === ' ' ? 'Space' : letter);
+  if (engine === 'webkit')
+    for (const letter of words) await press(letter === ' ' ? 'Space' : letter);
   else await typeAtOnce(words);
 }
 
@@ -86,7 +120,8 @@ export async function typeInto(search: Search, query: string): Promise<HTMLEleme
 }
 
 /** The text of an option, as shown. */
-export const text = (option: Element | null | undefined): string => (option ? visibleText(option) : '');
+export const text = (option: Element | null | undefined): string =>
+  option ? visibleText(option) : '';
 
 /** Resolves once the search is loaded and rendered: the page is told of nothing, so a name is looked up. */
 export async function loaded({ element }: Search, id = 'bellwood'): Promise<void> {
@@ -105,9 +140,13 @@ export async function settled({ element }: Search): Promise<void> {
 /** Every event of a kind from now on. */
 export function heard<E extends Event>(type: string): E[] {
   const events: E[] = [];
-  const listen = (event: Event): void => { events.push(event as E); };
+  const listen = (event: Event): void => {
+    events.push(event as E);
+  };
   document.addEventListener(type, listen);
-  listening.push(() => { document.removeEventListener(type, listen); });
+  listening.push(() => {
+    document.removeEventListener(type, listen);
+  });
   return events;
 }
 

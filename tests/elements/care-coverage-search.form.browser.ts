@@ -1,11 +1,20 @@
 import { expect } from '@open-wc/testing';
 import type { CoverageSearchSelectEvent } from '../../src/elements/coverage-events.js';
 import { click, focused, press, until, visibleText } from '../support/reader.js';
-import { type Search, directory, heard, loaded, place, settled, type } from './care-coverage-search.fixture.js';
+import {
+  type Search,
+  directory,
+  heard,
+  loaded,
+  place,
+  settled,
+  type,
+} from './care-coverage-search.fixture.js';
 
 let search: Search;
 
-const inForm = (attributes: string, around = '<form>%<button>Send</button></form>') => place(attributes, directory, around);
+const inForm = (attributes: string, around = '<form>%<button>Send</button></form>') =>
+  place(attributes, directory, around);
 const form = (): HTMLFormElement => document.querySelector('[data-test-page] form')!;
 const sent = (): [string, FormDataEntryValue][] => [...new FormData(form())];
 
@@ -121,7 +130,10 @@ describe('in a form', () => {
   it('is not sent by the Enter that takes an option: the page is told of the choice instead', async () => {
     search = await inForm('name="organization"');
     const submitted: Event[] = [];
-    form().addEventListener('submit', (event) => { event.preventDefault(); submitted.push(event); });
+    form().addEventListener('submit', (event) => {
+      event.preventDefault();
+      submitted.push(event);
+    });
     const chosen = heard<CoverageSearchSelectEvent>('care-coverage-search-select');
     await choose('bellw');
     expect(chosen.map(({ organization }) => organization)).to.deep.equal(['bellwood']);
@@ -134,7 +146,10 @@ describe('in a form', () => {
   it('leaves Enter to the list while that is open, and sends the form with it otherwise', async () => {
     search = await inForm('');
     const submitted: Event[] = [];
-    form().addEventListener('submit', (event) => { event.preventDefault(); submitted.push(event); });
+    form().addEventListener('submit', (event) => {
+      event.preventDefault();
+      submitted.push(event);
+    });
     search.input.focus();
     await type('alder');
     await search.opened();
@@ -149,7 +164,7 @@ describe('in a form', () => {
 describe('its label', () => {
   const label = (): HTMLElement => search.element.shadowRoot!.querySelector('label')!;
 
-  it('is the page\'s own, by attribute', async () => {
+  it("is the page's own, by attribute", async () => {
     search = await place('label="Who do you work for?"');
     expect(visibleText(label())).to.equal('Who do you work for?');
     expect(search.list.getAttribute('aria-label')).to.equal('Who do you work for?');
@@ -166,7 +181,11 @@ describe('its label', () => {
   it('is taken in from aria-label and aria-labelledby', async () => {
     search = await place('aria-label="Find your plan"');
     expect(label().textContent).to.equal('Find your plan');
-    search = await place('aria-labelledby="one two"', directory, '<b id="one">Employer</b> <b id="two">or plan</b>%');
+    search = await place(
+      'aria-labelledby="one two"',
+      directory,
+      '<b id="one">Employer</b> <b id="two">or plan</b>%',
+    );
     expect(label().textContent).to.equal('Employer or plan');
   });
 
@@ -182,7 +201,9 @@ describe('its label', () => {
 });
 
 describe('its value', () => {
-  beforeEach(async () => { search = await place(); });
+  beforeEach(async () => {
+    search = await place();
+  });
 
   it('can be set by the page, also before the directory is there', async () => {
     search.element.value = 'northmoor';
@@ -191,10 +212,14 @@ describe('its value', () => {
     await until(() => search.input.value === '');
   });
 
-  it('is a new directory\'s once that is there', async () => {
+  it("is a new directory's once that is there", async () => {
     await loaded(search);
     search.element.value = 'bellwood';
-    search.element.directory = { organizations: [{ id: 'bellwood', name: 'Bellwood Clinics', kind: 'employer', availability: 'all' }] };
+    search.element.directory = {
+      organizations: [
+        { id: 'bellwood', name: 'Bellwood Clinics', kind: 'employer', availability: 'all' },
+      ],
+    };
     await until(() => search.input.value === 'Bellwood Clinics');
   });
 });

@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { click, find, findAll, focused, press, until, visibleText } from '../support/reader.js';
-import { type Search, place, settled, text, type, typeInto } from './care-coverage-search.fixture.js';
+import {
+  type Search,
+  place,
+  settled,
+  text,
+  type,
+  typeInto,
+} from './care-coverage-search.fixture.js';
 
 let search: Search;
 
@@ -14,7 +21,9 @@ async function expectClosed(): Promise<void> {
   expect(search.input.getAttribute('aria-expanded')).to.equal('false');
 }
 
-beforeEach(async () => { search = await place(); });
+beforeEach(async () => {
+  search = await place();
+});
 
 describe('what assistive technology is told of the field', () => {
   it('is one editable combobox', () => {
@@ -28,7 +37,9 @@ describe('what assistive technology is told of the field', () => {
   });
 
   it('is which list, also while it is closed', () => {
-    const lists = search.element.shadowRoot!.querySelectorAll(`#${search.input.getAttribute('aria-controls')!}`);
+    const lists = search.element.shadowRoot!.querySelectorAll(
+      `#${search.input.getAttribute('aria-controls')!}`,
+    );
     expect([...lists]).to.deep.equal([search.list]);
     expect(search.list.localName).to.equal('ul');
     expect(search.element.shadowRoot!.querySelectorAll('[role=listbox]')).to.have.length(1);
@@ -61,25 +72,45 @@ describe('what assistive technology is told of the field', () => {
   });
 
   it('is how to use it, also while one types', async () => {
-    const described = () => search.input.getAttribute('aria-describedby')!.split(' ').map((id) => search.element.shadowRoot!.getElementById(id)?.textContent?.trim() ?? '').join(' ');
+    const described = () =>
+      search.input
+        .getAttribute('aria-describedby')!
+        .split(' ')
+        .map((id) => search.element.shadowRoot!.getElementById(id)?.textContent?.trim() ?? '')
+        .join(' ');
     expect(described()).to.contain('Start typing a name, then choose it from the list.');
     await typed('alder');
     expect(described()).to.contain('Start typing a name, then choose it from the list.');
   });
 
   it('is that there is no button to open a list', () => {
-    expect(findAll('button', search.element).filter((button) => button.checkVisibility())).to.deep.equal([]);
-    expect(search.element.shadowRoot!.querySelectorAll('[aria-expanded], [aria-controls]')).to.have.length(1);
+    expect(
+      findAll('button', search.element).filter((button) => button.checkVisibility()),
+    ).to.deep.equal([]);
+    expect(
+      search.element.shadowRoot!.querySelectorAll('[aria-expanded], [aria-controls]'),
+    ).to.have.length(1);
   });
 
   it('is there from the first letter', async () => {
-    expect((await typed('n')).map((option) => visibleText(option)).join()).to.contain('Northmoor Mutual');
+    expect((await typed('n')).map((option) => visibleText(option)).join()).to.contain(
+      'Northmoor Mutual',
+    );
   });
 
   it('is of each option its place among all of them, across groups', async () => {
     const options = await typed('alder');
-    expect(options.map((option) => option.getAttribute('aria-posinset'))).to.deep.equal(['1', '2', '3', '4']);
-    expect(options.every((option) => option.getAttribute('aria-setsize') === '4' && option.localName === 'li')).to.equal(true);
+    expect(options.map((option) => option.getAttribute('aria-posinset'))).to.deep.equal([
+      '1',
+      '2',
+      '3',
+      '4',
+    ]);
+    expect(
+      options.every(
+        (option) => option.getAttribute('aria-setsize') === '4' && option.localName === 'li',
+      ),
+    ).to.equal(true);
   });
 
   it('is that only the active option is selected', async () => {
@@ -88,7 +119,12 @@ describe('what assistive technology is told of the field', () => {
     await press('ArrowDown');
     await press('ArrowDown');
     await settled(search);
-    expect(options.map((option) => option.getAttribute('aria-selected'))).to.deep.equal([null, 'true', null, null]);
+    expect(options.map((option) => option.getAttribute('aria-selected'))).to.deep.equal([
+      null,
+      'true',
+      null,
+      null,
+    ]);
   });
 });
 
@@ -154,7 +190,12 @@ describe('the arrow keys', () => {
   });
 
   it('keep the active option in view', async () => {
-    const many = Array.from({ length: 12 }, (_, index) => ({ id: `c${String(index)}`, name: `Cedar Company ${String(index)}`, kind: 'employer', availability: 'all' }));
+    const many = Array.from({ length: 12 }, (_, index) => ({
+      id: `c${String(index)}`,
+      name: `Cedar Company ${String(index)}`,
+      kind: 'employer',
+      availability: 'all',
+    }));
     search = await place('', { organizations: many });
     await typed('cedar');
     await press('ArrowUp');
@@ -178,14 +219,21 @@ describe('Enter', () => {
   });
 
   it('brings the answer into view where there is no room for it under the field', async () => {
-    search = await place('', undefined, '<div style="block-size: 100vh"></div>%<div style="block-size: 100vh"></div>');
+    search = await place(
+      '',
+      undefined,
+      '<div style="block-size: 100vh"></div>%<div style="block-size: 100vh"></div>',
+    );
     const { element } = search;
     scrollBy(0, element.getBoundingClientRect().bottom - innerHeight);
     await typed('bellw');
     await press('ArrowDown');
     await press('Enter');
     await until(() => search.answer() !== '');
-    await until(() => find('[part=answer]', element).getBoundingClientRect().bottom <= innerHeight, 'all of the answer to be in view');
+    await until(
+      () => find('[part=answer]', element).getBoundingClientRect().bottom <= innerHeight,
+      'all of the answer to be in view',
+    );
     expect(focused()).to.equal(search.input);
   });
 

@@ -3,7 +3,16 @@ import { expectNoBarriers } from '../support/axe.js';
 import { accessibleNode, expectAccessible, media, onlyIn } from '../support/commands.js';
 import { SCRIPT, openFrame } from '../support/frame.js';
 import { find, findAll, press, until } from '../support/reader.js';
-import { type Search, directory, place, read, settled, text, type, typeInto } from './care-coverage-search.fixture.js';
+import {
+  type Search,
+  directory,
+  place,
+  read,
+  settled,
+  text,
+  type,
+  typeInto,
+} from './care-coverage-search.fixture.js';
 
 let search: Search;
 
@@ -16,22 +25,40 @@ async function choose(query: string): Promise<void> {
   await until(() => search.answer() !== '');
 }
 
-const finish = () => Promise.all(search.element.shadowRoot!.getAnimations().map(({ finished }) => finished));
+const finish = () =>
+  Promise.all(search.element.shadowRoot!.getAnimations().map(({ finished }) => finished));
 
 describe('no barrier stands', () => {
   const states: [what: string, reach: () => Promise<unknown>][] = [
     ['at the start', () => settled(search)],
-    ['in the open list, with groups and an active option', async () => { await typed('alder'); await press('ArrowDown'); await settled(search); }],
+    [
+      'in the open list, with groups and an active option',
+      async () => {
+        await typed('alder');
+        await press('ArrowDown');
+        await settled(search);
+      },
+    ],
     ['in "available"', () => choose('bellwood')],
     ['in "available on some plans"', () => choose('northmoor mutual')],
     ['in "did you mean"', () => choose('northmoor zoo')],
-    ['in "not found"', async () => { search.input.focus(); await type('zzzzqx'); await until(() => search.answer() !== ''); }],
+    [
+      'in "not found"',
+      async () => {
+        search.input.focus();
+        await type('zzzzqx');
+        await until(() => search.answer() !== '');
+      },
+    ],
   ];
   for (const theme of ['light', 'dark']) {
     for (const [what, reach] of states) {
       it(`${what}, in ${theme} colors`, async () => {
-        search = await place(`theme="${theme}" link="https://program.example/" contact="tel:+15550100" heading="Is it open to you?"`, directory,
-          '<h1>Benefits</h1>%');
+        search = await place(
+          `theme="${theme}" link="https://program.example/" contact="tel:+15550100" heading="Is it open to you?"`,
+          directory,
+          '<h1>Benefits</h1>%',
+        );
         await reach();
         await finish();
         await expectNoBarriers(search.element);
@@ -49,7 +76,10 @@ describe('no barrier stands', () => {
 
   it('in what assistive technology is told of field and list', async () => {
     search = await place();
-    await expectAccessible(search.input, { role: 'combobox', name: 'Search your employer or health plan' });
+    await expectAccessible(search.input, {
+      role: 'combobox',
+      name: 'Search your employer or health plan',
+    });
     const [first] = await typed('bellw');
     await expectAccessible(first!, { role: 'option', name: 'Bellwood Hospital' });
   });
@@ -70,7 +100,11 @@ it('shows where the focus is, and which option is active', async () => {
 onlyIn('chromium', () => {
   it('tells assistive technology the state of the field, and which option is active', async () => {
     search = await place('required');
-    expect((await accessibleNode(search.input, {})).properties).to.include({ expanded: false, autocomplete: 'list', required: true });
+    expect((await accessibleNode(search.input, {})).properties).to.include({
+      expanded: false,
+      autocomplete: 'list',
+      required: true,
+    });
     await typed('alder');
     await press('ArrowDown');
     await settled(search);
@@ -93,8 +127,15 @@ onlyIn('chromium', () => {
 describe('the size of things', () => {
   it('leaves 44 px for a finger on everything that can be pressed', async () => {
     search = await place('link="https://program.example/" contact="tel:+15550100"');
-    const pressable = () => findAll('input, button, a, [role=option]', search.element).filter((target) => target.checkVisibility());
-    const small = () => pressable().filter((target) => { const { width, height } = target.getBoundingClientRect(); return width < 44 || height < 44; });
+    const pressable = () =>
+      findAll('input, button, a, [role=option]', search.element).filter((target) =>
+        target.checkVisibility(),
+      );
+    const small = () =>
+      pressable().filter((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        return width < 44 || height < 44;
+      });
     await typed('alder');
     expect(pressable().length).to.equal(6);
     expect(small()).to.deep.equal([]);
@@ -110,7 +151,11 @@ describe('the size of things', () => {
   });
 
   it('fits a column of 320 px, the list included', async () => {
-    search = await place('link="https://program.example/" contact="tel:+15550100"', directory, '<div style="inline-size: 320px">%</div>');
+    search = await place(
+      'link="https://program.example/" contact="tel:+15550100"',
+      directory,
+      '<div style="inline-size: 320px">%</div>',
+    );
     await typed('alder');
     await settled(search);
     expect(search.list.scrollWidth).to.be.at.most(search.list.clientWidth);
@@ -123,11 +168,18 @@ describe('the size of things', () => {
 
 describe('at 400 % zoom: a window of 320 by 256 px', () => {
   beforeEach(async () => {
-    const rows = Array.from({ length: 12 }, (_, row) => ({ id: String(row), name: `Cedar Company ${String(row)}`, kind: 'employer', availability: 'all', region: 'California' }));
+    const rows = Array.from({ length: 12 }, (_, row) => ({
+      id: String(row),
+      name: `Cedar Company ${String(row)}`,
+      kind: 'employer',
+      availability: 'all',
+      region: 'California',
+    }));
     const { document: page } = await openFrame(
       `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Page</title><script src="${SCRIPT}"></script>
       <body style="margin:0"><care-coverage-search><script type="application/json">${JSON.stringify({ organizations: rows })}</script></care-coverage-search>`,
-      { width: 320, height: 256 });
+      { width: 320, height: 256 },
+    );
     search = await read(page.querySelector<Search['element']>('care-coverage-search')!);
     search.input.focus();
     await type('cedar');
@@ -138,7 +190,12 @@ describe('at 400 % zoom: a window of 320 by 256 px', () => {
     await settled(search);
     const field = find('[part=field]', search.element).getBoundingClientRect();
     const first = search.options()[0]!.getBoundingClientRect();
-    expect([field.top >= 0, field.bottom <= 256, first.top >= 0, first.bottom <= 256]).to.deep.equal([true, true, true, true]);
+    expect([
+      field.top >= 0,
+      field.bottom <= 256,
+      first.top >= 0,
+      first.bottom <= 256,
+    ]).to.deep.equal([true, true, true, true]);
     expect(first.top >= field.bottom || first.bottom <= field.top).to.equal(true);
     expect(search.element.ownerDocument.documentElement.scrollWidth).to.be.at.most(320);
   });
@@ -161,7 +218,11 @@ describe('the list', () => {
   };
 
   it('stands under the field, as wide as it, whatever the container around cuts off', async () => {
-    search = await place('', directory, '<div style="overflow: hidden; block-size: 150px; inline-size: 420px; transform: scale(1)">%</div>');
+    search = await place(
+      '',
+      directory,
+      '<div style="overflow: hidden; block-size: 150px; inline-size: 420px; transform: scale(1)">%</div>',
+    );
     const [first] = await typed('alder');
     await settled(search);
     const { list, field } = beside();
@@ -190,7 +251,11 @@ describe('the list', () => {
   });
 
   it('stands above a modal dialog of the page', async () => {
-    search = await place('', directory, '<dialog style="inline-size: 420px; block-size: 300px">%</dialog>');
+    search = await place(
+      '',
+      directory,
+      '<dialog style="inline-size: 420px; block-size: 300px">%</dialog>',
+    );
     document.querySelector('dialog')!.showModal();
     const [first] = await typed('alder');
     await settled(search);
@@ -216,17 +281,41 @@ describe('long words', () => {
   const long = 'w'.repeat(190);
 
   it('leave the place of an organization in one piece beside a long name', async () => {
-    const rows = [{ id: 'a', name: 'Alder Creek Unified Consolidated School District', kind: 'employer', availability: 'all', region: 'California' }];
+    const rows = [
+      {
+        id: 'a',
+        name: 'Alder Creek Unified Consolidated School District',
+        kind: 'employer',
+        availability: 'all',
+        region: 'California',
+      },
+    ];
     search = await place('', { organizations: rows }, '<div style="inline-size: 320px">%</div>');
     const [first] = await typed('alder');
     const region = find('small', first);
     expect(text(region)).to.equal('California');
-    expect(region.getBoundingClientRect().height).to.be.below(parseFloat(getComputedStyle(region).fontSize) * 2);
+    expect(region.getBoundingClientRect().height).to.be.below(
+      parseFloat(getComputedStyle(region).fontSize) * 2,
+    );
   });
 
   it('do not reach out of the list, nor out of the answer', async () => {
-    const rows = [{ id: 'a', name: `Alder ${long}`, kind: 'health-plan', availability: 'some-plans', region: long, note: long, plans: [{ name: long, availability: 'included' }] }];
-    search = await place('link="https://program.example/"', { organizations: rows }, '<div style="inline-size: 320px">%</div>');
+    const rows = [
+      {
+        id: 'a',
+        name: `Alder ${long}`,
+        kind: 'health-plan',
+        availability: 'some-plans',
+        region: long,
+        note: long,
+        plans: [{ name: long, availability: 'included' }],
+      },
+    ];
+    search = await place(
+      'link="https://program.example/"',
+      { organizations: rows },
+      '<div style="inline-size: 320px">%</div>',
+    );
     await typed('alder');
     expect(search.list.scrollWidth).to.be.at.most(search.list.clientWidth);
     await press('ArrowDown');
@@ -240,8 +329,11 @@ describe('long words', () => {
 describe('the page around', () => {
   it('does not hear what is typed, but hears Escape, Tab and chords', async () => {
     const keys: string[] = [];
-    const listen = ({ key }: KeyboardEvent) => { keys.push(key); };
-    for (const one of ['keydown', 'keypress', 'keyup'] as const) document.body.addEventListener(one, listen);
+    const listen = ({ key }: KeyboardEvent) => {
+      keys.push(key);
+    };
+    for (const one of ['keydown', 'keypress', 'keyup'] as const)
+      document.body.addEventListener(one, listen);
     search = await place('', directory, '%<button>After</button>');
     await typed('b/?');
     search.input.select();
@@ -253,13 +345,16 @@ describe('the page around', () => {
     document.body.append(Object.assign(document.createElement('button'), { textContent: 'Next' })); // past the last stop, Firefox keeps the keyboard to itself
     await press('Tab');
     document.body.lastElementChild?.remove();
-    for (const one of ['keydown', 'keypress', 'keyup'] as const) document.body.removeEventListener(one, listen);
+    for (const one of ['keydown', 'keypress', 'keyup'] as const)
+      document.body.removeEventListener(one, listen);
     expect(keys).to.include('Escape').and.to.include('Tab');
   });
 
   it('learns from Escape whether it was used', async () => {
     const used: boolean[] = [];
-    const listen = (event: KeyboardEvent) => { if (event.key === 'Escape') used.push(event.defaultPrevented); };
+    const listen = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') used.push(event.defaultPrevented);
+    };
     document.body.addEventListener('keydown', listen);
     search = await place();
     await typed('alder');
@@ -270,7 +365,13 @@ describe('the page around', () => {
 
   it('keeps tools that record visits off the field', async () => {
     search = await place();
-    for (const mark of ['data-private', 'data-sentry-mask', 'data-hj-suppress', 'data-clarity-mask']) expect(search.input.hasAttribute(mark), mark).to.equal(true);
+    for (const mark of [
+      'data-private',
+      'data-sentry-mask',
+      'data-hj-suppress',
+      'data-clarity-mask',
+    ])
+      expect(search.input.hasAttribute(mark), mark).to.equal(true);
     expect(search.input.dataset.ddPrivacy).to.equal('mask');
     expect([...search.input.classList]).to.include.members(['ph-no-capture', 'fs-mask']);
   });

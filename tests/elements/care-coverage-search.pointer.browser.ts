@@ -1,7 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { click, find, focused, hover, press, tap, until, visibleText } from '../support/reader.js';
-import { type Search, directory, heard, place, settled, text, type, typeInto } from './care-coverage-search.fixture.js';
+import {
+  type Search,
+  directory,
+  heard,
+  place,
+  settled,
+  text,
+  type,
+  typeInto,
+} from './care-coverage-search.fixture.js';
 
 let search: Search;
 
@@ -10,7 +19,9 @@ const typed = (query: string): Promise<HTMLElement[]> => typeInto(search, query)
 const isOpen = (): boolean => search.list.checkVisibility();
 const clearButton = (): HTMLElement => find('[part=clear]', search.element);
 
-beforeEach(async () => { search = await place(); });
+beforeEach(async () => {
+  search = await place();
+});
 
 describe('with a mouse', () => {
   it('a click gives the field the focus, and opens nothing', async () => {
@@ -92,7 +103,10 @@ describe('with a finger', () => {
     const [first] = await typed('bellw');
     tap(first!);
     await until(() => search.element.value === 'bellwood');
-    await until(() => focused() === find('[part=answer]', search.element), 'the focus on the answer');
+    await until(
+      () => focused() === find('[part=answer]', search.element),
+      'the focus on the answer',
+    );
     expect(isOpen()).to.equal(false);
   });
 
@@ -206,28 +220,66 @@ describe('coming and going', () => {
 
 describe('the list', () => {
   it('shows names as they are written, markup and ampersands included', async () => {
-    search = await place('', { organizations: [{ id: 'x', name: 'Bold <b>&amp; Brave</b> <img src=x onerror=alert(1)>', kind: 'employer', availability: 'all' }] });
+    search = await place('', {
+      organizations: [
+        {
+          id: 'x',
+          name: 'Bold <b>&amp; Brave</b> <img src=x onerror=alert(1)>',
+          kind: 'employer',
+          availability: 'all',
+        },
+      ],
+    });
     const [first] = await typed('bold');
     expect(text(first)).to.equal('Bold <b>&amp; Brave</b> <img src=x onerror=alert(1)>');
     expect(first!.querySelector('b, img')).to.equal(null);
   });
 
   it('has the right name first, and is sure of it, however it was remembered', async () => {
-    search = await place('', { organizations: [
-      { id: 'il', name: 'Blue Cross and Blue Shield of Illinois', kind: 'health-plan', availability: 'all' },
-      { id: 'tx', name: 'Blue Cross and Blue Shield of Texas', kind: 'health-plan', availability: 'all' },
-      { id: 'austin', name: 'City of Austin', kind: 'employer', availability: 'all', region: 'TX' },
-    ] });
-    for (const [query, name] of [['bleu cros tx', 'Blue Cross and Blue Shield of Texas'], ['bcbs il', 'Blue Cross and Blue Shield of Illinois'], ['austin city', 'City of Austin']] as const) {
+    search = await place('', {
+      organizations: [
+        {
+          id: 'il',
+          name: 'Blue Cross and Blue Shield of Illinois',
+          kind: 'health-plan',
+          availability: 'all',
+        },
+        {
+          id: 'tx',
+          name: 'Blue Cross and Blue Shield of Texas',
+          kind: 'health-plan',
+          availability: 'all',
+        },
+        {
+          id: 'austin',
+          name: 'City of Austin',
+          kind: 'employer',
+          availability: 'all',
+          region: 'TX',
+        },
+      ],
+    });
+    for (const [query, name] of [
+      ['bleu cros tx', 'Blue Cross and Blue Shield of Texas'],
+      ['bcbs il', 'Blue Cross and Blue Shield of Illinois'],
+      ['austin city', 'City of Austin'],
+    ] as const) {
       search.input.select();
       await typed(query);
-      await until(() => text(search.options()[0]).includes(name) && !visibleText(search.list).includes('Did you mean'), `${name} for ${query}`);
+      await until(
+        () =>
+          text(search.options()[0]).includes(name) &&
+          !visibleText(search.list).includes('Did you mean'),
+        `${name} for ${query}`,
+      );
     }
   });
 
   it('marks what matched', async () => {
     const [first] = await typed('bellw');
-    expect([...first!.querySelectorAll('mark')].map(({ textContent }) => textContent)).to.deep.equal(['Bellw']);
+    expect(
+      [...first!.querySelectorAll('mark')].map(({ textContent }) => textContent),
+    ).to.deep.equal(['Bellw']);
   });
 
   it('shows the other name that matched, and the name it stands for', async () => {
@@ -243,8 +295,13 @@ describe('the list', () => {
   it('groups employers and health plans when both match, and not when one kind does', async () => {
     await typed('alder');
     const groups = [...search.list.querySelectorAll('[role=group]')];
-    expect(groups.map((group) => group.getAttribute('aria-label'))).to.have.members(['Employers', 'Health plans']);
-    expect(groups.map((group) => visibleText(group.firstElementChild!))).to.deep.equal(groups.map((group) => group.getAttribute('aria-label')));
+    expect(groups.map((group) => group.getAttribute('aria-label'))).to.have.members([
+      'Employers',
+      'Health plans',
+    ]);
+    expect(groups.map((group) => visibleText(group.firstElementChild!))).to.deep.equal(
+      groups.map((group) => group.getAttribute('aria-label')),
+    );
     search.input.select();
     await type('bellw');
     await until(() => search.options().length === 1);
@@ -252,7 +309,12 @@ describe('the list', () => {
   });
 
   it('offers no row without a name', async () => {
-    search = await place('', { organizations: [...directory.organizations, { id: 'none', name: '', kind: 'employer', availability: 'all' }] });
+    search = await place('', {
+      organizations: [
+        ...directory.organizations,
+        { id: 'none', name: '', kind: 'employer', availability: 'all' },
+      ],
+    });
     const options = await typed('alder');
     expect(options.map(text)).not.to.include('');
     expect(options).to.have.length(4);
@@ -266,7 +328,12 @@ describe('the list', () => {
   });
 
   it('shows at most eight names', async () => {
-    const many = Array.from({ length: 30 }, (_, index) => ({ id: `c${String(index)}`, name: `Cedar Company ${String(index)}`, kind: 'employer', availability: 'all' }));
+    const many = Array.from({ length: 30 }, (_, index) => ({
+      id: `c${String(index)}`,
+      name: `Cedar Company ${String(index)}`,
+      kind: 'employer',
+      availability: 'all',
+    }));
     search = await place('', { organizations: many });
     expect(await typed('cedar')).to.have.length(8);
   });

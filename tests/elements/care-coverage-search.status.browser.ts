@@ -77,7 +77,9 @@ it('announces that nothing was found, with what comes next', async () => {
   search.input.focus();
   await type('zzzzqx');
   await until(() => said.length > 0);
-  expect(said[0]).to.match(/^We couldn't find it\. .*What you can do next.*Try your health plan instead of your employer/);
+  expect(said[0]).to.match(
+    /^We couldn't find it\. .*What you can do next.*Try your health plan instead of your employer/,
+  );
 });
 
 it('announces the answer to a choice, and no number after it', async () => {

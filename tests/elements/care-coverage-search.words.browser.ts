@@ -3,7 +3,14 @@ import { en } from '../../src/strings/en.js';
 import { es } from '../../src/strings/es.js';
 import type { Strings } from '../../src/strings/index.js';
 import { click, find, findAll, press, until, visibleText } from '../support/reader.js';
-import { type Search, directory, place, settled, text, type } from './care-coverage-search.fixture.js';
+import {
+  type Search,
+  directory,
+  place,
+  settled,
+  text,
+  type,
+} from './care-coverage-search.fixture.js';
 
 let search: Search;
 
@@ -22,7 +29,9 @@ async function choose(query: string): Promise<void> {
 }
 
 const warn = console.warn;
-afterEach(() => { console.warn = warn; });
+afterEach(() => {
+  console.warn = warn;
+});
 
 /** All that the search shows or tells on a walk through it, from the empty field to a directory that does not load. */
 async function walk(words: Partial<Strings>): Promise<string> {
@@ -32,7 +41,10 @@ async function walk(words: Partial<Strings>): Promise<string> {
     for (const one of findAll('*', element)) told.add(one.getAttribute('aria-label') ?? '');
     told.add(find('[role=status]', element).textContent);
   };
-  const step = async (): Promise<void> => { await settled(search); gather(search.element); };
+  const step = async (): Promise<void> => {
+    await settled(search);
+    gather(search.element);
+  };
   const steps: (() => Promise<unknown>)[] = [
     () => typed('alder'),
     () => until(() => search.status.textContent !== ''),
@@ -74,25 +86,37 @@ async function walk(words: Partial<Strings>): Promise<string> {
 }
 
 /** What a walk tells, without what stands in the directory. */
-const ownWords = (told: string): string => directory.organizations
-  .flatMap(({ name, region = '', note = '', plans = [] }) => [name, region, note, ...plans.map((plan) => plan.name)])
-  .filter((words) => words !== '')
-  .reduce((rest, words) => rest.replaceAll(words, ''), told);
+const ownWords = (told: string): string =>
+  directory.organizations
+    .flatMap(({ name, region = '', note = '', plans = [] }) => [
+      name,
+      region,
+      note,
+      ...plans.map((plan) => plan.name),
+    ])
+    .filter((words) => words !== '')
+    .reduce((rest, words) => rest.replaceAll(words, ''), told);
 
 describe('its words', () => {
-  it('can be the page\'s own, every one', async () => {
-    const marked = Object.fromEntries(Object.keys(en).map((key) => [key, `‹${key}›`])) as Partial<Strings>;
+  it("can be the page's own, every one", async () => {
+    const marked = Object.fromEntries(
+      Object.keys(en).map((key) => [key, `‹${key}›`]),
+    ) as Partial<Strings>;
     expect(ownWords(await walk(marked)).replace(/‹\w+›/g, '')).not.to.match(/\p{L}/u);
   });
 
   it('are Spanish where the page brings them, with nothing left in English', async () => {
     const told = await walk(es);
-    expect(told).to.contain('Busque su empleador o plan de salud').and.to.contain('este programa está disponible a través de Bellwood Hospital');
-    const english = Object.entries(en).filter(([key, words]) => key.startsWith('coverage') && !/\{/.test(words) && told.includes(words));
+    expect(told)
+      .to.contain('Busque su empleador o plan de salud')
+      .and.to.contain('este programa está disponible a través de Bellwood Hospital');
+    const english = Object.entries(en).filter(
+      ([key, words]) => key.startsWith('coverage') && !/\{/.test(words) && told.includes(words),
+    );
     expect(english.map(([key]) => key)).to.deep.equal([]);
   });
 
-  it('are the page\'s own where it has some, and ours for the rest', async () => {
+  it("are the page's own where it has some, and ours for the rest", async () => {
     search = await place('link="https://program.example/join"');
     search.element.words = { coverageLabel: 'Find your plan', coverageStart: 'Join now' };
     await choose('bellwood');
@@ -103,6 +127,10 @@ describe('its words', () => {
   it('have a heading at the level that fits the page', async () => {
     search = await place('heading="Is it open to you?"', directory, '<h3>A page</h3>%');
     await choose('bellwood');
-    expect([...search.element.shadowRoot!.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(({ localName }) => localName)).to.deep.equal(['h4', 'h5']);
+    expect(
+      [...search.element.shadowRoot!.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(
+        ({ localName }) => localName,
+      ),
+    ).to.deep.equal(['h4', 'h5']);
   });
 });

@@ -2,7 +2,17 @@ import { expect } from '@open-wc/testing';
 import type { CareFaq } from '../../src/elements/care-faq.js';
 import type { CareFaqToggleEvent } from '../../src/elements/events.js';
 import { expectAccessible, media, onlyIn } from '../support/commands.js';
-import { click, find, findAll, focused, hover, press, tabTo, until, visibleText } from '../support/reader.js';
+import {
+  click,
+  find,
+  findAll,
+  focused,
+  hover,
+  press,
+  tabTo,
+  until,
+  visibleText,
+} from '../support/reader.js';
 import { heard, open, place } from './care-guide.fixture.js';
 
 const ANSWERS = ['It often passes.', 'About <a href="https://example.org/">six weeks</a>.', 'Yes.'];
@@ -10,14 +20,17 @@ let faqs: CareFaq[];
 
 /** Questions on the page, answered in their slots. */
 async function ask(attributes = ''): Promise<void> {
-  const page = place(`<div>${ANSWERS.map((answer, index) => `<care-faq heading="Question ${String(index + 1)}?" ${attributes}><p>${answer}</p></care-faq>`).join('')}</div>`);
+  const page = place(
+    `<div>${ANSWERS.map((answer, index) => `<care-faq heading="Question ${String(index + 1)}?" ${attributes}><p>${answer}</p></care-faq>`).join('')}</div>`,
+  );
   faqs = findAll<CareFaq>('care-faq', page);
   await Promise.all(faqs.map(({ updateComplete }) => updateComplete));
 }
 
 const button = (faq: CareFaq): HTMLElement => find('[part=toggle]', faq);
 const answer = (faq: CareFaq): HTMLElement => find('[part=answer]', faq);
-const isOpen = (faq: CareFaq): boolean => faq.querySelector('p')!.checkVisibility({ contentVisibilityAuto: true });
+const isOpen = (faq: CareFaq): boolean =>
+  faq.querySelector('p')!.checkVisibility({ contentVisibilityAuto: true });
 const expanded = () => faqs.map((faq) => button(faq).getAttribute('aria-expanded') === 'true');
 
 /** Opens and closes every question in some way, which the answers and their buttons must follow. */
@@ -34,7 +47,11 @@ async function toggleEach(toggle: (faq: CareFaq) => Promise<void>): Promise<void
 describe('a question', () => {
   it('is a plain heading over its answer', async () => {
     await ask();
-    expect(faqs.map((faq) => visibleText(faq))).to.deep.equal(['Question 1? It often passes.', 'Question 2? About six weeks.', 'Question 3? Yes.']);
+    expect(faqs.map((faq) => visibleText(faq))).to.deep.equal([
+      'Question 1? It often passes.',
+      'Question 2? About six weeks.',
+      'Question 3? Yes.',
+    ]);
     expect(faqs.flatMap((faq) => findAll('button', faq))).to.deep.equal([]);
   });
 
@@ -44,17 +61,31 @@ describe('a question', () => {
   });
 
   it('shows headings, lists and links of a guide', async () => {
-    const [faq] = findAll<CareFaq>('care-faq', await open('', {
-      id: 'g', lang: 'en', title: 'Guide',
-      sections: [{ type: 'faq', id: 'a', heading: 'Why?', body: [
-        { heading: ['Reasons'] },
-        { list: [[{ strong: ['One.'] }, ' First'], ['Two']] },
-        { list: [['Then']], ordered: true },
-        { paragraph: ['See ', { link: 'https://example.org/', text: ['more'] }, '.'] },
-      ] }],
-    }));
+    const [faq] = findAll<CareFaq>(
+      'care-faq',
+      await open('', {
+        id: 'g',
+        lang: 'en',
+        title: 'Guide',
+        sections: [
+          {
+            type: 'faq',
+            id: 'a',
+            heading: 'Why?',
+            body: [
+              { heading: ['Reasons'] },
+              { list: [[{ strong: ['One.'] }, ' First'], ['Two']] },
+              { list: [['Then']], ordered: true },
+              { paragraph: ['See ', { link: 'https://example.org/', text: ['more'] }, '.'] },
+            ],
+          },
+        ],
+      }),
+    );
     expect(visibleText(faq!)).to.equal('Why? Reasons One. First Two Then See more.');
-    expect(findAll('h3, h4, ul, ol, strong, a', faq).map(({ localName }) => localName)).to.deep.equal(['h3', 'h4', 'ul', 'strong', 'ol', 'a']);
+    expect(
+      findAll('h3, h4, ul, ol, strong, a', faq).map(({ localName }) => localName),
+    ).to.deep.equal(['h3', 'h4', 'ul', 'strong', 'ol', 'a']);
   });
 });
 
@@ -69,7 +100,9 @@ describe('a collapsible question', () => {
 
   it('says which answer it controls', () => {
     for (const faq of faqs) {
-      const controlled = (button(faq).getRootNode() as ShadowRoot).querySelectorAll(`#${button(faq).getAttribute('aria-controls')!}`);
+      const controlled = (button(faq).getRootNode() as ShadowRoot).querySelectorAll(
+        `#${button(faq).getAttribute('aria-controls')!}`,
+      );
       expect([...controlled]).to.deep.equal([answer(faq)]);
     }
   });
@@ -87,11 +120,12 @@ describe('a collapsible question', () => {
   it('opens and closes by a click', () => toggleEach((faq) => click(button(faq))));
 
   for (const key of ['Enter', 'Space']) {
-    it(`opens and closes by ${key}, and keeps the focus`, () => toggleEach(async (faq) => {
-      button(faq).focus();
-      await press(key);
-      expect(focused()).to.equal(button(faq));
-    }));
+    it(`opens and closes by ${key}, and keeps the focus`, () =>
+      toggleEach(async (faq) => {
+        button(faq).focus();
+        await press(key);
+        expect(focused()).to.equal(button(faq));
+      }));
   }
 
   it('leaves the others as they are', async () => {
@@ -164,14 +198,19 @@ describe('a collapsible question', () => {
     await click(button(faqs[0]!));
     faqs[1]!.open = true;
     await faqs[1]!.updateComplete;
-    expect(events.map((event) => [event.target, event.open, event.section])).to.deep.equal([[faqs[0], true, ''], [faqs[0], false, '']]);
+    expect(events.map((event) => [event.target, event.open, event.section])).to.deep.equal([
+      [faqs[0], true, ''],
+      [faqs[0], false, ''],
+    ]);
   });
 
   it('of a guide tells the page its name', async () => {
     const guide = await open('expand="none"');
     const events = heard<CareFaqToggleEvent>('care-faq-toggle');
     findAll('[part=toggle]', guide)[1]!.click();
-    expect(events.map(({ section, open: state }) => [section, state])).to.deep.equal([['how', true]]);
+    expect(events.map(({ section, open: state }) => [section, state])).to.deep.equal([
+      ['how', true],
+    ]);
   });
 
   it('becomes a plain heading when the page wants so, with its answer open', async () => {

@@ -6,14 +6,19 @@ import { find, findAll, focused, hover, press, until, visibleText } from '../sup
 import { backlinks, knee, marks, name, note, open, place, previews } from './care-guide.fixture.js';
 
 let guide: CareGuide;
-beforeEach(async () => { guide = await open(); });
+beforeEach(async () => {
+  guide = await open();
+});
 
 /** WebKitGTK's driver tells the role that a role of digital publishing is built on. */
 const role = (own: string, base: string) => (engine === 'webkit' ? base : own);
 
-const lists = (): HTMLOListElement[] => findAll<HTMLOListElement>('ol', find('care-footnotes', guide));
-const numbers = (list: HTMLOListElement): number[] => [...list.children].map((_, index) => list.start + index);
-const back = (label: string): HTMLAnchorElement => backlinks(guide).find((link) => name(link) === label)!;
+const lists = (): HTMLOListElement[] =>
+  findAll<HTMLOListElement>('ol', find('care-footnotes', guide));
+const numbers = (list: HTMLOListElement): number[] =>
+  [...list.children].map((_, index) => list.start + index);
+const back = (label: string): HTMLAnchorElement =>
+  backlinks(guide).find((link) => name(link) === label)!;
 
 /** The two letters around each place where a text goes on in a new line. */
 function lineBreaks(element: Element): string[] {
@@ -40,15 +45,23 @@ describe('the notes', () => {
   it('are one numbered list with a name, told as end notes', async () => {
     const section = find('[role=doc-endnotes]', guide);
     await expectAccessible(section, { role: role('doc-endnotes', 'region'), name: 'References' });
-    expect([...section.querySelector('ol')!.children].every((item) => item.localName === 'li' && !item.hasAttribute('role'))).to.equal(true);
+    expect(
+      [...section.querySelector('ol')!.children].every(
+        (item) => item.localName === 'li' && !item.hasAttribute('role'),
+      ),
+    ).to.equal(true);
   });
 
   it('stand in the order in which the text cites them', () => {
-    expect(findAll('[part=note]', guide).map((item) => visibleText(item).slice(0, 7))).to.deep.equal(['Alpha A', 'Beta B.', 'Gamma C']);
+    expect(
+      findAll('[part=note]', guide).map((item) => visibleText(item).slice(0, 7)),
+    ).to.deep.equal(['Alpha A', 'Beta B.', 'Gamma C']);
   });
 
   it('that nothing cites are further reading, numbered on, without a way back', () => {
-    expect(findAll('[part=heading]', find('care-footnotes', guide)).map(visibleText)).to.deep.equal(['References', 'Further reading']);
+    expect(findAll('[part=heading]', find('care-footnotes', guide)).map(visibleText)).to.deep.equal(
+      ['References', 'Further reading'],
+    );
     expect(lists().map(numbers)).to.deep.equal([[1, 2], [3]]);
     expect(findAll('[role=doc-backlink]', note(3, guide))).to.deep.equal([]);
   });
@@ -57,7 +70,10 @@ describe('the notes', () => {
     const address = find('#note-1 a:not([role])', guide);
     for (const width of [220, 260, 300, 340]) {
       guide.style.width = `${width}px`;
-      expect(lineBreaks(address).filter((around) => !around.includes('/')), `${width} px`).to.deep.equal([]);
+      expect(
+        lineBreaks(address).filter((around) => !around.includes('/')),
+        `${width} px`,
+      ).to.deep.equal([]);
     }
   });
 
@@ -77,17 +93,27 @@ describe('the notes', () => {
 describe('the ways back from a note', () => {
   it('are one per citation, each with a name of its own', () => {
     expect(backlinks(guide).map(name)).to.deep.equal([
-      'Back to citation 1 of reference 1', 'Back to citation 2 of reference 1', 'Back to citation 3 of reference 1',
-      'Back to citation 1 of reference 2', 'Back to citation 2 of reference 2',
+      'Back to citation 1 of reference 1',
+      'Back to citation 2 of reference 1',
+      'Back to citation 3 of reference 1',
+      'Back to citation 1 of reference 2',
+      'Back to citation 2 of reference 2',
     ]);
   });
 
   it('are told as back links', async () => {
-    await expectAccessible(backlinks(guide)[1]!, { role: role('doc-backlink', 'link'), name: 'Back to citation 2 of reference 1' });
+    await expectAccessible(backlinks(guide)[1]!, {
+      role: role('doc-backlink', 'link'),
+      name: 'Back to citation 2 of reference 1',
+    });
   });
 
   it('lead each to its citation, in view', async () => {
-    const places = [['Back to citation 1 of reference 1', 0], ['Back to citation 2 of reference 1', 2], ['Back to citation 2 of reference 2', 4]] as const;
+    const places = [
+      ['Back to citation 1 of reference 1', 0],
+      ['Back to citation 2 of reference 1', 2],
+      ['Back to citation 2 of reference 2', 4],
+    ] as const;
     for (const [label, index] of places) {
       back(label).click();
       const mark = marks(guide)[index]!;
@@ -152,8 +178,10 @@ describe('notes that stand alone', () => {
     expect(backlinks(notes)).to.deep.equal([]);
   });
 
-  it('are a list of the page\'s own', async () => {
-    const notes = place<CareFootnotes>('<care-footnotes><ol><li>Alpha A. Knees.</li></ol></care-footnotes>');
+  it("are a list of the page's own", async () => {
+    const notes = place<CareFootnotes>(
+      '<care-footnotes><ol><li>Alpha A. Knees.</li></ol></care-footnotes>',
+    );
     await notes.updateComplete;
     expect(visibleText(notes)).to.equal('Alpha A. Knees.');
   });

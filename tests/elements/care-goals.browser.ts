@@ -28,8 +28,13 @@ describe('goals', () => {
   it('have a heading for each list, one level below their own', async () => {
     const guide = await open();
     const goals = find('care-goals', guide);
-    expect(findAll('h3, h4', goals).map((heading) => [heading.localName, visibleText(heading)]))
-      .to.deep.equal([['h3', 'Goals'], ['h4', 'Short-term goals'], ['h4', 'Long-term goals']]);
+    expect(
+      findAll('h3, h4', goals).map((heading) => [heading.localName, visibleText(heading)]),
+    ).to.deep.equal([
+      ['h3', 'Goals'],
+      ['h4', 'Short-term goals'],
+      ['h4', 'Long-term goals'],
+    ]);
   });
 
   it('have citations beside the headings, not in them', async () => {
@@ -42,13 +47,18 @@ describe('goals', () => {
   it('are told as lists of their items', async () => {
     const lists = findAll('ul', find('care-goals', await open()));
     for (const list of lists) await expectAccessible(list, { role: 'list' });
-    expect(lists.map((list) => [...list.children].map(visibleText))).to.deep.equal([['Walk to the door'], ['Climb stairs', 'Sleep well']]);
+    expect(lists.map((list) => [...list.children].map(visibleText))).to.deep.equal([
+      ['Walk to the door'],
+      ['Climb stairs', 'Sleep well'],
+    ]);
   });
 });
 
 describe('goals that stand alone', () => {
-  it('show cards of the page\'s own under a heading', async () => {
-    const goals = place<CareGoals>('<care-goals heading="My goals" heading-level="2"><div>Walk</div><div>Sleep</div></care-goals>');
+  it("show cards of the page's own under a heading", async () => {
+    const goals = place<CareGoals>(
+      '<care-goals heading="My goals" heading-level="2"><div>Walk</div><div>Sleep</div></care-goals>',
+    );
     await goals.updateComplete;
     expect(visibleText(goals)).to.equal('My goals Walk Sleep');
     expect(find('h2', goals).textContent).to.equal('My goals');

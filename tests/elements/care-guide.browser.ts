@@ -2,21 +2,43 @@ import { expect } from '@open-wc/testing';
 import type { CareGuide } from '../../src/elements/care-guide.js';
 import { expectAccessible } from '../support/commands.js';
 import { find, findAll, until, visibleText } from '../support/reader.js';
-import { addressOf, headings, heard, knee, load, marks, open, place, shown, warnings } from './care-guide.fixture.js';
+import {
+  addressOf,
+  headings,
+  heard,
+  knee,
+  load,
+  marks,
+  open,
+  place,
+  shown,
+  warnings,
+} from './care-guide.fixture.js';
 
-const levels = (guide: Element): string[] => findAll('h1,h2,h3,h4,h5,h6', guide).map(({ localName }) => localName);
+const levels = (guide: Element): string[] =>
+  findAll('h1,h2,h3,h4,h5,h6', guide).map(({ localName }) => localName);
 
 describe('a guide', () => {
   it('is the bundled one for a herniated disc without "src"', async () => {
     const guide = await shown(place('<care-guide></care-guide>'));
     expect(headings(guide)[0]).to.equal('Physical therapy for a herniated disc');
-    expect(findAll('[part=section]', guide).map(({ localName }) => localName))
-      .to.deep.equal(['care-faq', 'care-goals', 'care-faq', 'section', 'care-footnotes']);
+    expect(findAll('[part=section]', guide).map(({ localName }) => localName)).to.deep.equal([
+      'care-faq',
+      'care-goals',
+      'care-faq',
+      'section',
+      'care-footnotes',
+    ]);
   });
 
   it('is the one at "src"', async () => {
     const guide = await shown(load(addressOf(knee)));
-    expect(headings(guide)).to.include.members(['Knee pain', 'What is knee pain?', 'Goals', 'How long does it take?']);
+    expect(headings(guide)).to.include.members([
+      'Knee pain',
+      'What is knee pain?',
+      'Goals',
+      'How long does it take?',
+    ]);
   });
 
   it('tells the host page that it stands there', async () => {
@@ -33,17 +55,29 @@ describe('a guide', () => {
   });
 
   it('says that it is no medical advice when the guide has no words of its own for that', async () => {
-    expect(visibleText(await open('', { ...knee, disclaimer: undefined }))).to.contain('general information, not medical advice');
+    expect(visibleText(await open('', { ...knee, disclaimer: undefined }))).to.contain(
+      'general information, not medical advice',
+    );
   });
 
   it('keeps its name when a section has "title" as its id', async () => {
-    const guide = await open('', { ...knee, sections: knee.sections.map((section) => ({ ...section, id: section.id === 'what' ? 'title' : section.id })) });
+    const guide = await open('', {
+      ...knee,
+      sections: knee.sections.map((section) => ({
+        ...section,
+        id: section.id === 'what' ? 'title' : section.id,
+      })),
+    });
     await expectAccessible(find('article', guide), { name: 'Knee pain' });
   });
 
   it('lists its sections at the top', async () => {
     const guide = await open();
-    expect(findAll('[part=contents] a', guide).map(visibleText)).to.deep.equal(['What is knee pain?', 'Goals', 'How long does it take?']);
+    expect(findAll('[part=contents] a', guide).map(visibleText)).to.deep.equal([
+      'What is knee pain?',
+      'Goals',
+      'How long does it take?',
+    ]);
   });
 
   it('says what the host page wants it to say', async () => {
@@ -54,7 +88,12 @@ describe('a guide', () => {
   });
 
   it('speaks the words that it brings in its own language', async () => {
-    const guide = await open('', { ...knee, lang: 'es', reviewedOn: '9 de marzo de 2026', words: { notesHeading: 'Referencias' } });
+    const guide = await open('', {
+      ...knee,
+      lang: 'es',
+      reviewedOn: '9 de marzo de 2026',
+      words: { notesHeading: 'Referencias' },
+    });
     expect(headings(guide)).to.contain('Referencias');
     expect(visibleText(guide)).to.contain('9 de marzo de 2026');
     expect(find('article', guide).lang).to.equal('es');
@@ -62,10 +101,16 @@ describe('a guide', () => {
 });
 
 describe('the sections of a guide', () => {
-  const sections = async (names: string) => headings(await open(`sections="${names}"`)).filter((heading) => knee.sections.some((section) => section.heading === heading));
+  const sections = async (names: string) =>
+    headings(await open(`sections="${names}"`)).filter((heading) =>
+      knee.sections.some((section) => section.heading === heading),
+    );
 
-  it('are picked by id, in the guide\'s order', async () => {
-    expect(await sections('how what')).to.deep.equal(['What is knee pain?', 'How long does it take?']);
+  it("are picked by id, in the guide's order", async () => {
+    expect(await sections('how what')).to.deep.equal([
+      'What is knee pain?',
+      'How long does it take?',
+    ]);
   });
 
   it('are picked by type', async () => {
@@ -91,13 +136,18 @@ describe('the sections of a guide', () => {
     const guide = await open('sections="what when"');
     expect(headings(guide)).to.contain('What is knee pain?');
     expect(errors.flatMap(({ problems }) => problems)).to.deep.equal([
-      { path: 'sections', message: 'No section is called "when". This guide has: what, aims, how.' },
+      {
+        path: 'sections',
+        message: 'No section is called "when". This guide has: what, aims, how.',
+      },
     ]);
     expect(said).to.have.length(1);
   });
 
   it('may be none, which the guide says', async () => {
-    expect(visibleText(await open('', { ...knee, sections: [] }))).to.contain('There is nothing in this guide yet.');
+    expect(visibleText(await open('', { ...knee, sections: [] }))).to.contain(
+      'There is nothing in this guide yet.',
+    );
   });
 });
 
@@ -135,8 +185,10 @@ describe('the headings of a guide', () => {
 });
 
 describe('the answers of a guide', () => {
-  const isOpen = (guide: Element): boolean[] => findAll('care-faq [part=answer], [part=answer]', guide)
-    .filter((answer) => (answer.getRootNode() as ShadowRoot).host.localName === 'care-faq').map((answer) => !answer.hasAttribute('hidden'));
+  const isOpen = (guide: Element): boolean[] =>
+    findAll('care-faq [part=answer], [part=answer]', guide)
+      .filter((answer) => (answer.getRootNode() as ShadowRoot).host.localName === 'care-faq')
+      .map((answer) => !answer.hasAttribute('hidden'));
   const buttons = (guide: CareGuide) => findAll('[part=toggle]', guide);
 
   it('all stand open without buttons', async () => {

@@ -3,7 +3,16 @@ import type { CareGuide } from '../../src/elements/care-guide.js';
 import { type Media, media, onlyIn } from '../support/commands.js';
 import { expectNoBarriers } from '../support/axe.js';
 import { find, findAll, focused, press, tabTo, until } from '../support/reader.js';
-import { backlinks, marks, note, open, place, previews, shown, warnings } from './care-guide.fixture.js';
+import {
+  backlinks,
+  marks,
+  note,
+  open,
+  place,
+  previews,
+  shown,
+  warnings,
+} from './care-guide.fixture.js';
 
 /** The guide on the page with whatever a reader has set. */
 async function seen(features: Media, attributes = ''): Promise<CareGuide> {
@@ -11,7 +20,8 @@ async function seen(features: Media, attributes = ''): Promise<CareGuide> {
   return open(attributes);
 }
 
-const color = (element: Element, property: string, pseudo?: string): string => getComputedStyle(element, pseudo).getPropertyValue(property);
+const color = (element: Element, property: string, pseudo?: string): string =>
+  getComputedStyle(element, pseudo).getPropertyValue(property);
 /** What lies behind the guide. */
 const canvas = (guide: Element): string => color(guide, 'background-color');
 
@@ -29,7 +39,12 @@ onlyIn('chromium', () => {
 
     it('the focus is seen on every kind of link and button', async () => {
       const guide = await seen(forced, 'expand="first"');
-      for (const stop of [find('[part=contents] a', guide), find('[part=toggle]', guide), marks(guide)[0]!, backlinks(guide)[0]!]) {
+      for (const stop of [
+        find('[part=contents] a', guide),
+        find('[part=toggle]', guide),
+        marks(guide)[0]!,
+        backlinks(guide)[0]!,
+      ]) {
         await tabTo(stop);
         expect(color(stop, 'outline-style')).to.equal('solid');
         expect(color(stop, 'outline-color')).not.to.equal(canvas(guide));
@@ -57,7 +72,9 @@ onlyIn('chromium', () => {
 
     it('list markers, check marks and the arrow of a question are drawn', async () => {
       const guide = await seen(forced, 'expand="none"');
-      expect(color(find('.card li', guide), 'border-bottom-color', '::before')).not.to.equal(canvas(guide));
+      expect(color(find('.card li', guide), 'border-bottom-color', '::before')).not.to.equal(
+        canvas(guide),
+      );
       expect(color(find('[part=toggle] svg', guide), 'stroke')).not.to.equal(canvas(guide));
     });
   });
@@ -65,11 +82,11 @@ onlyIn('chromium', () => {
   describe('the theme', () => {
     const isDark = (guide: Element): boolean => Number(/\d+/.exec(canvas(guide))![0]) < 100;
 
-    it('is light unless the page asks, whatever the visitor\'s system is', async () => {
+    it("is light unless the page asks, whatever the visitor's system is", async () => {
       expect(isDark(await seen({ colorScheme: 'dark' }))).to.equal(false);
     });
 
-    it('follows the visitor\'s system where the page asks', async () => {
+    it("follows the visitor's system where the page asks", async () => {
       expect(isDark(await seen({ colorScheme: 'dark' }, 'theme="auto"'))).to.equal(true);
       expect(isDark(await seen({ colorScheme: 'light' }, 'theme="auto"'))).to.equal(false);
     });
@@ -94,7 +111,9 @@ describe('dark colors', () => {
 
   it('have no barrier where the guide could not be loaded', async () => {
     warnings();
-    const guide = place<CareGuide>('<care-guide theme="dark" src="data:application/json,[]"></care-guide>');
+    const guide = place<CareGuide>(
+      '<care-guide theme="dark" src="data:application/json,[]"></care-guide>',
+    );
     await until(() => findAll('[part=action]', guide).length === 1);
     await expectNoBarriers(guide, ['page-has-heading-one']);
     guide.src = undefined;

@@ -4,7 +4,12 @@ import type { CareGuide } from '../../src/elements/care-guide.js';
 import type { CareGuideErrorEvent } from '../../src/elements/events.js';
 import { find, findAll, until, visibleText } from '../support/reader.js';
 
-const faq = (id: string, heading: string, ...text: unknown[]) => ({ type: 'faq', id, heading, body: [{ paragraph: text }] });
+const faq = (id: string, heading: string, ...text: unknown[]) => ({
+  type: 'faq',
+  id,
+  heading,
+  body: [{ paragraph: text }],
+});
 
 /** A small guide: two references are cited, one of them twice, and one is further reading. */
 export const knee = {
@@ -17,7 +22,9 @@ export const knee = {
   disclaimer: 'Ask your own doctor.',
   funding: ['The Knee Fund', 'A Region'],
   sections: [
-    faq('what', 'What is knee pain?', 'It is common.', { cite: ['alpha'] }, ' It often passes.', { cite: ['beta', 'alpha'] }),
+    faq('what', 'What is knee pain?', 'It is common.', { cite: ['alpha'] }, ' It often passes.', {
+      cite: ['beta', 'alpha'],
+    }),
     {
       type: 'goals',
       id: 'aims',
@@ -31,14 +38,23 @@ export const knee = {
     faq('how', 'How long does it take?', 'About six weeks.', { cite: ['beta'] }),
   ],
   references: [
-    { id: 'alpha', text: ['Alpha A. Knees. ', { emphasis: ['BMJ' ] }, '. 2020. ', { link: 'https://doi.org/10.1000/alpha', text: ['https://doi.org/10.1000/alpha'] }] },
+    {
+      id: 'alpha',
+      text: [
+        'Alpha A. Knees. ',
+        { emphasis: ['BMJ'] },
+        '. 2020. ',
+        { link: 'https://doi.org/10.1000/alpha', text: ['https://doi.org/10.1000/alpha'] },
+      ],
+    },
     { id: 'beta', text: ['Beta B. More knees. 2021.'] },
     { id: 'gamma', text: ['Gamma C. Even more knees. 2022.'] },
   ],
 };
 
 /** A guide as an address that `src` can take. */
-export const addressOf = (guide: unknown): string => `data:application/json,${encodeURIComponent(JSON.stringify(guide))}`;
+export const addressOf = (guide: unknown): string =>
+  `data:application/json,${encodeURIComponent(JSON.stringify(guide))}`;
 
 /** Puts markup on the page, until the test ends. */
 export function place<T extends Element = HTMLElement>(markup: string): T {
@@ -67,26 +83,38 @@ export async function open(attributes = '', guide: unknown = knee): Promise<Care
 
 /** Puts a guide on the page that comes from an address. */
 export const load = (address: string, fallback = ''): CareGuide =>
-  place<CareGuide>(`<care-guide src="${address.replaceAll('"', '&quot;')}">${fallback}</care-guide>`);
+  place<CareGuide>(
+    `<care-guide src="${address.replaceAll('"', '&quot;')}">${fallback}</care-guide>`,
+  );
 
 /** The headings that a reader sees, in order. */
 export const headings = (within: Element): string[] =>
-  findAll('h1,h2,h3,h4,h5,h6', within).filter((heading) => heading.checkVisibility()).map(visibleText);
+  findAll('h1,h2,h3,h4,h5,h6', within)
+    .filter((heading) => heading.checkVisibility())
+    .map(visibleText);
 
 /** The citations' links of a guide, in reading order. */
-export const marks = (within: Element): HTMLAnchorElement[] => findAll<HTMLAnchorElement>('[role=doc-noteref]', within);
-export const backlinks = (within: Element): HTMLAnchorElement[] => findAll<HTMLAnchorElement>('[role=doc-backlink]', within);
+export const marks = (within: Element): HTMLAnchorElement[] =>
+  findAll<HTMLAnchorElement>('[role=doc-noteref]', within);
+export const backlinks = (within: Element): HTMLAnchorElement[] =>
+  findAll<HTMLAnchorElement>('[role=doc-backlink]', within);
 /** The note with a number, counted as shown. */
-export const note = (number: number, within: Element): HTMLElement => find(`#note-${String(number)}`, within);
+export const note = (number: number, within: Element): HTMLElement =>
+  find(`#note-${String(number)}`, within);
 export const name = (element: Element | null): string => element?.getAttribute('aria-label') ?? '';
-export const previews = (within: Element): HTMLElement[] => findAll('[part=preview]', within).filter((preview) => preview.matches(':popover-open'));
+export const previews = (within: Element): HTMLElement[] =>
+  findAll('[part=preview]', within).filter((preview) => preview.matches(':popover-open'));
 
 /** Every event of a kind from now on. */
 export function heard<E extends Event = CareGuideErrorEvent>(type: string): E[] {
   const events: E[] = [];
-  const listen = (event: Event): void => { events.push(event as E); };
+  const listen = (event: Event): void => {
+    events.push(event as E);
+  };
   document.addEventListener(type, listen);
-  undo.push(() => { document.removeEventListener(type, listen); });
+  undo.push(() => {
+    document.removeEventListener(type, listen);
+  });
   return events;
 }
 
@@ -94,16 +122,24 @@ export function heard<E extends Event = CareGuideErrorEvent>(type: string): E[] 
 export function warnings(): string[] {
   const said: string[] = [];
   const { warn } = console;
-  console.warn = (...words: unknown[]) => { said.push(words.join(' ')); };
-  undo.push(() => { console.warn = warn; });
+  console.warn = (...words: unknown[]) => {
+    said.push(words.join(' '));
+  };
+  undo.push(() => {
+    console.warn = warn;
+  });
   return said;
 }
 
 /** Every error from now on that reached the page. */
 export function pageErrors(): string[] {
   const errors: string[] = [];
-  const onError = (event: ErrorEvent): void => { errors.push(event.message); };
-  const onRejection = (event: PromiseRejectionEvent): void => { errors.push(String(event.reason)); };
+  const onError = (event: ErrorEvent): void => {
+    errors.push(event.message);
+  };
+  const onRejection = (event: PromiseRejectionEvent): void => {
+    errors.push(String(event.reason));
+  };
   addEventListener('error', onError);
   addEventListener('unhandledrejection', onRejection);
   undo.push(() => {
@@ -123,7 +159,9 @@ export function heldTime(): () => void {
     held.set(--last, act);
     return last;
   }) as typeof window.setTimeout;
-  window.clearTimeout = (id) => { if (!held.delete(Number(id))) clear(id); };
+  window.clearTimeout = (id) => {
+    if (!held.delete(Number(id))) clear(id);
+  };
   undo.push(() => Object.assign(window, { setTimeout: set, clearTimeout: clear }));
   return () => {
     const due = [...held.values()];

@@ -1,24 +1,49 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse } from '@web/test-runner-commands';
 import type { CareGuide } from '../../src/elements/care-guide.js';
-import { find, findAll, focused, hover, press, tabTo, tap, until, visibleText } from '../support/reader.js';
+import {
+  find,
+  findAll,
+  focused,
+  hover,
+  press,
+  tabTo,
+  tap,
+  until,
+  visibleText,
+} from '../support/reader.js';
 import { heldTime, marks, name, note, open, place, previews } from './care-guide.fixture.js';
 
 let guide: CareGuide;
 const contents = (): HTMLAnchorElement[] => findAll<HTMLAnchorElement>('[part=contents] a', guide);
 const mark = (index: number): HTMLAnchorElement => marks(guide)[index]!;
-const shown = (text: string) => until(() => previews(guide).length === 1 && visibleText(previews(guide)[0]!).includes(text), `the preview of ${text}`);
-const label = (element: Element | null): string => (element ? name(element) || visibleText(element) : '');
+const shown = (text: string) =>
+  until(
+    () => previews(guide).length === 1 && visibleText(previews(guide)[0]!).includes(text),
+    `the preview of ${text}`,
+  );
+const label = (element: Element | null): string =>
+  element ? name(element) || visibleText(element) : '';
 
 describe('the Tab key in an open guide', () => {
   const SOURCE = 'https://doi.org/10.1000/alpha';
   const alpha = ['Footnote 1', SOURCE, 'Go to footnote 1'];
   const beta = ['Footnote 2', 'Go to footnote 2'];
   const STOPS = [
-    'What is knee pain?', 'Goals', 'How long does it take?',
-    ...alpha, ...beta, ...alpha, ...alpha, ...beta,
-    SOURCE, 'Back to citation 1 of reference 1', 'Back to citation 2 of reference 1', 'Back to citation 3 of reference 1',
-    'Back to citation 1 of reference 2', 'Back to citation 2 of reference 2',
+    'What is knee pain?',
+    'Goals',
+    'How long does it take?',
+    ...alpha,
+    ...beta,
+    ...alpha,
+    ...alpha,
+    ...beta,
+    SOURCE,
+    'Back to citation 1 of reference 1',
+    'Back to citation 2 of reference 1',
+    'Back to citation 3 of reference 1',
+    'Back to citation 1 of reference 2',
+    'Back to citation 2 of reference 2',
   ];
 
   it('goes from the first link to the last as one reads, with each preview after its number, and out', async () => {
@@ -29,7 +54,8 @@ describe('the Tab key in an open guide', () => {
     const stops: string[] = [];
     for (let count = 0; count <= STOPS.length && focused() !== after; count++) {
       await press('Tab');
-      if (focused()?.getAttribute('role') === 'doc-noteref') await until(() => previews(guide).length === 1);
+      if (focused()?.getAttribute('role') === 'doc-noteref')
+        await until(() => previews(guide).length === 1);
       stops.push(label(focused()));
     }
     expect(stops).to.deep.equal([...STOPS, 'After']);
@@ -57,7 +83,9 @@ describe('the Tab key in an open guide', () => {
 });
 
 describe('a preview, from one moment to the next', () => {
-  beforeEach(async () => { guide = await open(); });
+  beforeEach(async () => {
+    guide = await open();
+  });
   afterEach(() => resetMouse());
 
   it('gives way to the next one as the focus goes on', async () => {
@@ -82,7 +110,10 @@ describe('a preview, from one moment to the next', () => {
   it('stays however long the pointer is on it', async () => {
     const wait = heldTime();
     await hover(mark(0));
-    await until(() => { wait(); return previews(guide).length === 1; });
+    await until(() => {
+      wait();
+      return previews(guide).length === 1;
+    });
     await hover(find('.reference', previews(guide)[0]!));
     await until(() => previews(guide)[0]!.matches(':hover'));
     wait();

@@ -1,29 +1,54 @@
 import { expect } from '@open-wc/testing';
 import { answerAt } from '../support/frame.js';
 import { find, findAll, until, visibleText } from '../support/reader.js';
-import { addressOf, headings, heard, knee, load, open, pageErrors, place, shown, warnings } from './care-guide.fixture.js';
+import {
+  addressOf,
+  headings,
+  heard,
+  knee,
+  load,
+  open,
+  pageErrors,
+  place,
+  shown,
+  warnings,
+} from './care-guide.fixture.js';
 
 /** An answer to a request, given when the test says so. */
-interface Pending { url: string; answer(guide: unknown): void; fail(): void; signal: AbortSignal }
+interface Pending {
+  url: string;
+  answer(guide: unknown): void;
+  fail(): void;
+  signal: AbortSignal;
+}
 
 /** Lets a test answer requests, in any order. */
 function requests(): Pending[] {
   const pending: Pending[] = [];
-  window.fetch = (input, init) => new Promise((resolve, reject) => {
-    const signal = init!.signal!;
-    signal.addEventListener('abort', () => { reject(new DOMException('Aborted', 'AbortError')); });
-    pending.push({
-      url: String(input as string),
-      signal,
-      answer: (guide) => { resolve(new Response(JSON.stringify(guide))); },
-      fail: () => { reject(new TypeError('Failed to fetch')); },
+  window.fetch = (input, init) =>
+    new Promise((resolve, reject) => {
+      const signal = init!.signal!;
+      signal.addEventListener('abort', () => {
+        reject(new DOMException('Aborted', 'AbortError'));
+      });
+      pending.push({
+        url: String(input as string),
+        signal,
+        answer: (guide) => {
+          resolve(new Response(JSON.stringify(guide)));
+        },
+        fail: () => {
+          reject(new TypeError('Failed to fetch'));
+        },
+      });
     });
-  });
   return pending;
 }
 
 const { fetch } = window;
-afterEach(() => { window.fetch = fetch; });
+afterEach(() => {
+  window.fetch = fetch;
+});
 
 const titled = (title: string) => ({ ...knee, title });
 const title = (guide: Element): string | undefined => headings(guide)[0];
@@ -129,15 +154,21 @@ describe('a guide that cannot be had', () => {
   });
 
   it('is told when no server answers', async () => {
-    expect((await failed('http://127.0.0.1:9/guide.json')).problems[0]!.message).to.contain('could not be reached');
+    expect((await failed('http://127.0.0.1:9/guide.json')).problems[0]!.message).to.contain(
+      'could not be reached',
+    );
   });
 
   it('is told when it is a web page', async () => {
-    expect((await answered('<!doctype html><p>Log in</p>', 'text/html')).problems[0]!.message).to.contain('this is not JSON');
+    expect(
+      (await answered('<!doctype html><p>Log in</p>', 'text/html')).problems[0]!.message,
+    ).to.contain('this is not JSON');
   });
 
   it('is told when it is something else', async () => {
-    expect((await answered('[1, 2]', 'application/json')).problems).to.deep.equal([{ path: '', message: 'A guide must be a JSON object.' }]);
+    expect((await answered('[1, 2]', 'application/json')).problems).to.deep.equal([
+      { path: '', message: 'A guide must be a JSON object.' },
+    ]);
   });
 
   it('is told with the place of what is wrong', async () => {
@@ -190,9 +221,22 @@ describe('a guide that is wrong in part', () => {
   }
 
   it('shows its good sections and tells of the others', async () => {
-    const { element, problems } = await shownWith(bad({ sections: [knee.sections[0], { type: 'video', id: 'v' }, { ...knee.sections[2], body: [{ paragraph: [5] }] }] }));
-    expect(headings(element)).to.contain('What is knee pain?').and.not.to.contain('How long does it take?');
-    expect(problems.map(({ path }) => path)).to.deep.equal(['sections[1].type', 'sections[2].body[0]']);
+    const { element, problems } = await shownWith(
+      bad({
+        sections: [
+          knee.sections[0],
+          { type: 'video', id: 'v' },
+          { ...knee.sections[2], body: [{ paragraph: [5] }] },
+        ],
+      }),
+    );
+    expect(headings(element))
+      .to.contain('What is knee pain?')
+      .and.not.to.contain('How long does it take?');
+    expect(problems.map(({ path }) => path)).to.deep.equal([
+      'sections[1].type',
+      'sections[2].body[0]',
+    ]);
   });
 
   it('leaves out a citation of a reference that is missing, and tells of it', async () => {
@@ -203,11 +247,17 @@ describe('a guide that is wrong in part', () => {
 
   it('does not lead to addresses that run code', async () => {
     const link = (to: string) => ({ paragraph: [{ link: to, text: ['Click'] }] });
-    const { element, problems } = await shownWith(bad({
-      sections: [knee.sections[0], { ...knee.sections[2], body: [link('javascript:alert(1)')] }],
-    }));
+    const { element, problems } = await shownWith(
+      bad({
+        sections: [knee.sections[0], { ...knee.sections[2], body: [link('javascript:alert(1)')] }],
+      }),
+    );
     expect(problems[0]!.message).to.contain('https://');
-    expect(findAll<HTMLAnchorElement>('a', element).filter(({ protocol }) => !/^https?:$/.test(protocol))).to.deep.equal([]);
+    expect(
+      findAll<HTMLAnchorElement>('a', element).filter(
+        ({ protocol }) => !/^https?:$/.test(protocol),
+      ),
+    ).to.deep.equal([]);
   });
 });
 
@@ -215,13 +265,20 @@ describe('a guide with markup in it', () => {
   it('shows the markup as text', async () => {
     const attack = '<img src=x onerror="alert(1)"><script>alert(1)</script>';
     const reached = pageErrors();
-    const guide = await open('', { ...knee, title: attack, reviewer: attack, sections: [{ ...knee.sections[0], heading: attack }] });
+    const guide = await open('', {
+      ...knee,
+      title: attack,
+      reviewer: attack,
+      sections: [{ ...knee.sections[0], heading: attack }],
+    });
     expect(headings(guide).slice(0, 2)).to.deep.equal([attack, attack]);
     expect(findAll('img, script', guide)).to.deep.equal([]);
     expect(reached).to.deep.equal([]);
   });
 
   it('shows the day of a review as it was written when it stands nowhere in words', async () => {
-    expect(visibleText(await open('', { ...knee, reviewedOn: undefined }))).to.contain('Reviewed on 2026-03-09 by Dr. Reed');
+    expect(visibleText(await open('', { ...knee, reviewedOn: undefined }))).to.contain(
+      'Reviewed on 2026-03-09 by Dr. Reed',
+    );
   });
 });

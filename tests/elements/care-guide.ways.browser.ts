@@ -1,7 +1,17 @@
 import { expect } from '@open-wc/testing';
 import type { CareGuide } from '../../src/elements/care-guide.js';
 import { click, find, findAll, focused, press, until, visibleText } from '../support/reader.js';
-import { backlinks, knee, marks, name, note, open, pageErrors, place, shown } from './care-guide.fixture.js';
+import {
+  backlinks,
+  knee,
+  marks,
+  name,
+  note,
+  open,
+  pageErrors,
+  place,
+  shown,
+} from './care-guide.fixture.js';
 
 const contents = (guide: Element) => findAll<HTMLAnchorElement>('[part=contents] a', guide);
 const section = (id: string, guide: Element) => find(`#${id}`, guide);
@@ -13,7 +23,9 @@ const isInView = (element: Element): boolean => {
 };
 
 /** Changes the page's address as a link on the host page does. */
-const goTo = (hash: string): void => { location.hash = hash; };
+const goTo = (hash: string): void => {
+  location.hash = hash;
+};
 
 describe('the list of sections', () => {
   it('leads to a section by focus, and shows it', async () => {
@@ -44,8 +56,8 @@ describe('the list of sections', () => {
   });
 });
 
-describe('the page\'s address', () => {
-  it('and history stay the host\'s, whatever a reader clicks in the guide', async () => {
+describe("the page's address", () => {
+  it("and history stay the host's, whatever a reader clicks in the guide", async () => {
     const guide = await open('expand="none"');
     const before = [location.href, history.length];
     const inside = () => findAll<HTMLElement>('a[href*="#"], button', guide);
@@ -79,9 +91,18 @@ describe('the page\'s address', () => {
   it('leads nowhere when it means something else', async () => {
     const reached = pageErrors();
     const guide = await open();
-    for (const hash of ['#knee-nothing', '#knee-note-99', '#other-how', '#knee-%E0%A4%A', '#knee-"]', '#']) {
+    for (const hash of [
+      '#knee-nothing',
+      '#knee-note-99',
+      '#other-how',
+      '#knee-%E0%A4%A',
+      '#knee-"]',
+      '#',
+    ]) {
       goTo(hash);
-      await new Promise((resolve) => { addEventListener('hashchange', resolve, { once: true }); });
+      await new Promise((resolve) => {
+        addEventListener('hashchange', resolve, { once: true });
+      });
       await guide.updateComplete;
     }
     expect(focused()).to.equal(document.body);
@@ -93,14 +114,24 @@ describe('the page\'s address', () => {
     guide.remove();
     const reached = pageErrors();
     goTo('#knee-how');
-    await new Promise((resolve) => { addEventListener('hashchange', resolve, { once: true }); });
+    await new Promise((resolve) => {
+      addEventListener('hashchange', resolve, { once: true });
+    });
     expect(reached).to.deep.equal([]);
   });
 
   it('is what a link to a note or section says, for a reader who copies it', async () => {
     const guide = await open();
-    expect(contents(guide).map((link) => link.getAttribute('href'))).to.deep.equal(['#knee-what', '#knee-aims', '#knee-how']);
-    expect(marks(guide).map((link) => link.getAttribute('href')).slice(0, 3)).to.deep.equal(['#knee-note-1', '#knee-note-2', '#knee-note-1']);
+    expect(contents(guide).map((link) => link.getAttribute('href'))).to.deep.equal([
+      '#knee-what',
+      '#knee-aims',
+      '#knee-how',
+    ]);
+    expect(
+      marks(guide)
+        .map((link) => link.getAttribute('href'))
+        .slice(0, 3),
+    ).to.deep.equal(['#knee-note-1', '#knee-note-2', '#knee-note-1']);
   });
 });
 
@@ -116,7 +147,9 @@ describe('guides on one page', () => {
     for (const guide of guides) {
       marks(guide)[1]!.click();
       await until(() => focused() === note(2, guide));
-      backlinks(guide).find((link) => name(link) === 'Back to citation 2 of reference 2')!.click();
+      backlinks(guide)
+        .find((link) => name(link) === 'Back to citation 2 of reference 2')!
+        .click();
       await until(() => focused() === marks(guide).at(-1));
     }
   });
@@ -128,7 +161,12 @@ describe('guides on one page', () => {
   });
 
   it('number their notes each from 1', () => {
-    for (const guide of guides) expect(findAll('[part=note]', guide).map(({ id }) => id)).to.deep.equal(['note-1', 'note-2', 'note-3']);
+    for (const guide of guides)
+      expect(findAll('[part=note]', guide).map(({ id }) => id)).to.deep.equal([
+        'note-1',
+        'note-2',
+        'note-3',
+      ]);
   });
 
   it('lead each to their own sections', async () => {
@@ -138,7 +176,7 @@ describe('guides on one page', () => {
     await until(() => focused() === landing('how', guides[0]!));
   });
 
-  it('answer to the page\'s address by their own names', async () => {
+  it("answer to the page's address by their own names", async () => {
     goTo('#hip-note-3');
     await until(() => focused() === note(3, guides[1]!));
   });

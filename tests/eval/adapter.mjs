@@ -13,5 +13,8 @@ export const toOrganization = ({ id, name, kind, aliases, state }) => ({
 export async function createSearch(entries) {
   const engine = createSearchSync(entries.map(toOrganization));
   return (query, limit) =>
-    engine.search(query, limit).map(({ organization, confidence }) => ({ id: organization.id, confident: confidence !== 'unsure' }));
+    engine.search(query, limit).map(({ organization, confidence }) => ({
+      id: organization.id,
+      confident: confidence !== 'unsure',
+    }));
 }

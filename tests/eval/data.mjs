@@ -10,5 +10,6 @@ const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 export const hasLarge = existsSync(join(large, 'queries-dev.json'));
 export const largeRows = (name) => read(join(large, `${name}.json`));
 export const largeQueries = () => read(join(large, 'queries-dev.json')).queries;
-export const sampleRows = () => read(join(root, 'tests/fixtures/directories/sample-directory.json')).entries;
+export const sampleRows = () =>
+  read(join(root, 'tests/fixtures/directories/sample-directory.json')).entries;
 export const ownQueries = () => read(join(root, 'tests/eval/queries.json')).queries;

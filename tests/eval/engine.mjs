@@ -11,10 +11,17 @@ const built = join(root, 'dist/esm/directory/index.js');
 async function bundle() {
   const { build } = await import('esbuild');
   const outfile = join(await mkdtemp(join(tmpdir(), 'care-guide-')), 'directory.mjs');
-  await build({ entryPoints: [join(root, 'src/directory/index.ts')], outfile, bundle: true, format: 'esm', logLevel: 'error' });
+  await build({
+    entryPoints: [join(root, 'src/directory/index.ts')],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    logLevel: 'error',
+  });
   return outfile;
 }
 
 export const { createSearch, createSearchSync, parseDirectory, sampleDirectory } = await import(
-  pathToFileURL(existsSync(built) && !process.env.CARE_GUIDE_FROM_SOURCE ? built : await bundle()).href
+  pathToFileURL(existsSync(built) && !process.env.CARE_GUIDE_FROM_SOURCE ? built : await bundle())
+    .href
 );

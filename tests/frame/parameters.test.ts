@@ -4,36 +4,63 @@ import { describe, it } from 'node:test';
 import { EVENTS } from '../../src/frame/messages.js';
 import { type Page, readParameters } from '../../src/frame/parameters.js';
 
-const framed: Page = { url: 'https://plan.example/care/embed.html', alone: false, supports: () => true };
+const framed: Page = {
+  url: 'https://plan.example/care/embed.html',
+  alone: false,
+  supports: () => true,
+};
 const read = (parameters: Record<string, string>, page: Partial<Page> = {}) =>
   readParameters(`?${new URLSearchParams(parameters).toString()}`, { ...framed, ...page });
 
 describe('an address of the iframe edition', () => {
   it('without parameters asks for the guide that is inside', () => {
-    assert.deepEqual(read({}), { attributes: {}, style: {}, lang: 'en', problems: [], refused: false });
+    assert.deepEqual(read({}), {
+      attributes: {},
+      style: {},
+      lang: 'en',
+      problems: [],
+      refused: false,
+    });
   });
 
   it('says which guide and directory to show, as seen from the page', () => {
     const { attributes } = read({ guide: 'knee.json', directory: 'https://data.example/all.json' });
-    assert.deepEqual(attributes, { src: 'https://plan.example/care/knee.json', directory: 'https://data.example/all.json' });
+    assert.deepEqual(attributes, {
+      src: 'https://plan.example/care/knee.json',
+      directory: 'https://data.example/all.json',
+    });
   });
 
   it('says what else the tag can say', () => {
     const asked = {
-      theme: 'dark', sections: 'goals', expand: 'none', 'heading-level': '3', organization: 'oakmere', link: 'https://start.example/',
-      'link-params': 'utm_source=plan', contact: 'tel:+15550100',
+      theme: 'dark',
+      sections: 'goals',
+      expand: 'none',
+      'heading-level': '3',
+      organization: 'oakmere',
+      link: 'https://start.example/',
+      'link-params': 'utm_source=plan',
+      contact: 'tel:+15550100',
     };
     assert.deepEqual(read(asked).attributes, asked);
   });
 
   it('sets the public custom properties', () => {
-    assert.deepEqual(read({ 'accent-color': '#7a1f5c', 'font-family': 'Georgia, serif' }).style,
-      { '--care-accent-color': '#7a1f5c', '--care-font-family': 'Georgia, serif' });
+    assert.deepEqual(read({ 'accent-color': '#7a1f5c', 'font-family': 'Georgia, serif' }).style, {
+      '--care-accent-color': '#7a1f5c',
+      '--care-font-family': 'Georgia, serif',
+    });
   });
 
   it('with a language and no guide asks for the guide in that language', () => {
-    assert.equal(read({ lang: 'es-US' }).attributes['src'], 'https://plan.example/care/guides/herniated-disc.es.json');
-    assert.equal(read({ lang: 'es', guide: 'rodilla.json' }).attributes['src'], 'https://plan.example/care/rodilla.json');
+    assert.equal(
+      read({ lang: 'es-US' }).attributes['src'],
+      'https://plan.example/care/guides/herniated-disc.es.json',
+    );
+    assert.equal(
+      read({ lang: 'es', guide: 'rodilla.json' }).attributes['src'],
+      'https://plan.example/care/rodilla.json',
+    );
   });
 
   it('keeps quiet about parameters of others', () => {
@@ -42,26 +69,53 @@ describe('an address of the iframe edition', () => {
 });
 
 describe('what an address may not ask for is told with its parameter', () => {
-  for (const address of ['javascript:alert(1)', 'data:application/json,{}', 'file:///etc/passwd', 'http://', 'mailto:a@b.example']) {
+  for (const address of [
+    'javascript:alert(1)',
+    'data:application/json,{}',
+    'file:///etc/passwd',
+    'http://',
+    'mailto:a@b.example',
+  ]) {
     it(`a guide at ${address}`, () => {
       const { attributes, problems, refused } = read({ guide: address });
-      assert.deepEqual([attributes, problems.map(({ path }) => path), refused], [{}, ['guide'], true]);
+      assert.deepEqual(
+        [attributes, problems.map(({ path }) => path), refused],
+        [{}, ['guide'], true],
+      );
     });
   }
 
   it('a link that runs a script', () => {
-    const { attributes, problems, refused } = read({ link: 'javascript:alert(1)', contact: ' JavaScript:alert(1)' });
-    assert.deepEqual([attributes, problems.map(({ path }) => path), refused], [{}, ['link', 'contact'], false]);
+    const { attributes, problems, refused } = read({
+      link: 'javascript:alert(1)',
+      contact: ' JavaScript:alert(1)',
+    });
+    assert.deepEqual(
+      [attributes, problems.map(({ path }) => path), refused],
+      [{}, ['link', 'contact'], false],
+    );
   });
 
   it('a value that the tag does not know', () => {
-    const { attributes, problems } = read({ theme: 'pink', 'heading-level': '9', expand: 'some', lang: '<b>', sections: ' ' });
+    const { attributes, problems } = read({
+      theme: 'pink',
+      'heading-level': '9',
+      expand: 'some',
+      lang: '<b>',
+      sections: ' ',
+    });
     assert.deepEqual(attributes, {});
-    assert.deepEqual(problems.map(({ path }) => path), ['theme', 'heading-level', 'expand', 'lang', 'sections']);
+    assert.deepEqual(
+      problems.map(({ path }) => path),
+      ['theme', 'heading-level', 'expand', 'lang', 'sections'],
+    );
   });
 
   it('a color that is none', () => {
-    const { style, problems } = read({ 'accent-color': 'url(https://evil.example)' }, { supports: () => false });
+    const { style, problems } = read(
+      { 'accent-color': 'url(https://evil.example)' },
+      { supports: () => false },
+    );
     assert.deepEqual([style, problems.map(({ path }) => path)], [{}, ['accent-color']]);
   });
 });
@@ -70,25 +124,48 @@ describe('a page opened by itself', () => {
   const alone = { alone: true };
 
   it('follows its own site', () => {
-    assert.deepEqual(read({ guide: '/knee.json', link: '/start' }, alone).attributes,
-      { src: 'https://plan.example/knee.json', link: 'https://plan.example/start' });
+    assert.deepEqual(read({ guide: '/knee.json', link: '/start' }, alone).attributes, {
+      src: 'https://plan.example/knee.json',
+      link: 'https://plan.example/start',
+    });
   });
 
   it('follows no other, which could speak in its name', () => {
-    const { attributes, problems } = read({ guide: 'https://evil.example/g.json', link: 'https://evil.example/', contact: 'mailto:a@evil.example' }, alone);
+    const { attributes, problems } = read(
+      {
+        guide: 'https://evil.example/g.json',
+        link: 'https://evil.example/',
+        contact: 'mailto:a@evil.example',
+      },
+      alone,
+    );
     assert.deepEqual(attributes, {});
-    assert.deepEqual(problems.map(({ path }) => path), ['guide', 'link', 'contact']);
+    assert.deepEqual(
+      problems.map(({ path }) => path),
+      ['guide', 'link', 'contact'],
+    );
   });
 });
 
 describe('a frame lets through', () => {
   it('each event of the widget, with each of its fields', () => {
-    const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as { modules: { declarations: Declaration[] }[] };
+    const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as {
+      modules: { declarations: Declaration[] }[];
+    };
     const declarations = modules.flatMap((module) => module.declarations);
-    const fieldsOf = (type: string) => (declarations.find(({ name }) => name === type)?.members ?? []).map(({ name }) => name).filter((name) => name !== 'type');
-    const events = declarations.flatMap((declaration) => (declaration.events ?? []).map(({ name, type }) => [name, fieldsOf(type.text)]));
+    const fieldsOf = (type: string) =>
+      (declarations.find(({ name }) => name === type)?.members ?? [])
+        .map(({ name }) => name)
+        .filter((name) => name !== 'type');
+    const events = declarations.flatMap((declaration) =>
+      (declaration.events ?? []).map(({ name, type }) => [name, fieldsOf(type.text)]),
+    );
     assert.deepEqual(EVENTS, Object.fromEntries(events));
   });
 });
 
-interface Declaration { name: string; members?: { name: string }[]; events?: { name: string; type: { text: string } }[] }
+interface Declaration {
+  name: string;
+  members?: { name: string }[];
+  events?: { name: string; type: { text: string } }[];
+}

@@ -3,8 +3,12 @@ import { afterEach, describe, it } from 'node:test';
 import { loadGuide } from '../../src/guide/load.js';
 
 const real = globalThis.fetch;
-afterEach(() => { globalThis.fetch = real; });
-const answering = (answer: () => Response | Promise<Response>) => { globalThis.fetch = (() => Promise.resolve(answer())) as typeof fetch; };
+afterEach(() => {
+  globalThis.fetch = real;
+});
+const answering = (answer: () => Response | Promise<Response>) => {
+  globalThis.fetch = (() => Promise.resolve(answer())) as typeof fetch;
+};
 const problem = async (url = 'guide.json') => {
   const loaded = await loadGuide(url);
   assert.ok('problem' in loaded);
@@ -19,7 +23,10 @@ describe('Loading a guide', () => {
 
   it('says which address is missing', async () => {
     answering(() => new Response('', { status: 404 }));
-    assert.match(await problem('https://example.org/gone.json'), /^https:\/\/example\.org\/gone\.json: the server answered 404/);
+    assert.match(
+      await problem('https://example.org/gone.json'),
+      /^https:\/\/example\.org\/gone\.json: the server answered 404/,
+    );
   });
 
   it('says what to point at when it meets a web page', async () => {
@@ -28,14 +35,19 @@ describe('Loading a guide', () => {
   });
 
   it('names the likely causes when nothing can be reached', async () => {
-    answering(() => { throw new TypeError('Failed to fetch'); });
+    answering(() => {
+      throw new TypeError('Failed to fetch');
+    });
     assert.match(await problem(), /could not be reached.*CORS/);
   });
 
   it('hands the signal on, so that leaving the page ends the request', async () => {
     const controller = new AbortController();
     let seen: AbortSignal | null | undefined;
-    globalThis.fetch = ((_: string, init?: RequestInit) => { seen = init?.signal; return Promise.resolve(Response.json({})); }) as typeof fetch;
+    globalThis.fetch = ((_: string, init?: RequestInit) => {
+      seen = init?.signal;
+      return Promise.resolve(Response.json({}));
+    }) as typeof fetch;
     await loadGuide('guide.json', controller.signal);
     assert.equal(seen, controller.signal);
   });

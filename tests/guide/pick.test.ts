@@ -3,8 +3,19 @@ import { describe, it } from 'node:test';
 import { pick } from '../../src/guide/pick.js';
 import type { Guide } from '../../src/guide/schema.js';
 
-const sections = ['help', 'results'].map((id) => ({ type: 'faq' as const, id, heading: id, body: [] }));
-const guide: Guide = { id: 'g', lang: 'en', title: 'G', sections: [...sections, { type: 'program', id: 'search', heading: 's', body: [] }], references: [] };
+const sections = ['help', 'results'].map((id) => ({
+  type: 'faq' as const,
+  id,
+  heading: id,
+  body: [],
+}));
+const guide: Guide = {
+  id: 'g',
+  lang: 'en',
+  title: 'G',
+  sections: [...sections, { type: 'program', id: 'search', heading: 's', body: [] }],
+  references: [],
+};
 const shown = (names: string) => pick(guide, names).shown.map(({ id }) => id);
 
 describe('Picking sections', () => {
@@ -21,6 +32,11 @@ describe('Picking sections', () => {
   });
 
   it('says which names it does not know, and which there are', () => {
-    assert.deepEqual(pick(guide, 'help, faqs').problems, [{ path: 'sections', message: 'No section is called "faqs". This guide has: help, results, search.' }]);
+    assert.deepEqual(pick(guide, 'help, faqs').problems, [
+      {
+        path: 'sections',
+        message: 'No section is called "faqs". This guide has: help, results, search.',
+      },
+    ]);
   });
 });

@@ -1,8 +1,19 @@
 import { expect } from '@open-wc/testing';
-import { type Frame, type PageOptions, SCRIPT, answerAt, openAddress, openFrame } from '../support/frame.js';
+import {
+  type Frame,
+  type PageOptions,
+  SCRIPT,
+  answerAt,
+  openAddress,
+  openFrame,
+} from '../support/frame.js';
 import { until } from '../support/reader.js';
 
-interface Row { about: string; found: string; fix: string }
+interface Row {
+  about: string;
+  found: string;
+  fix: string;
+}
 
 /** Keeps what the page's console is told: tables apart from lines. */
 const LISTEN = `<script>
@@ -11,7 +22,8 @@ const LISTEN = `<script>
   for (const level of ['info', 'warn', 'error']) console[level] = (...words) => said.push(level + ' ' + words.join(' '));
 </script>`;
 const LOAD = `<script src="${SCRIPT}"></script>`;
-const ROOM = '<style>:where(care-guide:not(:defined)) { display: block; min-block-size: 100vh }</style>';
+const ROOM =
+  '<style>:where(care-guide:not(:defined)) { display: block; min-block-size: 100vh }</style>';
 const WELL = `<!doctype html><html lang="en"><title>Host</title><meta name="viewport" content="width=device-width">${LISTEN}${ROOM}`;
 const heard = ({ window }: Frame) => window as unknown as { tables: Row[][]; said: string[] };
 const quoted = (address: string): string => address.replaceAll('&', '&amp;');
@@ -22,31 +34,47 @@ async function table(frame: Frame): Promise<Row[]> {
   return heard(frame).tables[0]!;
 }
 
-const diagnosis = async (body: string, options?: PageOptions): Promise<Row[]> => table(await openFrame(WELL + LOAD + body, options));
+const diagnosis = async (body: string, options?: PageOptions): Promise<Row[]> =>
+  table(await openFrame(WELL + LOAD + body, options));
 /** The row whose finding says so; its fix must say something, too. */
 const row = (rows: Row[], text: string | RegExp): Row => {
-  const found = rows.find(({ found }) => (typeof text === 'string' ? found.includes(text) : text.test(found)));
+  const found = rows.find(({ found }) =>
+    typeof text === 'string' ? found.includes(text) : text.test(found),
+  );
   expect(found, `a row about ${String(text)} in ${JSON.stringify(rows, null, 1)}`).to.exist;
   return found!;
 };
-const json = (value: unknown): string => answerAt({ type: 'application/json', body: JSON.stringify(value) });
-const asked = (frame: Frame): string[] => frame.window.performance.getEntriesByType('resource').map(({ name }) => name);
+const json = (value: unknown): string =>
+  answerAt({ type: 'application/json', body: JSON.stringify(value) });
+const asked = (frame: Frame): string[] =>
+  frame.window.performance.getEntriesByType('resource').map(({ name }) => name);
 
-const OWN = json({ organizations: [{ id: 'harrowgate', name: 'Harrowgate Mills', kind: 'employer', availability: 'all' }] });
+const OWN = json({
+  organizations: [
+    { id: 'harrowgate', name: 'Harrowgate Mills', kind: 'employer', availability: 'all' },
+  ],
+});
 
 describe('the doctor is called', () => {
   it('by the tag', async () => {
-    row(await diagnosis('<care-guide debug></care-guide>'), /^Version [\d.]+, from http.*\/site\/dist\/care-guide\.js\.$/);
+    row(
+      await diagnosis('<care-guide debug></care-guide>'),
+      /^Version [\d.]+, from http.*\/site\/dist\/care-guide\.js\.$/,
+    );
   });
 
-  it('by the page\'s address', async () => {
-    const frame = await openAddress(`${answerAt({ body: `${WELL}${LOAD}<care-guide></care-guide>` })}&care-guide-debug`);
+  it("by the page's address", async () => {
+    const frame = await openAddress(
+      `${answerAt({ body: `${WELL}${LOAD}<care-guide></care-guide>` })}&care-guide-debug`,
+    );
     row(await table(frame), /^Version/);
   });
 
   it('when the script comes after everything else', async () => {
     const frame = await openFrame(`${WELL}<care-guide debug></care-guide>`);
-    frame.document.body.append(Object.assign(frame.document.createElement('script'), { src: SCRIPT }));
+    frame.document.body.append(
+      Object.assign(frame.document.createElement('script'), { src: SCRIPT }),
+    );
     row(await table(frame), /^Version/);
   });
 
@@ -60,26 +88,41 @@ describe('the doctor is called', () => {
   });
 
   it('and says in one line of the console when a policy keeps it out', async () => {
-    const listen = answerAt({ type: 'text/javascript', body: 'window.said = []; for (const level of ["info", "warn", "error"]) console[level] = (...words) => said.push(words.join(" "))' });
+    const listen = answerAt({
+      type: 'text/javascript',
+      body: 'window.said = []; for (const level of ["info", "warn", "error"]) console[level] = (...words) => said.push(words.join(" "))',
+    });
     const origin = location.origin;
-    const frame = await openFrame(`<script src="${quoted(listen)}"></script>${LOAD}<care-guide debug></care-guide>`,
-      { policy: `default-src 'none'; script-src ${origin}/site/answer ${origin}${SCRIPT}` });
+    const frame = await openFrame(
+      `<script src="${quoted(listen)}"></script>${LOAD}<care-guide debug></care-guide>`,
+      { policy: `default-src 'none'; script-src ${origin}/site/answer ${origin}${SCRIPT}` },
+    );
     await until(() => heard(frame).said.length > 0, 'the line');
     expect(heard(frame).said).to.have.length(1);
     expect(heard(frame).said[0]).to.match(/^care-guide-doctor\.js TypeError: .*module/i);
   });
 
   it('under a strict policy with Trusted Types', async () => {
-    const listen = answerAt({ type: 'text/javascript', body: 'window.tables = []; console.table = (rows) => tables.push(rows)' });
-    const frame = await openFrame(`<script src="${quoted(listen)}"></script>${LOAD}<care-guide debug></care-guide>`,
-      { policy: "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types care-guide" });
+    const listen = answerAt({
+      type: 'text/javascript',
+      body: 'window.tables = []; console.table = (rows) => tables.push(rows)',
+    });
+    const frame = await openFrame(
+      `<script src="${quoted(listen)}"></script>${LOAD}<care-guide debug></care-guide>`,
+      {
+        policy:
+          "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types care-guide",
+      },
+    );
     row(await table(frame), /^Version/);
   });
 });
 
 describe('a page where all is well', () => {
   it('gets a table without anything to mend', async () => {
-    const rows = await diagnosis(`<main><care-guide debug directory="${quoted(OWN)}"></care-guide></main>`);
+    const rows = await diagnosis(
+      `<main><care-guide debug directory="${quoted(OWN)}"></care-guide></main>`,
+    );
     expect(rows.filter(({ fix }) => fix)).to.deep.equal([]);
     row(rows, '"Physical therapy for a herniated disc" (herniated-disc, en), from the script');
     expect(row(rows, '1 organizations').found).to.contain('/site/answer?');
@@ -93,34 +136,58 @@ describe('the doctor finds, and says how to mend', () => {
   });
 
   it('what is wrong in a guide, with its place', async () => {
-    const src = json({ id: 'knee', lang: 'en', title: 'Knee', references: [], sections: [{ type: 'video', id: 'v' }, { type: 'faq', id: 'a', heading: 'Why?', body: [{ paragraph: ['So.'] }] }] });
-    const rows = await diagnosis(`<care-guide debug src="${quoted(src)}" sections="goals a"></care-guide>`);
+    const src = json({
+      id: 'knee',
+      lang: 'en',
+      title: 'Knee',
+      references: [],
+      sections: [
+        { type: 'video', id: 'v' },
+        { type: 'faq', id: 'a', heading: 'Why?', body: [{ paragraph: ['So.'] }] },
+      ],
+    });
+    const rows = await diagnosis(
+      `<care-guide debug src="${quoted(src)}" sections="goals a"></care-guide>`,
+    );
     expect(row(rows, '"Knee" (knee, en), from http').about).to.equal('<care-guide> guide');
     expect(row(rows, 'sections[0].type').fix).not.to.equal('');
     expect(rows.some(({ fix }) => fix.includes('No section is called "goals"'))).to.equal(true);
   });
 
   it('a guide that is not there', async () => {
-    const rows = await diagnosis(`<care-guide debug src="${quoted(answerAt({ status: '404', body: 'no' }))}"></care-guide>`);
+    const rows = await diagnosis(
+      `<care-guide debug src="${quoted(answerAt({ status: '404', body: 'no' }))}"></care-guide>`,
+    );
     expect(row(rows, 'It could not be used').fix).to.contain('the server answered 404');
   });
 
   it('the sample in place of a directory', async () => {
-    expect(row(await diagnosis('<care-guide debug></care-guide>'), 'a sample').fix).to.contain('"directory"');
+    expect(row(await diagnosis('<care-guide debug></care-guide>'), 'a sample').fix).to.contain(
+      '"directory"',
+    );
   });
 
   it('an organization that the directory does not have', async () => {
-    const rows = await diagnosis(`<care-guide debug directory="${quoted(OWN)}" organization="oakmere"></care-guide>`);
+    const rows = await diagnosis(
+      `<care-guide debug directory="${quoted(OWN)}" organization="oakmere"></care-guide>`,
+    );
     row(rows, 'No organization has the id "oakmere"');
   });
 
-  it('an address that the page\'s policy blocks', async () => {
-    const rows = await diagnosis('<care-guide debug directory="http://127.0.0.1:9/all.json"></care-guide>', { policy: "connect-src 'self'" });
-    expect(row(rows, 'connect-src blocks http://127.0.0.1:9/all.json').fix).to.contain('Add http://127.0.0.1:9 to');
+  it("an address that the page's policy blocks", async () => {
+    const rows = await diagnosis(
+      '<care-guide debug directory="http://127.0.0.1:9/all.json"></care-guide>',
+      { policy: "connect-src 'self'" },
+    );
+    expect(row(rows, 'connect-src blocks http://127.0.0.1:9/all.json').fix).to.contain(
+      'Add http://127.0.0.1:9 to',
+    );
   });
 
-  it('a rule of the snippet that the page\'s policy blocks', async () => {
-    const rows = await diagnosis('<care-guide debug></care-guide>', { policy: "script-src 'self' 'unsafe-inline'; style-src 'self'" });
+  it("a rule of the snippet that the page's policy blocks", async () => {
+    const rows = await diagnosis('<care-guide debug></care-guide>', {
+      policy: "script-src 'self' 'unsafe-inline'; style-src 'self'",
+    });
     expect(row(rows, 'its policy blocks the <style>').fix).to.contain('a stylesheet of yours');
   });
 
@@ -130,20 +197,35 @@ describe('the doctor finds, and says how to mend', () => {
   });
 
   it('a tag that another one swallowed', async () => {
-    expect(row(await diagnosis('<care-guide debug /><care-guide></care-guide>'), 'stands inside of <care-guide>').fix).to.contain('Close the first tag');
+    expect(
+      row(
+        await diagnosis('<care-guide debug /><care-guide></care-guide>'),
+        'stands inside of <care-guide>',
+      ).fix,
+    ).to.contain('Close the first tag');
   });
 
   it('an attribute that is written like a property', async () => {
-    expect(row(await diagnosis('<care-guide debug headinglevel="3"></care-guide>'), '"headinglevel"').fix).to.equal('Write heading-level="…".');
+    expect(
+      row(await diagnosis('<care-guide debug headinglevel="3"></care-guide>'), '"headinglevel"')
+        .fix,
+    ).to.equal('Write heading-level="…".');
   });
 
   it('a box that cuts the guide off, by name', async () => {
-    const rows = await diagnosis('<div class="panel" style="height: 300px; overflow: hidden"><care-guide debug></care-guide></div>');
+    const rows = await diagnosis(
+      '<div class="panel" style="height: 300px; overflow: hidden"><care-guide debug></care-guide></div>',
+    );
     expect(row(rows, 'it cuts the guide off').fix).to.contain('<div class="panel">');
   });
 
   it('a box in which the guide scrolls', async () => {
-    row(await diagnosis('<div id="box" style="height: 300px; overflow: auto"><care-guide debug></care-guide></div>'), /<div id="box"> is 300px tall.*scrolls within it/);
+    row(
+      await diagnosis(
+        '<div id="box" style="height: 300px; overflow: auto"><care-guide debug></care-guide></div>',
+      ),
+      /<div id="box"> is 300px tall.*scrolls within it/,
+    );
   });
 
   it('a guide that has no height', async () => {
@@ -151,7 +233,10 @@ describe('the doctor finds, and says how to mend', () => {
   });
 
   it('a guide that is too narrow', async () => {
-    row(await diagnosis('<div style="width: 200px"><care-guide debug></care-guide></div>'), '200px wide');
+    row(
+      await diagnosis('<div style="width: 200px"><care-guide debug></care-guide></div>'),
+      '200px wide',
+    );
   });
 
   it('a guide that is hidden', async () => {
@@ -159,23 +244,38 @@ describe('the doctor finds, and says how to mend', () => {
   });
 
   it('another root font size, and text that became too small by it', async () => {
-    const rows = await diagnosis('<style>html { font-size: 62.5% } care-guide { --care-base-size: 1rem }</style><care-guide debug></care-guide>');
+    const rows = await diagnosis(
+      '<style>html { font-size: 62.5% } care-guide { --care-base-size: 1rem }</style><care-guide debug></care-guide>',
+    );
     row(rows, 'root font size is 10px');
     expect(row(rows, 'text is 10px').fix).to.contain('--care-base-size: 17px');
   });
 
   it('that no room is kept, phones are forgotten, and the page is in quirks mode', async () => {
-    const rows = await table(await openAddress(answerAt({ body: `${LISTEN}${LOAD}<care-guide debug></care-guide>` })));
+    const rows = await table(
+      await openAddress(answerAt({ body: `${LISTEN}${LOAD}<care-guide debug></care-guide>` })),
+    );
     for (const text of ['keeps no room', 'Phones show it tiny', 'quirks mode']) row(rows, text);
   });
 
   it('two guides whose places have the same names', async () => {
-    row(await diagnosis('<care-guide debug></care-guide><care-guide id="second"></care-guide>'), /names of another guide's, such as #herniated-disc-/);
+    row(
+      await diagnosis('<care-guide debug></care-guide><care-guide id="second"></care-guide>'),
+      /names of another guide's, such as #herniated-disc-/,
+    );
   });
 
   it('an element of the page that has the name of a place', async () => {
     const frame = await openFrame(`${WELL}${LOAD}<care-guide></care-guide>`);
-    const place = await until(() => frame.document.querySelector('care-guide')?.shadowRoot?.querySelector<HTMLAnchorElement>('[part=contents] a') ?? null);
-    row(await diagnosis(`<p id="${place.hash.slice(1)}">Own</p><care-guide debug></care-guide>`), /^<p id="herniated-disc-.*has the name of a place/);
+    const place = await until(
+      () =>
+        frame.document
+          .querySelector('care-guide')
+          ?.shadowRoot?.querySelector<HTMLAnchorElement>('[part=contents] a') ?? null,
+    );
+    row(
+      await diagnosis(`<p id="${place.hash.slice(1)}">Own</p><care-guide debug></care-guide>`),
+      /^<p id="herniated-disc-.*has the name of a place/,
+    );
   });
 });

@@ -6,9 +6,14 @@ import { find, findAll, focused, until, visibleText } from '../support/reader.js
 const TITLE = 'Physical therapy for a herniated disc';
 const EMBED = '/site/dist/embed.html';
 const SCRIPT = '<script src="/site/dist/care-guide-frame.js"></script>';
-const LISTEN = "<script>window.told = []; addEventListener('message', ({ data }) => told.push(data))</script>";
+const LISTEN =
+  "<script>window.told = []; addEventListener('message', ({ data }) => told.push(data))</script>";
 
-interface Told { careGuide: string; height?: number; type?: string }
+interface Told {
+  careGuide: string;
+  height?: number;
+  type?: string;
+}
 
 /** A page with the guide in a frame, the way a host writes it. */
 const around = (parameters: Record<string, string> = {}, attributes = '', more = ''): string =>
@@ -19,7 +24,10 @@ const frameOf = ({ document: page }: Frame): HTMLIFrameElement => page.querySele
 /** The document in the frame, once the guide is there. */
 async function inside(page: Frame): Promise<Document> {
   const inner = await until(() => frameOf(page).contentDocument, 'the framed page');
-  await until(() => findAll('[part=footer]', frameOf(page).contentDocument!).length > 0, 'the guide in the frame');
+  await until(
+    () => findAll('[part=footer]', frameOf(page).contentDocument!).length > 0,
+    'the guide in the frame',
+  );
   return frameOf(page).contentDocument ?? inner;
 }
 
@@ -32,11 +40,23 @@ describe('the iframe edition', () => {
   });
 
   it('takes what to show from its address', async () => {
-    const directory = { organizations: [{ id: 'oakmere', name: 'Oakmere Tools', kind: 'employer', availability: 'all' }] };
-    const inner = await inside(await openFrame(around({
-      sections: 'goals program', 'heading-level': '4', theme: 'dark', 'accent-color': '#ffcc00', organization: 'oakmere',
-      directory: answerAt({ type: 'application/json', body: JSON.stringify(directory) }),
-    })));
+    const directory = {
+      organizations: [
+        { id: 'oakmere', name: 'Oakmere Tools', kind: 'employer', availability: 'all' },
+      ],
+    };
+    const inner = await inside(
+      await openFrame(
+        around({
+          sections: 'goals program',
+          'heading-level': '4',
+          theme: 'dark',
+          'accent-color': '#ffcc00',
+          organization: 'oakmere',
+          directory: answerAt({ type: 'application/json', body: JSON.stringify(directory) }),
+        }),
+      ),
+    );
     const guide = find('care-guide', inner);
     expect(findAll('care-faq', guide)).to.deep.equal([]);
     expect(find('[part=title]', guide).localName).to.equal('h4');
@@ -46,15 +66,21 @@ describe('the iframe edition', () => {
 
   it('takes a guide from its address', async () => {
     const guide = { id: 'knee', lang: 'en', title: 'Knees', sections: [], references: [] };
-    const inner = await inside(await openFrame(around({ guide: answerAt({ type: 'application/json', body: JSON.stringify(guide) }) })));
+    const inner = await inside(
+      await openFrame(
+        around({ guide: answerAt({ type: 'application/json', body: JSON.stringify(guide) }) }),
+      ),
+    );
     expect(visibleText(inner.body)).to.contain('Knees');
   });
 
-  it('says what is wrong instead of showing another guide, when the guide\'s address is none to follow', async () => {
+  it("says what is wrong instead of showing another guide, when the guide's address is none to follow", async () => {
     const page = await openFrame(around({ guide: 'javascript:alert(1)' }));
     await until(() => frameOf(page).contentDocument?.querySelector('[role=alert]'));
     const { body } = frameOf(page).contentDocument!;
-    expect(visibleText(body)).to.contain('guide: "javascript:alert(1)" is not an address to follow');
+    expect(visibleText(body)).to.contain(
+      'guide: "javascript:alert(1)" is not an address to follow',
+    );
     expect(visibleText(body)).not.to.contain(TITLE);
   });
 
@@ -71,10 +97,11 @@ describe('the page around a frame', () => {
   it('keeps it as tall as its content', async () => {
     const page = await openFrame(around({ expand: 'none' }));
     const inner = await inside(page);
-    const fits = () => until(() => {
-      const height = frameOf(page).getBoundingClientRect().height;
-      return Math.abs(height - inner.body.getBoundingClientRect().height) <= 1 && height;
-    }, 'the frame to fit');
+    const fits = () =>
+      until(() => {
+        const height = frameOf(page).getBoundingClientRect().height;
+        return Math.abs(height - inner.body.getBoundingClientRect().height) <= 1 && height;
+      }, 'the frame to fit');
     const closed = await fits();
     find('[part=toggle]', inner).click();
     await until(() => visibleText(inner.body).includes('Yes, for many people'));
@@ -87,10 +114,12 @@ describe('the page around a frame', () => {
     expect(inner.documentElement.scrollHeight).to.be.at.most(inner.documentElement.clientHeight);
   });
 
-  it('hears the widget\'s events on it, with their fields', async () => {
+  it("hears the widget's events on it, with their fields", async () => {
     const heard: Event[] = [];
     const page = await openFrame(around({ expand: 'none' }));
-    page.document.addEventListener('care-faq-toggle', (event) => { heard.push(event); });
+    page.document.addEventListener('care-faq-toggle', (event) => {
+      heard.push(event);
+    });
     find('[part=toggle]', await inside(page)).click();
     await until(() => heard.length > 0);
     const [event] = heard as unknown as { target: Element; section: string; open: boolean }[];
@@ -99,12 +128,21 @@ describe('the page around a frame', () => {
   });
 
   it('hears nothing from a stranger', async () => {
-    const page = await openFrame(around() + `<iframe id="stranger" title="Stranger" src="${answerAt({ body: '<p>Stranger' })}"></iframe>`);
+    const page = await openFrame(
+      around() +
+        `<iframe id="stranger" title="Stranger" src="${answerAt({ body: '<p>Stranger' })}"></iframe>`,
+    );
     await inside(page);
     await until(() => frameOf(page).getBoundingClientRect().height > 2000);
     const heard: Event[] = [];
-    page.document.addEventListener('care-guide-load', (event) => { heard.push(event); });
-    const arrived = new Promise((resolve) => { page.window.addEventListener('message', ({ data }) => { if (data === 'last') resolve(data); }); });
+    page.document.addEventListener('care-guide-load', (event) => {
+      heard.push(event);
+    });
+    const arrived = new Promise((resolve) => {
+      page.window.addEventListener('message', ({ data }) => {
+        if (data === 'last') resolve(data);
+      });
+    });
     const stranger = page.document.querySelector<HTMLIFrameElement>('#stranger')!;
     const script = stranger.contentDocument!.createElement('script');
     script.textContent = `
@@ -123,7 +161,9 @@ describe('the page around a frame', () => {
     await until(() => frame.getBoundingClientRect().height > 2000);
     frame.removeAttribute('sandbox'); // the page in it stays nobody, until it is loaded anew
     frame.style.height = '300px';
-    const arrived = new Promise((resolve) => { page.window.addEventListener('message', resolve, { once: true }); });
+    const arrived = new Promise((resolve) => {
+      page.window.addEventListener('message', resolve, { once: true });
+    });
     frame.style.width = '400px';
     await arrived;
     expect(frame.getBoundingClientRect().height).to.equal(300);
@@ -136,7 +176,9 @@ describe('the page around a frame', () => {
     findAll('[role=doc-noteref]', inner)[0]!.click();
     await until(() => focused(inner) === find('#note-1', inner));
     await until(() => {
-      const top = frameOf(page).getBoundingClientRect().top + find('#note-1', inner).getBoundingClientRect().top;
+      const top =
+        frameOf(page).getBoundingClientRect().top +
+        find('#note-1', inner).getBoundingClientRect().top;
       return top >= 0 && top < page.window.innerHeight;
     }, 'the note to be in view');
   });
@@ -144,7 +186,9 @@ describe('the page around a frame', () => {
   // WebKit gives a frame of another origin no focus before the visitor does: there the guide opens the place, and the page stays.
   if (engine !== 'webkit') {
     it('can link to a place in a guide behind a wall', async () => {
-      const page = await openFrame(around({}, 'sandbox="allow-scripts"'), { hash: '#herniated-disc-note-2' });
+      const page = await openFrame(around({}, 'sandbox="allow-scripts"'), {
+        hash: '#herniated-disc-note-2',
+      });
       await until(() => frameOf(page).getBoundingClientRect().height > 2000);
       await until(() => page.window.scrollY > 1000, 'the note');
     });

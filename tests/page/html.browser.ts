@@ -6,13 +6,25 @@ import { openFrame } from '../support/frame.js';
 import { until } from '../support/reader.js';
 
 const small: Guide = {
-  id: 'knee', lang: 'en', title: 'Knee pain', references: [{ id: 'a', text: ['An invented study.'] }],
-  sections: [{ type: 'faq', id: 'rest', heading: 'Should I rest?', body: [{ paragraph: ['Keep moving.', { cite: ['a'] }] }] }],
+  id: 'knee',
+  lang: 'en',
+  title: 'Knee pain',
+  references: [{ id: 'a', text: ['An invented study.'] }],
+  sections: [
+    {
+      type: 'faq',
+      id: 'rest',
+      heading: 'Should I rest?',
+      body: [{ paragraph: ['Keep moving.', { cite: ['a'] }] }],
+    },
+  ],
 };
 
 describe('A guide as plain HTML, on a page without any script of ours', () => {
   it('leads from a citation to its note and back', async () => {
-    const { document: page, window } = await openFrame(`<style>li, p { margin-block: 99rem }</style>${renderGuide(small)}`);
+    const { document: page, window } = await openFrame(
+      `<style>li, p { margin-block: 99rem }</style>${renderGuide(small)}`,
+    );
     const inView = (element: Element | null) => {
       const { top, bottom } = element!.getBoundingClientRect();
       return top < window.innerHeight && bottom > 0;
@@ -40,7 +52,9 @@ describe('A guide as plain HTML, on a page without any script of ours', () => {
   });
 
   it('is replaced by the guide once the script is there', async () => {
-    const { document: page } = await openFrame(`<script src="/site/dist/care-guide.js"></script><care-guide>${renderGuide(small)}</care-guide>`);
+    const { document: page } = await openFrame(
+      `<script src="/site/dist/care-guide.js"></script><care-guide>${renderGuide(small)}</care-guide>`,
+    );
     const element = page.querySelector('care-guide')!;
     await until(() => !!element.shadowRoot?.querySelector('[part~=footer]'), 'the guide');
     expect(element.querySelector('article')!.checkVisibility()).to.equal(false);

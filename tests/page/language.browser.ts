@@ -3,7 +3,9 @@ import { SCRIPT, openFrame } from '../support/frame.js';
 import { find, findAll, until, visibleText } from '../support/reader.js';
 
 const page = (html: string, lang = 'en', script = SCRIPT) =>
-  openFrame(`<!doctype html><html lang="${lang}"><title>Test page</title><script src="${script}" defer></script>${html}`);
+  openFrame(
+    `<!doctype html><html lang="${lang}"><title>Test page</title><script src="${script}" defer></script>${html}`,
+  );
 
 async function shown(html: string, lang?: string, script?: string): Promise<HTMLElement> {
   const { document } = await page(html, lang, script);
@@ -26,7 +28,9 @@ describe('the guide that the script brings', () => {
 
   it('says that it is a translation, of which text, and that no clinician has reviewed it', async () => {
     const text = visibleText(await shown('<care-guide></care-guide>', 'es'));
-    expect(text).to.contain('Esta guía es una traducción del texto en inglés del 23 de noviembre de 2026.');
+    expect(text).to.contain(
+      'Esta guía es una traducción del texto en inglés del 23 de noviembre de 2026.',
+    );
     expect(text).to.contain('Ningún profesional clínico ha revisado la traducción.');
   });
 
@@ -42,9 +46,17 @@ describe('the guide that the script brings', () => {
 
   it('is in English, and says why, where the translation cannot be had', async () => {
     const alone = await (await fetch(SCRIPT)).text();
-    const { document, window } = await openFrame('<!doctype html><html lang="es"><title>Test page</title>');
+    const { document, window } = await openFrame(
+      '<!doctype html><html lang="es"><title>Test page</title>',
+    );
     const problems: string[] = [];
-    document.addEventListener('care-guide-error', (event) => { problems.push(...(event as Event & { problems: { message: string }[] }).problems.map(({ message }) => message)); });
+    document.addEventListener('care-guide-error', (event) => {
+      problems.push(
+        ...(event as Event & { problems: { message: string }[] }).problems.map(
+          ({ message }) => message,
+        ),
+      );
+    });
     const script = document.createElement('script');
     script.src = window.URL.createObjectURL(new Blob([alone], { type: 'text/javascript' }));
     document.head.append(script);
@@ -54,11 +66,15 @@ describe('the guide that the script brings', () => {
     expect(problems.join()).to.contain('could not be reached');
   });
 
-  it('shows the page\'s notice of help in other languages below its title', async () => {
-    const { document } = await page('<care-guide><p slot="language-assistance">Call 711.</p></care-guide>');
+  it("shows the page's notice of help in other languages below its title", async () => {
+    const { document } = await page(
+      '<care-guide><p slot="language-assistance">Call 711.</p></care-guide>',
+    );
     await until(() => findAll('[part=guide]', document).length > 0, 'the guide');
     const notice = document.querySelector('p')!;
     await until(() => notice.getBoundingClientRect().height > 0);
-    expect(notice.getBoundingClientRect().top).to.be.above(find('[part=title]', document).getBoundingClientRect().bottom);
+    expect(notice.getBoundingClientRect().top).to.be.above(
+      find('[part=title]', document).getBoundingClientRect().bottom,
+    );
   });
 });

@@ -7,21 +7,39 @@ const WIDTHS = ['', 'expand="none"', 'theme="dark"'];
 
 /** A guide on a page of its own, once it is there. */
 async function read(attributes = '', options: PageOptions = {}, more = '') {
-  const frame = await openFrame(`<meta name="viewport" content="width=device-width"><style>body { margin: 0 }</style>${LOAD}<care-guide ${attributes}></care-guide>${more}`, options);
+  const frame = await openFrame(
+    `<meta name="viewport" content="width=device-width"><style>body { margin: 0 }</style>${LOAD}<care-guide ${attributes}></care-guide>${more}`,
+    options,
+  );
   const guide = frame.document.querySelector('care-guide')!;
-  await until(() => findAll('[part=footer]', guide).length > 0 && findAll('[part=note]', guide).length > 0, 'the guide');
+  await until(
+    () => findAll('[part=footer]', guide).length > 0 && findAll('[part=note]', guide).length > 0,
+    'the guide',
+  );
   return { ...frame, guide };
 }
 
 /** What sticks out of the page or of a box that cuts it off, by name. */
 function cutOff(guide: Element): string[] {
   const width = guide.ownerDocument.documentElement.clientWidth;
-  return findAll('*', guide).filter((element) => element.checkVisibility() && !element.closest('.visually-hidden, [popover]')).filter((element) => {
-    const { left, right, height } = element.getBoundingClientRect();
-    const { overflowX, overflowY } = getComputedStyle(element);
-    const clips = overflowX !== 'visible' || overflowY !== 'visible';
-    return height > 1 && (left < -1 || right > width + 1 || (clips && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)));
-  }).map(({ localName, className, part }) => [localName, String(className), part.value].join(' '));
+  return findAll('*', guide)
+    .filter(
+      (element) => element.checkVisibility() && !element.closest('.visually-hidden, [popover]'),
+    )
+    .filter((element) => {
+      const { left, right, height } = element.getBoundingClientRect();
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const clips = overflowX !== 'visible' || overflowY !== 'visible';
+      return (
+        height > 1 &&
+        (left < -1 ||
+          right > width + 1 ||
+          (clips &&
+            (element.scrollWidth > element.clientWidth + 1 ||
+              element.scrollHeight > element.clientHeight + 1)))
+      );
+    })
+    .map(({ localName, className, part }) => [localName, String(className), part.value].join(' '));
 }
 
 const expectWhole = ({ guide, document: page }: { guide: Element; document: Document }): void => {
@@ -32,17 +50,46 @@ const expectWhole = ({ guide, document: page }: { guide: Element; document: Docu
 /** The spacing of WCAG 1.4.12, in every shadow tree. */
 function space(guide: Element, window: Window & typeof globalThis): void {
   const sheet = new window.CSSStyleSheet();
-  sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
-  for (const { shadowRoot } of [guide, ...findAll('*', guide)]) if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+  sheet.replaceSync(
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+  );
+  for (const { shadowRoot } of [guide, ...findAll('*', guide)])
+    if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
 }
 
 const arabic = {
-  id: 'ar', lang: 'ar', title: 'العلاج الطبيعي للانزلاق الغضروفي',
+  id: 'ar',
+  lang: 'ar',
+  title: 'العلاج الطبيعي للانزلاق الغضروفي',
   sections: [
-    { type: 'faq', id: 'a', heading: 'هل يساعد العلاج الطبيعي؟', body: [{ paragraph: ['نعم، لكثير من الناس.', { cite: ['x'] }] }, { list: [['القوة'], ['الحركة']] }] },
-    { type: 'goals', id: 'b', heading: 'الأهداف', lists: [{ heading: ['قصيرة'], items: [['المشي']] }, { heading: ['طويلة'], items: [['النوم']] }] },
+    {
+      type: 'faq',
+      id: 'a',
+      heading: 'هل يساعد العلاج الطبيعي؟',
+      body: [
+        { paragraph: ['نعم، لكثير من الناس.', { cite: ['x'] }] },
+        { list: [['القوة'], ['الحركة']] },
+      ],
+    },
+    {
+      type: 'goals',
+      id: 'b',
+      heading: 'الأهداف',
+      lists: [
+        { heading: ['قصيرة'], items: [['المشي']] },
+        { heading: ['طويلة'], items: [['النوم']] },
+      ],
+    },
   ],
-  references: [{ id: 'x', text: ['Alpha A. Knees. ', { link: 'https://doi.org/10.1000/alpha', text: ['https://doi.org/10.1000/alpha'] }] }],
+  references: [
+    {
+      id: 'x',
+      text: [
+        'Alpha A. Knees. ',
+        { link: 'https://doi.org/10.1000/alpha', text: ['https://doi.org/10.1000/alpha'] },
+      ],
+    },
+  ],
 };
 
 describe('nothing is cut off and nothing scrolls sideways', () => {
@@ -59,7 +106,7 @@ describe('nothing is cut off and nothing scrolls sideways', () => {
     expectWhole(page);
   });
 
-  it('at 200 % of the text size, in half a desktop\'s window', async () => {
+  it("at 200 % of the text size, in half a desktop's window", async () => {
     const page = await read('style="--care-base-size: 34px"', { width: 640 });
     expect(getComputedStyle(find('p', find('care-faq', page.guide))).fontSize).to.equal('34px');
     expectWhole(page);
@@ -74,7 +121,10 @@ describe('nothing is cut off and nothing scrolls sideways', () => {
   });
 
   it('from right to left', async () => {
-    const page = await read(`src="${answerAt({ type: 'application/json', body: JSON.stringify(arabic) }).replaceAll('&', '&amp;')}"`, { width: 320 });
+    const page = await read(
+      `src="${answerAt({ type: 'application/json', body: JSON.stringify(arabic) }).replaceAll('&', '&amp;')}"`,
+      { width: 320 },
+    );
     expectWhole(page);
     const list = find('ul', find('care-faq', page.guide));
     expect(list.firstElementChild!.getBoundingClientRect().right).to.be.greaterThan(160);
@@ -82,7 +132,9 @@ describe('nothing is cut off and nothing scrolls sideways', () => {
   });
 
   it('of the page, when the guide stands in a box that scrolls', async () => {
-    const { document: page } = await openFrame(`<!doctype html><title>Host</title>${LOAD}<div style="block-size: 300px; overflow: auto"><care-guide></care-guide></div>`);
+    const { document: page } = await openFrame(
+      `<!doctype html><title>Host</title>${LOAD}<div style="block-size: 300px; overflow: auto"><care-guide></care-guide></div>`,
+    );
     await until(() => findAll('[part=note]', page).length > 0, 'the guide');
     expect(page.documentElement.scrollHeight).to.equal(page.documentElement.clientHeight);
   });
@@ -91,16 +143,23 @@ describe('nothing is cut off and nothing scrolls sideways', () => {
     const { guide } = await read('', { width: 320 });
     for (const mark of findAll<HTMLAnchorElement>('[role=doc-noteref]', guide).slice(0, 3)) {
       mark.scrollIntoView({ block: 'center' });
-      mark.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true, composed: true }));
+      mark.dispatchEvent(
+        new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true, composed: true }),
+      );
       mark.click();
-      const preview = await until(() => findAll('[popover]', guide).find((card) => card.matches(':popover-open')) ?? null, 'the preview');
+      const preview = await until(
+        () => findAll('[popover]', guide).find((card) => card.matches(':popover-open')) ?? null,
+        'the preview',
+      );
       const { left, right, top, bottom } = preview.getBoundingClientRect();
       expect(left).to.be.at.least(0);
       expect(right).to.be.at.most(320);
       expect(top).to.be.at.least(0);
       expect(bottom).to.be.at.most(600);
       guide.ownerDocument.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
-      await until(() => findAll('[popover]', guide).every((card) => !card.matches(':popover-open')));
+      await until(() =>
+        findAll('[popover]', guide).every((card) => !card.matches(':popover-open')),
+      );
     }
   });
 });
@@ -112,7 +171,9 @@ describe('a link to a place in the guide', () => {
   };
 
   it('opens a section and shows it as the page loads', async () => {
-    const { guide, document: page } = await read('expand="none"', { hash: '#herniated-disc-results' });
+    const { guide, document: page } = await read('expand="none"', {
+      hash: '#herniated-disc-results',
+    });
     const section = find('#results', guide);
     await until(() => focused(page) === find('#heading', section));
     expect(inView(find('#heading', section))).to.equal(true);
@@ -132,15 +193,27 @@ describe('a link to a place in the guide', () => {
   }
 
   it('still shows it on a phone, once all that stands above it is laid out', async () => {
-    const { guide, document: page, window } = await read('', { width: 360, hash: '#herniated-disc-note-2' });
+    const {
+      guide,
+      document: page,
+      window,
+    } = await read('', { width: 360, hash: '#herniated-disc-note-2' });
     await until(() => focused(page) === find('#note-2', guide));
     await until(() => findAll('.fresh', guide).length === 0, 'all of it to be laid out');
-    await new Promise((resolve) => { window.requestAnimationFrame(() => { window.requestAnimationFrame(resolve); }); });
+    await new Promise((resolve) => {
+      window.requestAnimationFrame(() => {
+        window.requestAnimationFrame(resolve);
+      });
+    });
     expect(inView(find('#note-2', guide))).to.equal(true);
   });
 
-  it('on the host\'s own page leads there, and the address is the host\'s', async () => {
-    const { guide, document: page, window } = await read('expand="none"', {}, '<a href="#herniated-disc-results">Results</a>');
+  it("on the host's own page leads there, and the address is the host's", async () => {
+    const {
+      guide,
+      document: page,
+      window,
+    } = await read('expand="none"', {}, '<a href="#herniated-disc-results">Results</a>');
     page.querySelector('a')!.click();
     await until(() => focused(page) === find('#heading', find('#results', guide)));
     expect(window.location.hash).to.equal('#herniated-disc-results');
@@ -151,20 +224,31 @@ describe('a link to a place in the guide', () => {
 });
 
 describe('a page with a strict policy', () => {
-  const listener = answerAt({ type: 'text/javascript', body: "addEventListener('securitypolicyviolation', (event) => (window.blocked ??= []).push(event.violatedDirective + ' ' + event.blockedURI))" });
-  const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types care-guide";
+  const listener = answerAt({
+    type: 'text/javascript',
+    body: "addEventListener('securitypolicyviolation', (event) => (window.blocked ??= []).push(event.violatedDirective + ' ' + event.blockedURI))",
+  });
+  const STRICT =
+    "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types care-guide";
 
   it('blocks nothing of the guide, from its first moment on', async () => {
-    const page = await openFrame(`<script src="${listener.replaceAll('&', '&amp;')}"></script>${LOAD}<care-guide expand="none"></care-guide>`, { policy: STRICT });
+    const page = await openFrame(
+      `<script src="${listener.replaceAll('&', '&amp;')}"></script>${LOAD}<care-guide expand="none"></care-guide>`,
+      { policy: STRICT },
+    );
     const guide = page.document.querySelector('care-guide')!;
     await until(() => findAll('[part=toggle]', guide).length > 0);
-    for (const control of findAll('[part=toggle], [role=doc-noteref], [role=doc-backlink]', guide)) control.click();
+    for (const control of findAll('[part=toggle], [role=doc-noteref], [role=doc-backlink]', guide))
+      control.click();
     expect(getComputedStyle(find('[part=toggle]', guide)).display).to.equal('flex');
     expect((page.window as unknown as { blocked?: string[] }).blocked).to.equal(undefined);
   });
 
   it('would say so if it blocked anything', async () => {
-    const page = await openFrame(`<script src="${listener.replaceAll('&', '&amp;')}"></script><p style="color: red">Red`, { policy: STRICT });
+    const page = await openFrame(
+      `<script src="${listener.replaceAll('&', '&amp;')}"></script><p style="color: red">Red`,
+      { policy: STRICT },
+    );
     await until(() => (page.window as unknown as { blocked?: string[] }).blocked?.length === 1);
   });
 });

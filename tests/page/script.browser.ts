@@ -12,7 +12,13 @@ const LOAD = `<script src="${SCRIPT}"></script>`;
 /** A page with the built script, once its guides are there. */
 async function page(body: string, options?: PageOptions) {
   const frame = await openFrame(body, options);
-  await until(() => [...frame.document.querySelectorAll('care-guide')].every((guide) => findAll('[part=guide]', guide).length > 0), 'the guide');
+  await until(
+    () =>
+      [...frame.document.querySelectorAll('care-guide')].every(
+        (guide) => findAll('[part=guide]', guide).length > 0,
+      ),
+    'the guide',
+  );
   return frame;
 }
 
@@ -28,13 +34,17 @@ const said = (window: Window) => (window as unknown as { said: string[] }).said;
 describe('one script and one tag', () => {
   it('show the guide', async () => {
     const { document } = await page(LOAD + TAG);
-    expect(visibleText(document.querySelector('care-guide')!)).to.contain(TITLE).and.to.contain('Search your employer or health plan');
+    expect(visibleText(document.querySelector('care-guide')!))
+      .to.contain(TITLE)
+      .and.to.contain('Search your employer or health plan');
   });
 
   it('ask for nothing else', async () => {
     const { document, window } = await page(LOAD + TAG);
     find('input', document.querySelector('care-guide')!).focus();
-    const asked = window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+    const asked = window.performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname);
     expect(asked.filter((path) => path !== '/favicon.ico')).to.deep.equal([SCRIPT]);
   });
 
@@ -45,14 +55,20 @@ describe('one script and one tag', () => {
 
   it('store nothing', async () => {
     const { document, window } = await page(LOAD + TAG);
-    expect([document.cookie, window.localStorage.length, window.sessionStorage.length]).to.deep.equal(['', 0, 0]);
+    expect([
+      document.cookie,
+      window.localStorage.length,
+      window.sessionStorage.length,
+    ]).to.deep.equal(['', 0, 0]);
   });
 
   it('leave no name on the page', async () => {
     const bare = await openFrame('<p>Bare');
     const { window } = await page(LOAD + TAG);
     const names = new Set(Object.getOwnPropertyNames(bare.window));
-    expect(Object.getOwnPropertyNames(window).filter((name) => !names.has(name) && !/^\d+$/.test(name))).to.deep.equal([]);
+    expect(
+      Object.getOwnPropertyNames(window).filter((name) => !names.has(name) && !/^\d+$/.test(name)),
+    ).to.deep.equal([]);
   });
 
   it('work when the script comes after the tag', async () => {
@@ -61,13 +77,17 @@ describe('one script and one tag', () => {
   });
 
   it('keep what the page set before the script came', async () => {
-    const { document } = await page(`${TAG}<script>document.querySelector('care-guide').sections = 'goals'</script>${LOAD}`);
+    const { document } = await page(
+      `${TAG}<script>document.querySelector('care-guide').sections = 'goals'</script>${LOAD}`,
+    );
     expect(findAll('care-faq', document.querySelector('care-guide')!)).to.deep.equal([]);
   });
 
   it('are what the demo shows', async () => {
     const { document } = await openAddress('/site/demo/index.html');
-    await until(() => document.querySelector('care-guide')?.shadowRoot?.querySelector('[part=guide]'));
+    await until(() =>
+      document.querySelector('care-guide')?.shadowRoot?.querySelector('[part=guide]'),
+    );
     expect(visibleText(document.querySelector('care-guide')!)).to.contain(TITLE);
   });
 });
@@ -84,7 +104,11 @@ describe('the script twice on a page', () => {
 describe('twenty guides on a page', () => {
   it('all show', async () => {
     const { document } = await page(LOAD + TAG.repeat(20));
-    expect([...document.querySelectorAll('care-guide')].filter((guide) => visibleText(guide).includes(TITLE))).to.have.length(20);
+    expect(
+      [...document.querySelectorAll('care-guide')].filter((guide) =>
+        visibleText(guide).includes(TITLE),
+      ),
+    ).to.have.length(20);
   });
 });
 
@@ -94,7 +118,9 @@ describe('a page with a strict policy', () => {
   it('shows the guide with its styles, and blocks nothing', async () => {
     const blocked: string[] = [];
     const { document } = await page(LOAD + TAG, { policy: STRICT });
-    document.addEventListener('securitypolicyviolation', (event) => { blocked.push(event.violatedDirective); });
+    document.addEventListener('securitypolicyviolation', (event) => {
+      blocked.push(event.violatedDirective);
+    });
     const guide = document.querySelector('care-guide')!;
     find('[part=contents] a', guide).click();
     expect(getComputedStyle(find('[part=card]', guide)).borderTopLeftRadius).to.equal('12px');
@@ -102,13 +128,17 @@ describe('a page with a strict policy', () => {
   });
 
   it('shows it with Trusted Types, when it allows our policy alone', async () => {
-    const { document } = await page(LOAD + TAG, { policy: `${STRICT}; require-trusted-types-for 'script'; trusted-types care-guide` });
+    const { document } = await page(LOAD + TAG, {
+      policy: `${STRICT}; require-trusted-types-for 'script'; trusted-types care-guide`,
+    });
     expect(visibleText(document.querySelector('care-guide')!)).to.contain(TITLE);
   });
 
-  it('shows it when another Lit has taken its own policy\'s name', async () => {
-    const other = "<script>window.trustedTypes?.createPolicy('lit-html', { createHTML: (text) => text })</script>";
-    const policy = "script-src 'self' 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types lit-html care-guide";
+  it("shows it when another Lit has taken its own policy's name", async () => {
+    const other =
+      "<script>window.trustedTypes?.createPolicy('lit-html', { createHTML: (text) => text })</script>";
+    const policy =
+      "script-src 'self' 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types lit-html care-guide";
     const { document } = await page(other + LOAD + TAG, { policy });
     expect(visibleText(document.querySelector('care-guide')!)).to.contain(TITLE);
   });
@@ -116,27 +146,48 @@ describe('a page with a strict policy', () => {
 
 onlyIn('chromium', () => {
   describe('a page that keeps room for the guide', () => {
-    const RULE = '<style>:where(care-guide:not(:defined)) { display: block; min-block-size: 100vh }</style>';
+    const RULE =
+      '<style>:where(care-guide:not(:defined)) { display: block; min-block-size: 100vh }</style>';
 
     /** How much the page jumps when the script comes after everything else has been painted. */
     async function shift(rule: string, inside = '', width = 800): Promise<number> {
-      const { document, window } = await openFrame(`<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Page</title>${rule}<h1>Page</h1>${TAG}<p>Below</p>`, { width });
+      const { document, window } = await openFrame(
+        `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Page</title>${rule}<h1>Page</h1>${TAG}<p>Below</p>`,
+        { width },
+      );
       document.querySelector('care-guide')!.innerHTML = inside; // too long for an address
       const { performance } = window;
       const shifts: (PerformanceEntry & { value: number })[] = [];
-      new window.PerformanceObserver((list) => { shifts.push(...list.getEntries() as typeof shifts); }).observe({ type: 'layout-shift', buffered: true });
-      await until(() => performance.getEntriesByName('first-contentful-paint').length > 0, 'the first paint');
-      await new Promise((resolve) => { window.requestAnimationFrame(() => { window.requestAnimationFrame(resolve); }); });
+      new window.PerformanceObserver((list) => {
+        shifts.push(...(list.getEntries() as typeof shifts));
+      }).observe({ type: 'layout-shift', buffered: true });
+      await until(
+        () => performance.getEntriesByName('first-contentful-paint').length > 0,
+        'the first paint',
+      );
+      await new Promise((resolve) => {
+        window.requestAnimationFrame(() => {
+          window.requestAnimationFrame(resolve);
+        });
+      });
       const begin = performance.now();
       const script = document.createElement('script');
       script.src = SCRIPT;
       document.head.append(script);
-      await until(() => document.querySelector('care-guide')?.shadowRoot?.querySelector('[part=guide]'));
-      await new Promise((resolve) => { window.requestAnimationFrame(() => { window.requestAnimationFrame(resolve); }); });
+      await until(() =>
+        document.querySelector('care-guide')?.shadowRoot?.querySelector('[part=guide]'),
+      );
+      await new Promise((resolve) => {
+        window.requestAnimationFrame(() => {
+          window.requestAnimationFrame(resolve);
+        });
+      });
       const end = performance.now();
       find('h1', document).style.marginBlockStart = '300px'; // a jump of our own: once it is told, those before it have been
       await until(() => shifts.some(({ startTime }) => startTime > end), 'the jump of our own');
-      return shifts.filter(({ startTime }) => startTime >= begin && startTime <= end).reduce((sum, { value }) => sum + value, 0);
+      return shifts
+        .filter(({ startTime }) => startTime >= begin && startTime <= end)
+        .reduce((sum, { value }) => sum + value, 0);
     }
 
     it('does not jump when the guide comes', async () => {

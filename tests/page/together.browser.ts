@@ -34,7 +34,9 @@ describe('two versions of the script on a page', () => {
     const [, version] = /Care Guide ([\d.]+),/.exec(code)!;
     run(page, code.replaceAll(version!, '99.0.0'));
     await shows(page.document);
-    expect(said(page)).to.deep.equal([`info Care Guide 99.0.0 was loaded beside version ${version}, which stays in charge. Remove one of the two scripts.`]);
+    expect(said(page)).to.deep.equal([
+      `info Care Guide 99.0.0 was loaded beside version ${version}, which stays in charge. Remove one of the two scripts.`,
+    ]);
   });
 });
 
@@ -42,15 +44,27 @@ describe('another Lit on the page', () => {
   for (const order of ['before', 'after'] as const) {
     it(`loaded ${order} ours, both work, and neither complains`, async () => {
       const page = await openFrame(LISTEN + (order === 'after' ? LOAD : ''));
-      run(page, `import { LitElement, html } from '/node_modules/lit/index.js';
-        customElements.define('another-lit', class extends LitElement { render() { return html\`<p>Another</p>\`; } });`, 'module');
-      await until(() => page.window.customElements.get('another-lit') !== undefined, 'the other Lit');
+      run(
+        page,
+        `import { LitElement, html } from '/node_modules/lit/index.js';
+        customElements.define('another-lit', class extends LitElement { render() { return html\`<p>Another</p>\`; } });`,
+        'module',
+      );
+      await until(
+        () => page.window.customElements.get('another-lit') !== undefined,
+        'the other Lit',
+      );
       if (order === 'before') run(page, await (await fetch(SCRIPT)).text());
-      page.document.body.append(page.document.createElement('another-lit'), page.document.createElement('care-guide'));
+      page.document.body.append(
+        page.document.createElement('another-lit'),
+        page.document.createElement('care-guide'),
+      );
       await shows(page.document);
       expect(visibleText(page.document.querySelector('another-lit')!)).to.equal('Another');
       // The other Lit is one for developers, which tells them so.
-      expect(said(page).filter((line) => !/dev mode|Multiple versions/.test(line))).to.deep.equal([]);
+      expect(said(page).filter((line) => !/dev mode|Multiple versions/.test(line))).to.deep.equal(
+        [],
+      );
     });
   }
 });
@@ -58,13 +72,16 @@ describe('another Lit on the page', () => {
 describe('a guide that a page puts in and takes out', () => {
   it('comes with HTML that is set at once', async () => {
     const page = await openFrame(`${LISTEN}${LOAD}<main></main>`);
-    page.document.querySelector('main')!.innerHTML = '<h1>Back</h1><care-guide sections="goals"></care-guide>';
+    page.document.querySelector('main')!.innerHTML =
+      '<h1>Back</h1><care-guide sections="goals"></care-guide>';
     await until(() => findAll('care-goals', page.document).length === 1);
     expect(said(page)).to.deep.equal([]);
   });
 
   it('is forgotten quietly when it goes while its document is on the way', async () => {
-    const page = await openFrame(`${LISTEN}${LOAD}<care-guide src="${answerAt({ body: '{}', type: 'application/json' }).replaceAll('&', '&amp;')}"></care-guide>`);
+    const page = await openFrame(
+      `${LISTEN}${LOAD}<care-guide src="${answerAt({ body: '{}', type: 'application/json' }).replaceAll('&', '&amp;')}"></care-guide>`,
+    );
     const gone = page.document.createElement('care-guide');
     gone.src = '/site/answer?body=none';
     page.document.body.append(gone);
@@ -74,8 +91,13 @@ describe('a guide that a page puts in and takes out', () => {
     const witness = page.document.createElement('care-guide');
     witness.setAttribute('src', '/site/answer?status=404&body=no');
     page.document.body.append(witness);
-    await until(() => said(page).some((line) => line.includes('404')), 'the witness, who asked last');
-    expect(said(page).filter((line) => !line.includes('404') && !line.includes('title'))).to.deep.equal([]);
+    await until(
+      () => said(page).some((line) => line.includes('404')),
+      'the witness, who asked last',
+    );
+    expect(
+      said(page).filter((line) => !line.includes('404') && !line.includes('title')),
+    ).to.deep.equal([]);
   });
 
   it('asks for nothing and says nothing when it goes before it has begun', async () => {
@@ -88,14 +110,33 @@ describe('a guide that a page puts in and takes out', () => {
     const witness = page.document.createElement('care-guide');
     witness.src = answerAt({ status: '410', body: 'here' });
     page.document.body.append(witness);
-    await until(() => said(page).some((line) => line.includes('410')), 'the witness, who asked last');
+    await until(
+      () => said(page).some((line) => line.includes('410')),
+      'the witness, who asked last',
+    );
     expect(said(page)).to.have.length(1);
-    expect(page.window.performance.getEntriesByType('resource').filter(({ name }) => name.endsWith(gone.src!))).to.deep.equal([]);
+    expect(
+      page.window.performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.endsWith(gone.src!)),
+    ).to.deep.equal([]);
   });
 
   it('begins when it comes back', async () => {
     const page = await openFrame(`${LISTEN}${LOAD}<main></main>`);
-    for (const src of [undefined, answerAt({ type: 'application/json', body: JSON.stringify({ id: 'knee', lang: 'en', title: TITLE, sections: [], references: [] }) })]) {
+    for (const src of [
+      undefined,
+      answerAt({
+        type: 'application/json',
+        body: JSON.stringify({
+          id: 'knee',
+          lang: 'en',
+          title: TITLE,
+          sections: [],
+          references: [],
+        }),
+      }),
+    ]) {
       const guide = page.document.createElement('care-guide');
       guide.src = src;
       page.document.body.append(guide);
@@ -107,16 +148,21 @@ describe('a guide that a page puts in and takes out', () => {
   });
 
   it('works after a hundred moves', async () => {
-    const page = await openFrame(`${LISTEN}${LOAD}<div id="a"><care-guide expand="none"></care-guide></div><div id="b"></div>`);
+    const page = await openFrame(
+      `${LISTEN}${LOAD}<div id="a"><care-guide expand="none"></care-guide></div><div id="b"></div>`,
+    );
     const guide = await shows(page.document);
-    for (let move = 0; move < 100; move++) page.document.querySelector(move % 2 ? '#a' : '#b')!.append(guide);
+    for (let move = 0; move < 100; move++)
+      page.document.querySelector(move % 2 ? '#a' : '#b')!.append(guide);
     find('[role=doc-noteref]', guide).click();
     await until(() => focused(page.document) === find('#note-1', guide));
     expect(said(page)).to.deep.equal([]);
   });
 
-  it('leaves the page\'s way about to the page, once it is gone', async () => {
-    const page = await openFrame(`${LISTEN}${LOAD}<main><care-guide></care-guide></main><a href="#herniated-disc-results">Results</a>`);
+  it("leaves the page's way about to the page, once it is gone", async () => {
+    const page = await openFrame(
+      `${LISTEN}${LOAD}<main><care-guide></care-guide></main><a href="#herniated-disc-results">Results</a>`,
+    );
     const guide = await shows(page.document);
     page.document.querySelector('main')!.replaceChildren('Another view');
     page.document.querySelector('a')!.click();
@@ -130,20 +176,37 @@ describe('a guide that a page puts in and takes out', () => {
 
   onlyIn('chromium', () => {
     it('keeps its page in the back/forward cache, and works on when the visitor comes back', async () => {
-      const page = answerAt({ body: `<!doctype html><html lang="en"><title>Host</title>${LOAD}<care-guide expand="none"></care-guide>` });
-      const told = await leaveAndReturn(page, async () => {
-        const guide = document.querySelector('care-guide')!;
-        addEventListener('pageshow', ({ persisted }) => { Object.assign(window, { persisted }); });
-        await guide.updateComplete;
-        guide.shadowRoot!.querySelector('care-faq')!.shadowRoot!.querySelector<HTMLElement>('[part=toggle]')!.click();
-        guide.shadowRoot!.querySelector('care-coverage-search')!.shadowRoot!.querySelector('input')!.focus(); // its directory comes
-      }, async () => {
-        const guide = document.querySelector('care-guide')!;
-        const [first, second] = [...guide.shadowRoot!.querySelectorAll('care-faq')];
-        second!.shadowRoot!.querySelector<HTMLElement>('[part=toggle]')!.click();
-        await guide.updateComplete;
-        return { persisted: (window as unknown as { persisted?: boolean }).persisted, open: [first!.open, second!.open] };
+      const page = answerAt({
+        body: `<!doctype html><html lang="en"><title>Host</title>${LOAD}<care-guide expand="none"></care-guide>`,
       });
+      const told = await leaveAndReturn(
+        page,
+        async () => {
+          const guide = document.querySelector('care-guide')!;
+          addEventListener('pageshow', ({ persisted }) => {
+            Object.assign(window, { persisted });
+          });
+          await guide.updateComplete;
+          guide
+            .shadowRoot!.querySelector('care-faq')!
+            .shadowRoot!.querySelector<HTMLElement>('[part=toggle]')!
+            .click();
+          guide
+            .shadowRoot!.querySelector('care-coverage-search')!
+            .shadowRoot!.querySelector('input')!
+            .focus(); // its directory comes
+        },
+        async () => {
+          const guide = document.querySelector('care-guide')!;
+          const [first, second] = [...guide.shadowRoot!.querySelectorAll('care-faq')];
+          second!.shadowRoot!.querySelector<HTMLElement>('[part=toggle]')!.click();
+          await guide.updateComplete;
+          return {
+            persisted: (window as unknown as { persisted?: boolean }).persisted,
+            open: [first!.open, second!.open],
+          };
+        },
+      );
       expect(told).to.deep.equal({ persisted: true, open: [true, true] });
     });
 
@@ -176,9 +239,14 @@ describe('words inside the tag, for readers without script', () => {
     expect(visibleText(guide)).not.to.contain('Static words.');
   });
 
-  for (const [hash, selector] of [['#herniated-disc-results', '#results'], ['#herniated-disc-note-2', '#note-2']] as const) {
+  for (const [hash, selector] of [
+    ['#herniated-disc-results', '#results'],
+    ['#herniated-disc-note-2', '#note-2'],
+  ] as const) {
     it(`keep ${hash} working`, async () => {
-      const { document: page } = await openFrame(`<care-guide>${WORDS}</care-guide>${LOAD}`, { hash });
+      const { document: page } = await openFrame(`<care-guide>${WORDS}</care-guide>${LOAD}`, {
+        hash,
+      });
       const guide = await shows(page);
       const target = find(selector, guide);
       await until(() => {
@@ -189,12 +257,21 @@ describe('words inside the tag, for readers without script', () => {
     });
 
     it(`lead the keyboard to ${hash}, too`, async () => {
-      const { document: page } = await openFrame(`<care-guide>${WORDS}</care-guide>${LOAD}`, { hash });
+      const { document: page } = await openFrame(`<care-guide>${WORDS}</care-guide>${LOAD}`, {
+        hash,
+      });
       const guide = await shows(page);
       const target = find(selector, guide);
       await until(() => page.readyState === 'complete');
-      await until(() => focused(page) === target || focused(page) === findAll('#heading', target)[0], 'the focus');
-      await new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); }); // whoever still looks for the place looks by then
+      await until(
+        () => focused(page) === target || focused(page) === findAll('#heading', target)[0],
+        'the focus',
+      );
+      await new Promise((resolve) => {
+        requestAnimationFrame(() => {
+          requestAnimationFrame(resolve);
+        });
+      }); // whoever still looks for the place looks by then
       expect(focused(page) === (findAll('#heading', target)[0] ?? target)).to.equal(true);
     });
   }
@@ -202,14 +279,26 @@ describe('words inside the tag, for readers without script', () => {
   describe('while the page is still loading', () => {
     /** A guide on a page that says that it is not complete, until told so. */
     async function early() {
-      const { document: page, window } = await openFrame(`<button>Own</button>${LOAD}`, { hash: '#herniated-disc-results' });
+      const { document: page, window } = await openFrame(`<button>Own</button>${LOAD}`, {
+        hash: '#herniated-disc-results',
+      });
       Object.defineProperty(page, 'readyState', { value: 'interactive' });
       page.body.append(page.createElement('care-guide'));
       const guide = await shows(page);
       await until(() => page.activeElement === guide);
-      return { page, completed: () => { window.dispatchEvent(new window.Event('load')); } };
+      return {
+        page,
+        completed: () => {
+          window.dispatchEvent(new window.Event('load'));
+        },
+      };
     }
-    const next = () => new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); });
+    const next = () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => {
+          requestAnimationFrame(resolve);
+        });
+      });
 
     it('lead the focus back that the browser took away', async () => {
       const { page, completed } = await early();

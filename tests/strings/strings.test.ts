@@ -7,9 +7,15 @@ import { say, stringsFor } from '../../src/strings/index.js';
 const places = (sentence: string) => (sentence.match(/\{\w+\}/g) ?? []).sort();
 
 describe('What the widget says', () => {
-  it('is English, with a guide\'s words over it and the host\'s over those', () => {
-    const words = stringsFor({ notesHeading: 'Referencias', notesFurther: 'Lecturas' }, { notesFurther: 'Más' });
-    assert.deepEqual([words.notesHeading, words.notesFurther, words.guideRetry], ['Referencias', 'Más', en.guideRetry]);
+  it("is English, with a guide's words over it and the host's over those", () => {
+    const words = stringsFor(
+      { notesHeading: 'Referencias', notesFurther: 'Lecturas' },
+      { notesFurther: 'Más' },
+    );
+    assert.deepEqual(
+      [words.notesHeading, words.notesFurther, words.guideRetry],
+      ['Referencias', 'Más', en.guideRetry],
+    );
   });
 
   it('puts values into places', () => {
@@ -32,7 +38,10 @@ describe('What the widget says', () => {
 
   for (const [language, words] of Object.entries({ en, es })) {
     it(`never tells a visitor that they are not covered (${language})`, () => {
-      assert.doesNotMatch(Object.values(words).join('\n'), /not covered|no (está|tiene) cubiert[oa]|sin cobertura/i);
+      assert.doesNotMatch(
+        Object.values(words).join('\n'),
+        /not covered|no (está|tiene) cubiert[oa]|sin cobertura/i,
+      );
     });
   }
 });

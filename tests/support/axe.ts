@@ -2,7 +2,9 @@ import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
 import 'axe-core/axe.min.js';
 import type { Frame } from './frame.js';
 
-interface Axe { run(context: ElementContext, options: RunOptions): Promise<AxeResults> }
+interface Axe {
+  run(context: ElementContext, options: RunOptions): Promise<AxeResults>;
+}
 declare const axe: Axe;
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -18,9 +20,19 @@ const optionsWithout = (off: string[]): RunOptions => ({
 
 function expectNone({ violations }: AxeResults) {
   if (violations.length === 0) return;
-  throw new Error(violations.map(({ id, help, helpUrl, nodes }) =>
-    `${help} (${id}, ${helpUrl})\n${nodes.map(({ target, failureSummary }) =>
-      `  at ${target.flat().join(' >>> ')}\n     ${failureSummary?.replaceAll('\n', '\n     ') ?? ''}`).join('\n')}`).join('\n'));
+  throw new Error(
+    violations
+      .map(
+        ({ id, help, helpUrl, nodes }) =>
+          `${help} (${id}, ${helpUrl})\n${nodes
+            .map(
+              ({ target, failureSummary }) =>
+                `  at ${target.flat().join(' >>> ')}\n     ${failureSummary?.replaceAll('\n', '\n     ') ?? ''}`,
+            )
+            .join('\n')}`,
+      )
+      .join('\n'),
+  );
 }
 
 /**
@@ -28,7 +40,10 @@ function expectNone({ violations }: AxeResults) {
  *
  * @param off Rules that do not apply, by name; say at the call why.
  */
-export async function expectNoBarriers(element: Element = document.body, off: string[] = []): Promise<void> {
+export async function expectNoBarriers(
+  element: Element = document.body,
+  off: string[] = [],
+): Promise<void> {
   expectNone(await axe.run(element, optionsWithout(['region', ...off]))); // a part of a page stands outside the page's landmarks
 }
 
@@ -36,7 +51,9 @@ export async function expectNoBarriers(element: Element = document.body, off: st
 export async function expectPageWithoutBarriers({ document: page, window }: Frame): Promise<void> {
   const script = page.createElement('script');
   script.src = '/node_modules/axe-core/axe.min.js';
-  const loaded = new Promise((resolve) => { script.addEventListener('load', resolve); });
+  const loaded = new Promise((resolve) => {
+    script.addEventListener('load', resolve);
+  });
   page.head.append(script);
   await loaded;
   expectNone(await (window as unknown as { axe: Axe }).axe.run(page, optionsWithout([])));

@@ -4,13 +4,30 @@
 const ELEMENT = 'window.__commandElement';
 
 const WEBDRIVER_KEYS = {
-  Shift: '\uE008', Control: '\uE009', Alt: '\uE00A', Meta: '\uE03D', Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Backspace: '\uE003',
-  Delete: '\uE017', Home: '\uE011', End: '\uE010', PageUp: '\uE00E', PageDown: '\uE00F',
-  ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Meta: '\uE03D',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Backspace: '\uE003',
+  Delete: '\uE017',
+  Home: '\uE011',
+  End: '\uE010',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
 };
 
 const MEDIA = {
-  forcedColors: 'forced-colors', contrast: 'prefers-contrast', reducedMotion: 'prefers-reduced-motion', colorScheme: 'prefers-color-scheme',
+  forcedColors: 'forced-colors',
+  contrast: 'prefers-contrast',
+  reducedMotion: 'prefers-reduced-motion',
+  colorScheme: 'prefers-color-scheme',
 };
 
 /** A session with Chromium's developer tools, kept for the page: object ids do not travel between sessions. */
@@ -32,15 +49,23 @@ const axNode = ({ role, name, value, properties = [] }) => ({
   role: role?.value,
   name: name?.value,
   value: value?.value,
-  properties: Object.fromEntries(properties.map((property) => [property.name,
-    property.value.relatedNodes ? property.value.relatedNodes.map((node) => node.idref ?? node.text ?? '') : property.value.value])),
+  properties: Object.fromEntries(
+    properties.map((property) => [
+      property.name,
+      property.value.relatedNodes
+        ? property.value.relatedNodes.map((node) => node.idref ?? node.text ?? '')
+        : property.value.value,
+    ]),
+  ),
 });
 
 const chromium = {
   keys: puppeteerKeys,
   type: puppeteerType,
   async media({ media = '', ...features }, page) {
-    await (await devtools(page)).send('Emulation.setEmulatedMedia', {
+    await (
+      await devtools(page)
+    ).send('Emulation.setEmulatedMedia', {
       media,
       features: Object.entries(MEDIA).map(([key, name]) => ({ name, value: features[key] ?? '' })),
     });
@@ -48,7 +73,10 @@ const chromium = {
   async ax(_, page) {
     const session = await devtools(page);
     const { result } = await session.send('Runtime.evaluate', { expression: ELEMENT });
-    const { nodes } = await session.send('Accessibility.getPartialAXTree', { objectId: result.objectId, fetchRelatives: false });
+    const { nodes } = await session.send('Accessibility.getPartialAXTree', {
+      objectId: result.objectId,
+      fetchRelatives: false,
+    });
     return axNode(nodes[0]);
   },
   async 'ax-tree'(_, page) {
@@ -77,13 +105,15 @@ const firefox = {
     };
     const told = {};
     for (const key of ['role', 'name']) {
-      if (expected[key] !== undefined && await has({ [key]: expected[key] })) told[key] = expected[key];
+      if (expected[key] !== undefined && (await has({ [key]: expected[key] })))
+        told[key] = expected[key];
     }
     return told;
   },
 };
 
-const keyboard = (driver, actions) => driver.performActions([{ type: 'key', id: 'keyboard', actions }]);
+const keyboard = (driver, actions) =>
+  driver.performActions([{ type: 'key', id: 'keyboard', actions }]);
 const down = (value) => ({ type: 'keyDown', value });
 const up = (value) => ({ type: 'keyUp', value });
 
@@ -94,11 +124,17 @@ const webkit = {
   },
   /** Each key goes up before the next goes down: the stock command holds them all, and a held key gives no second letter. */
   async type(text, driver) {
-    await keyboard(driver, [...text].flatMap((letter) => [down(letter), up(letter)]));
+    await keyboard(
+      driver,
+      [...text].flatMap((letter) => [down(letter), up(letter)]),
+    );
   },
   async ax(_, driver) {
     const [id] = Object.values(await driver.execute(`return ${ELEMENT}`));
-    return { role: await driver.getElementComputedRole(id), name: await driver.getElementComputedLabel(id) };
+    return {
+      role: await driver.getElementComputedRole(id),
+      name: await driver.getElementComputedLabel(id),
+    };
   },
 };
 
@@ -107,9 +143,11 @@ export const commandsPlugin = () => ({
   name: 'care-guide-commands',
   async executeCommand({ command, payload, session: { id, browser } }) {
     if (!(command in chromium)) return;
-    const [engine, target] = browser.type === 'webdriver' ? [webkit, browser.driver]
-      : [browser.name === 'Firefox' ? firefox : chromium, browser.getPage(id)];
+    const [engine, target] =
+      browser.type === 'webdriver'
+        ? [webkit, browser.driver]
+        : [browser.name === 'Firefox' ? firefox : chromium, browser.getPage(id)];
     if (!(command in engine)) return { supported: false };
-    return { supported: true, ...await engine[command](payload, target, browser) };
+    return { supported: true, ...(await engine[command](payload, target, browser)) };
   },
 });

@@ -1,25 +1,36 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
 /** Which engine runs the test. */
-export const engine: 'chromium' | 'firefox' | 'webkit' =
-  /firefox/i.test(navigator.userAgent) ? 'firefox' : /chrom/i.test(navigator.userAgent) ? 'chromium' : 'webkit';
+export const engine: 'chromium' | 'firefox' | 'webkit' = /firefox/i.test(navigator.userAgent)
+  ? 'firefox'
+  : /chrom/i.test(navigator.userAgent)
+    ? 'chromium'
+    : 'webkit';
 
 /** Tests that one engine alone can be asked about. The others do not have them, rather than skip them. */
 export function onlyIn(name: typeof engine, define: () => void): void {
   if (engine === name) define();
 }
 
-interface Answer { supported: boolean }
+interface Answer {
+  supported: boolean;
+}
 
 async function command<T>(name: string, payload: unknown): Promise<T> {
   const answer = await executeServerCommand<T & Answer, unknown>(name, payload);
-  if (!answer.supported) throw new Error(`The command "${name}" does not work in ${engine}: put the test into onlyIn('chromium', …).`);
+  if (!answer.supported)
+    throw new Error(
+      `The command "${name}" does not work in ${engine}: put the test into onlyIn('chromium', …).`,
+    );
   return answer;
 }
 
 /** Presses keys together and lets them go: `'Tab'`, `'Shift+Tab'`, `'Alt+ArrowDown'`, `'Space'`, `'a'`. */
 export async function keys(combination: string): Promise<void> {
-  await command('keys', combination.split('+').map((key) => (key === 'Space' ? ' ' : key)));
+  await command(
+    'keys',
+    combination.split('+').map((key) => (key === 'Space' ? ' ' : key)),
+  );
 }
 
 /** Types a text, letter by letter, where the focus is. */
@@ -62,17 +73,25 @@ export interface AccessibleNode {
  * @param expected Firefox only says whether a role and a name are the element's, so it has to be told which; what it does
  *   not confirm is missing in the answer. The other engines answer by themselves.
  */
-export async function accessibleNode(element: Element, expected: { role?: string; name?: string }): Promise<AccessibleNode> {
+export async function accessibleNode(
+  element: Element,
+  expected: { role?: string; name?: string },
+): Promise<AccessibleNode> {
   (window as unknown as { __commandElement: Element }).__commandElement = element;
   return command('ax', expected);
 }
 
 /** Fails unless assistive technology is told this role and this name; either may be left out. */
-export async function expectAccessible(element: Element, expected: { role?: string; name?: string }): Promise<void> {
+export async function expectAccessible(
+  element: Element,
+  expected: { role?: string; name?: string },
+): Promise<void> {
   const told = await accessibleNode(element, expected);
   for (const key of ['role', 'name'] as const) {
     if (expected[key] === undefined || expected[key] === told[key]) continue;
-    throw new Error(`Assistive technology should be told the ${key} "${expected[key]}" of <${element.localName}>; ${engine} tells it ${told[key] === undefined ? 'another' : `"${told[key]}"`}.`);
+    throw new Error(
+      `Assistive technology should be told the ${key} "${expected[key]}" of <${element.localName}>; ${engine} tells it ${told[key] === undefined ? 'another' : `"${told[key]}"`}.`,
+    );
   }
 }
 

@@ -18,15 +18,23 @@ const OPTIONS: ts.CompilerOptions = {
 
 /** What TypeScript says of some files, a sentence each. They stand on no disk; others see them in tests/. */
 export function complaints(files: Record<string, string>): string[] {
-  const at = (name: string) => (name === `${process.cwd()}/tests/${basename(name)}` ? files[basename(name)] : undefined);
+  const at = (name: string) =>
+    name === `${process.cwd()}/tests/${basename(name)}` ? files[basename(name)] : undefined;
   const host = ts.createCompilerHost(OPTIONS);
   const { getSourceFile, fileExists } = host;
   host.fileExists = (name) => at(name) !== undefined || fileExists(name);
   host.getSourceFile = (name, version) => {
     const text = at(name);
-    return text === undefined ? getSourceFile(name, version) : ts.createSourceFile(name, text, version);
+    return text === undefined
+      ? getSourceFile(name, version)
+      : ts.createSourceFile(name, text, version);
   };
   const names = Object.keys(files).map((file) => `${process.cwd()}/tests/${file}`);
   const program = ts.createProgram([...names, 'src/content/content.d.ts'], OPTIONS, host);
-  return ts.getPreEmitDiagnostics(program).map(({ messageText, file }) => `${basename(file?.fileName ?? '')}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(
+      ({ messageText, file }) =>
+        `${basename(file?.fileName ?? '')}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
+    );
 }

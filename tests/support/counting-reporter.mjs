@@ -11,7 +11,8 @@ export const countingReporter = (file) => ({
       const all = tests(testResults);
       const good = all.filter((test) => test.passed && !test.skipped).length;
       // A file that could not be loaded, or an error outside of its tests, is a failure of its own.
-      const bad = all.length - good + (errors.length > 0 || (!passed && good === all.length) ? 1 : 0);
+      const bad =
+        all.length - good + (errors.length > 0 || (!passed && good === all.length) ? 1 : 0);
       counts.passed += good;
       counts.failed += bad;
       const engine = (counts.engines[browser.name] ??= { passed: 0, failed: 0 });

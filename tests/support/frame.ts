@@ -16,8 +16,12 @@ export interface PageOptions {
 }
 
 /** The address of an answer that says what it is told to. */
-export const answerAt = (answer: { body?: string; type?: string; policy?: string; status?: string }): string =>
-  `/site/answer?${new URLSearchParams(answer).toString()}`;
+export const answerAt = (answer: {
+  body?: string;
+  type?: string;
+  policy?: string;
+  status?: string;
+}): string => `/site/answer?${new URLSearchParams(answer).toString()}`;
 
 /** The built script, as it ships. */
 export const SCRIPT = '/site/dist/care-guide.js';
@@ -25,11 +29,16 @@ export const SCRIPT = '/site/dist/care-guide.js';
 const frames: HTMLIFrameElement[] = [];
 
 /** Opens an address in a frame, and waits until the page has loaded. */
-export async function openAddress(address: string, { width = 800, height = 600 }: PageOptions = {}): Promise<Frame> {
+export async function openAddress(
+  address: string,
+  { width = 800, height = 600 }: PageOptions = {},
+): Promise<Frame> {
   const element = document.createElement('iframe');
   Object.assign(element, { src: address, title: 'Test page' });
   element.style.cssText = `width:${String(width)}px;height:${String(height)}px;border:0`;
-  const loaded = new Promise((resolve) => { element.addEventListener('load', resolve, { once: true }); });
+  const loaded = new Promise((resolve) => {
+    element.addEventListener('load', resolve, { once: true });
+  });
   document.body.append(element);
   await loaded;
   frames.push(element);
@@ -45,7 +54,9 @@ export async function openAddress(address: string, { width = 800, height = 600 }
  */
 export async function openFrame(html: string, options: PageOptions = {}): Promise<Frame> {
   const { policy, hash = '' } = options;
-  const body = html.startsWith('<!doctype') ? html : `<!doctype html><html lang="en"><title>Test page</title>${html}`;
+  const body = html.startsWith('<!doctype')
+    ? html
+    : `<!doctype html><html lang="en"><title>Test page</title>${html}`;
   return openAddress(answerAt({ body, ...(policy && { policy }) }) + hash, options);
 }
 

@@ -1,16 +1,16 @@
 /** Stylesheets that pages are built with, as their packages ship them. */
 export const FILES = {
-  'Bootstrap': 'bootstrap/dist/css/bootstrap.min.css',
-  'Bulma': 'bulma/css/bulma.min.css',
-  'Foundation': 'foundation-sites/dist/css/foundation.min.css',
+  Bootstrap: 'bootstrap/dist/css/bootstrap.min.css',
+  Bulma: 'bulma/css/bulma.min.css',
+  Foundation: 'foundation-sites/dist/css/foundation.min.css',
   'GOV.UK Frontend': 'govuk-frontend/dist/govuk/govuk-frontend.min.css',
-  'Materialize': '@materializecss/materialize/dist/css/materialize.min.css',
+  Materialize: '@materializecss/materialize/dist/css/materialize.min.css',
   'NHS.UK frontend': 'nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css',
-  'Pico': '@picocss/pico/css/pico.min.css',
+  Pico: '@picocss/pico/css/pico.min.css',
   'Semantic UI': 'semantic-ui-css/semantic.min.css',
-  'Tailwind\'s preflight': 'tailwindcss/preflight.css',
-  'UIkit': 'uikit/dist/css/uikit.min.css',
-  'USWDS': '@uswds/uswds/dist/css/uswds.min.css',
+  "Tailwind's preflight": 'tailwindcss/preflight.css',
+  UIkit: 'uikit/dist/css/uikit.min.css',
+  USWDS: '@uswds/uswds/dist/css/uswds.min.css',
 };
 
 /** Without a page's say: every text property that a page can hand down. */
@@ -22,7 +22,9 @@ const TEXT = `border-collapse: collapse; color: red; cursor: wait; direction: lt
 const important = (declarations: string): string => declarations.replaceAll(/;|$/g, ' !important;');
 
 /** The names that the script's own private properties have, and many others: `--0`, `--a`, … */
-const shortNames = [...'0123456789abcdefghijklmnopqrstuvwxyz'].map((name) => `--${name}: red`).join(';');
+const shortNames = [...'0123456789abcdefghijklmnopqrstuvwxyz']
+  .map((name) => `--${name}: red`)
+  .join(';');
 
 /** Rules that pages have, or could have, against everything on them. */
 const RULES = {
@@ -30,8 +32,10 @@ const RULES = {
   'text properties on the body': `body { ${TEXT} }`,
   'text properties on everything': `* { ${TEXT} }`,
   'text properties on everything, important': `* { ${important(TEXT)} }`,
-  'no box that has anything': '*, ::before, ::after { margin: 0 !important; padding: 0 !important; border: 0 !important; outline: 0 !important; box-sizing: content-box !important; box-shadow: none !important; transition: none !important; animation: none !important }',
-  'boxes that have it all': '* { background: pink; border-radius: 30px; box-sizing: content-box; min-width: 0; max-width: 100%; outline-offset: 9px; transition: all 3s }',
+  'no box that has anything':
+    '*, ::before, ::after { margin: 0 !important; padding: 0 !important; border: 0 !important; outline: 0 !important; box-sizing: content-box !important; box-shadow: none !important; transition: none !important; animation: none !important }',
+  'boxes that have it all':
+    '* { background: pink; border-radius: 30px; box-sizing: content-box; min-width: 0; max-width: 100%; outline-offset: 9px; transition: all 3s }',
   'everything initial': '* { all: initial }',
   'everything unset, important': '* { all: unset !important }',
   'everything reverted': '* { all: revert }',
@@ -39,17 +43,23 @@ const RULES = {
 };
 
 /** Tailwind's is a source, into which its build puts a theme's values. */
-const withoutTheme = (css: string): string => css.replaceAll(/--theme\(\s*--[\w-]+,\s*([^()]+)\)/g, '$1');
+const withoutTheme = (css: string): string =>
+  css.replaceAll(/--theme\(\s*--[\w-]+,\s*([^()]+)\)/g, '$1');
 
 async function sheet(file: string): Promise<string> {
   const address = `/site/node_modules/${file}`;
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`There is no ${file}: see where its package keeps its stylesheet now.`);
-  return file.startsWith('tailwindcss') ? `<style>${withoutTheme(await response.text())}</style>` : `<link rel="stylesheet" href="${address}">`;
+  if (!response.ok)
+    throw new Error(`There is no ${file}: see where its package keeps its stylesheet now.`);
+  return file.startsWith('tailwindcss')
+    ? `<style>${withoutTheme(await response.text())}</style>`
+    : `<link rel="stylesheet" href="${address}">`;
 }
 
 /** What each kind of host page has in its head, by the page's name. */
 export const hostHeads: Record<string, () => string | Promise<string>> = {
   ...Object.fromEntries(Object.entries(FILES).map(([name, file]) => [name, () => sheet(file)])),
-  ...Object.fromEntries(Object.entries(RULES).map(([name, css]) => [name, () => `<style>${css}</style>`])),
+  ...Object.fromEntries(
+    Object.entries(RULES).map(([name, css]) => [name, () => `<style>${css}</style>`]),
+  ),
 };

@@ -20,20 +20,28 @@ function isInstalled() {
   const wanted = packagesIn('package-lock.json');
   const installed = packagesIn('node_modules/.package-lock.json');
   if (!wanted || !installed) return false;
-  return Object.entries(wanted).every(([path, { version, optional }]) =>
-    path === '' || (installed[path] ? installed[path].version === version : optional));
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) =>
+      path === '' || (installed[path] ? installed[path].version === version : optional),
+  );
 }
 
 /** Installs exactly what the lock file asks for, unless it is there already. Ends the process with a sentence if it cannot. */
 export function installPackages() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
-    console.error(`Node ${process.versions.node} is too old: install ${OLDEST_NODE.join('.')} or later.`);
+    console.error(
+      `Node ${process.versions.node} is too old: install ${OLDEST_NODE.join('.')} or later.`,
+    );
     process.exit(1);
   }
   if (isInstalled()) return;
   console.log('Installing packages');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) {
     console.error('The packages could not be installed: see the lines above, and try `npm ci`.');
     process.exit(1);

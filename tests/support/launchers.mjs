@@ -27,22 +27,42 @@ const named = (name, launcher) => {
 };
 
 /** A machine without a mouse would answer no to `(hover: hover)` and `(pointer: fine)`: these say yes, as a desktop does. */
-const CHROMIUM_POINTER = '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
+const CHROMIUM_POINTER =
+  '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
 const FIREFOX_POINTER = { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6 };
 
-const chromium = ({ browser }) => named('Chromium', chromeLauncher({
-  launchOptions: {
-    executablePath: browser,
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-      '--force-device-scale-factor=1', CHROMIUM_POINTER],
-  },
-}));
+const chromium = ({ browser }) =>
+  named(
+    'Chromium',
+    chromeLauncher({
+      launchOptions: {
+        executablePath: browser,
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--force-device-scale-factor=1',
+          CHROMIUM_POINTER,
+        ],
+      },
+    }),
+  );
 
 /** Firefox speaks WebDriver BiDi to puppeteer by itself: no further program stands between. */
-const firefox = ({ browser }) => named('Firefox', chromeLauncher({
-  puppeteer,
-  launchOptions: { browser: 'firefox', executablePath: browser, extraPrefsFirefox: FIREFOX_POINTER },
-}));
+const firefox = ({ browser }) =>
+  named(
+    'Firefox',
+    chromeLauncher({
+      puppeteer,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: browser,
+        extraPrefsFirefox: FIREFOX_POINTER,
+      },
+    }),
+  );
 
 async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
@@ -54,7 +74,11 @@ async function freePort() {
 
 /** WebKitGTK's browser has no headless mode: it gets a display of its own, and settings of its own. */
 async function webkit({ browser, driver, display }) {
-  const screen = start(display, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const screen = start(
+    display,
+    ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+  );
   const [number] = await once(screen.stdio[3], 'data');
   const port = await freePort();
   start(driver, [`--port=${port}`], {
@@ -67,20 +91,24 @@ async function webkit({ browser, driver, display }) {
       XDG_CONFIG_HOME: mkdtempSync(join(tmpdir(), 'care-guide-')),
     },
   });
-  return named('WebKitGTK', webdriverLauncher({
-    hostname: '127.0.0.1',
-    port,
-    path: '/',
-    capabilities: {
-      browserName: 'MiniBrowser',
-      'wdio:enforceWebDriverClassic': true,
-      pageLoadStrategy: 'none', // The runner hears from its pages; the driver sometimes waits forever for one to have loaded.
-      'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
-    },
-  }));
+  return named(
+    'WebKitGTK',
+    webdriverLauncher({
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        pageLoadStrategy: 'none', // The runner hears from its pages; the driver sometimes waits forever for one to have loaded.
+        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+      },
+    }),
+  );
 }
 
 const LAUNCHERS = { chromium, firefox, webkit };
 
 /** Launchers for the engines that `findEngines()` found. */
-export const launchers = (found) => Promise.all(Object.entries(found).map(([name, programs]) => LAUNCHERS[name](programs)));
+export const launchers = (found) =>
+  Promise.all(Object.entries(found).map(([name, programs]) => LAUNCHERS[name](programs)));

@@ -12,7 +12,10 @@ const PATIENCE = 5000;
  *
  * @throws {Error} saying what was waited for, or the assertion's last error.
  */
-export async function until<T>(condition: () => T | Promise<T>, what = 'the condition'): Promise<Exclude<T, false | null>> {
+export async function until<T>(
+  condition: () => T | Promise<T>,
+  what = 'the condition',
+): Promise<Exclude<T, false | null>> {
   const deadline = performance.now() + PATIENCE;
   for (;;) {
     let error: unknown = new Error(`Waited ${String(PATIENCE / 1000)} s for ${what}.`);
@@ -38,17 +41,24 @@ export function focused(page: Document = document): Element | null {
 }
 
 /** Presses Tab (or Shift+Tab) until the focus is on an element. */
-export async function tabTo(element: Element, { backwards = false, atMost = 40 } = {}): Promise<void> {
+export async function tabTo(
+  element: Element,
+  { backwards = false, atMost = 40 } = {},
+): Promise<void> {
   for (let presses = 0; presses < atMost; presses++) {
     if (focused() === element) return;
     await press(backwards ? 'Shift+Tab' : 'Tab');
   }
-  if (focused() !== element) throw new Error(`${String(atMost)} presses of Tab did not reach <${element.localName}>; the focus is on <${focused()?.localName ?? 'nothing'}>.`);
+  if (focused() !== element)
+    throw new Error(
+      `${String(atMost)} presses of Tab did not reach <${element.localName}>; the focus is on <${focused()?.localName ?? 'nothing'}>.`,
+    );
 }
 
 const middle = (element: Element): [number, number] => {
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { left, top, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect(); // a link may be broken over two lines
+  const { left, top, width, height } =
+    element.getClientRects()[0] ?? element.getBoundingClientRect(); // a link may be broken over two lines
   return [Math.round(left + width / 2), Math.round(top + height / 2)];
 };
 
@@ -65,7 +75,15 @@ export async function hover(element: Element): Promise<void> {
 /** Taps an element with a finger: the events that engines send, in their order. */
 export function tap(element: Element): void {
   const send = (type: string, bubbles = true): boolean =>
-    element.dispatchEvent(new PointerEvent(type, { bubbles, cancelable: bubbles, composed: true, pointerType: 'touch', isPrimary: true }));
+    element.dispatchEvent(
+      new PointerEvent(type, {
+        bubbles,
+        cancelable: bubbles,
+        composed: true,
+        pointerType: 'touch',
+        isPrimary: true,
+      }),
+    );
   send('pointerenter', false);
   send('pointerdown');
   send('pointerup');
@@ -100,18 +118,25 @@ function words(node: Node): string {
 export const visibleText = (element: Element): string => words(element).replace(/\s+/g, ' ').trim();
 
 /** The first element that matches, in an element's shadow trees too, however deep. Fails when there is none. */
-export function find<T extends Element = HTMLElement>(selector: string, within: ParentNode = document): T {
+export function find<T extends Element = HTMLElement>(
+  selector: string,
+  within: ParentNode = document,
+): T {
   const [element] = findAll<T>(selector, within);
   if (!element) throw new Error(`Nothing matches ${selector}.`);
   return element;
 }
 
 /** Every element that matches, in reading order, in shadow trees too. */
-export function findAll<T extends Element = HTMLElement>(selector: string, within: ParentNode = document): T[] {
-  const inside = (root: ParentNode): T[] => [...root.querySelectorAll('*')].flatMap((element) => [
-    ...(element.matches(selector) ? [element as T] : []),
-    ...(element.shadowRoot ? inside(element.shadowRoot) : []),
-  ]);
+export function findAll<T extends Element = HTMLElement>(
+  selector: string,
+  within: ParentNode = document,
+): T[] {
+  const inside = (root: ParentNode): T[] =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element.matches(selector) ? [element as T] : []),
+      ...(element.shadowRoot ? inside(element.shadowRoot) : []),
+    ]);
   const { shadowRoot } = within as Partial<Element>;
   return [...(shadowRoot ? inside(shadowRoot) : []), ...inside(within)];
 }

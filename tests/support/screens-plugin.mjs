@@ -12,7 +12,10 @@ const of = (page) => {
 const commands = {
   async picture({ name, clip }, page) {
     const session = await page.createCDPSession();
-    const { data } = await session.send('Page.captureScreenshot', { clip: { ...clip, scale: 1 }, captureBeyondViewport: true });
+    const { data } = await session.send('Page.captureScreenshot', {
+      clip: { ...clip, scale: 1 },
+      captureBeyondViewport: true,
+    });
     await session.detach();
     of(page).set(name, PNG.sync.read(Buffer.from(data, 'base64')));
     return {};
@@ -51,6 +54,6 @@ export const screensPlugin = () => ({
   async executeCommand({ command, payload, session: { id, browser } }) {
     if (!(command in commands)) return;
     if (browser.name !== 'Chromium') return { supported: false };
-    return { supported: true, ...await commands[command](payload, browser.getPage(id)) };
+    return { supported: true, ...(await commands[command](payload, browser.getPage(id))) };
   },
 });

@@ -1,11 +1,16 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { Frame } from './frame.js';
 
-interface Answer { supported: boolean; pixels: number; told: unknown }
+interface Answer {
+  supported: boolean;
+  pixels: number;
+  told: unknown;
+}
 
 async function command(name: string, payload: unknown): Promise<Answer> {
   const answer = await executeServerCommand<Answer, unknown>(name, payload);
-  if (!answer.supported) throw new Error(`"${name}" works in Chromium only: put the test into onlyIn('chromium', …).`);
+  if (!answer.supported)
+    throw new Error(`"${name}" works in Chromium only: put the test into onlyIn('chromium', …).`);
   return answer;
 }
 
@@ -31,7 +36,17 @@ export async function collectGarbage(): Promise<void> {
  * @param before What is done there. Both functions run in that tab: they see nothing of what is around them here.
  * @param after What is asked there after coming back, and returned.
  */
-export async function leaveAndReturn(address: string, before: () => unknown, after: () => unknown): Promise<unknown> {
+export async function leaveAndReturn(
+  address: string,
+  before: () => unknown,
+  after: () => unknown,
+): Promise<unknown> {
   const call = (code: () => unknown) => `(${String(code)})()`;
-  return (await command('leave-and-return', { url: new URL(address, location.href).href, before: call(before), after: call(after) })).told;
+  return (
+    await command('leave-and-return', {
+      url: new URL(address, location.href).href,
+      before: call(before),
+      after: call(after),
+    })
+  ).told;
 }

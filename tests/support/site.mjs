@@ -2,7 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+const TYPES = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
 
 /**
  * - `/site/dist/care-guide.js`: a file of the project
@@ -19,6 +24,10 @@ export const site = (root) => async (context, next) => {
   const file = normalize(decodeURIComponent(context.path.slice('/site'.length))); // an absolute path: never above the root
   const content = await readFile(join(root, file)).catch(() => undefined);
   if (content === undefined) Object.assign(context, { status: 404, body: 'Not found' });
-  else Object.assign(context, { body: content, type: TYPES[extname(file)] ?? 'application/octet-stream' });
+  else
+    Object.assign(context, {
+      body: content,
+      type: TYPES[extname(file)] ?? 'application/octet-stream',
+    });
   return undefined;
 };

@@ -5,7 +5,16 @@ const date = v.optional(v.looseObject({ 'date-parts': v.array(v.array(v.nullable
 /** What Crossref answers for a DOI: the fields that tell which paper it is. */
 const workSchema = v.looseObject({
   title: v.optional(v.array(v.string()), []),
-  author: v.optional(v.array(v.looseObject({ family: v.optional(v.string()), given: v.optional(v.string()), name: v.optional(v.string()) })), []),
+  author: v.optional(
+    v.array(
+      v.looseObject({
+        family: v.optional(v.string()),
+        given: v.optional(v.string()),
+        name: v.optional(v.string()),
+      }),
+    ),
+    [],
+  ),
   'container-title': v.optional(v.array(v.string()), []),
   'short-container-title': v.optional(v.array(v.string()), []),
   issued: date,
@@ -21,7 +30,8 @@ export type Work = v.InferOutput<typeof workSchema>;
 const WAIT_MS = 15_000;
 
 /** The paper that a DOI belongs to; or why it is not known: no such DOI, no network, or no good answer. */
-export type Answer = { work: Work } | { missing: 'unknown' | 'unreachable' | 'refused'; status?: number };
+export type Answer =
+  { work: Work } | { missing: 'unknown' | 'unreachable' | 'refused'; status?: number };
 
 export async function askCrossref(doi: string, fetch: typeof globalThis.fetch): Promise<Answer> {
   let response: Response;
@@ -43,5 +53,10 @@ export async function askCrossref(doi: string, fetch: typeof globalThis.fetch): 
 }
 
 /** The years in which a paper came out: online, in print. */
-export const yearsOf = (work: Work): string[] => [...new Set([work.issued, work.published, work['published-print'], work['published-online']]
-  .flatMap((one) => one?.['date-parts'][0]?.[0] ?? []).map(String))];
+export const yearsOf = (work: Work): string[] => [
+  ...new Set(
+    [work.issued, work.published, work['published-print'], work['published-online']]
+      .flatMap((one) => one?.['date-parts'][0]?.[0] ?? [])
+      .map(String),
+  ),
+];

@@ -10,10 +10,28 @@ export function monthsAfter(date: string, months: number): string {
 
 /** The guide was reviewed, and not too long ago. */
 export const reviewDate: Check = ({ guide: { reviewed }, today, reviewEvery, tellHead }) => {
-  if (!reviewed) tellHead('review', 'warning', '', 'The front matter does not say when the guide was reviewed: add a line "reviewed: YYYY-MM-DD".');
-  else if (!dayInWords(reviewed, 'en')) return; // told already: there is no such day
-  else if (reviewed > today) tellHead('review', 'error', 'reviewed', `The review of ${reviewed} lies in the future: today is ${today}.`);
+  if (!reviewed)
+    tellHead(
+      'review',
+      'warning',
+      '',
+      'The front matter does not say when the guide was reviewed: add a line "reviewed: YYYY-MM-DD".',
+    );
+  else if (!dayInWords(reviewed, 'en'))
+    return; // told already: there is no such day
+  else if (reviewed > today)
+    tellHead(
+      'review',
+      'error',
+      'reviewed',
+      `The review of ${reviewed} lies in the future: today is ${today}.`,
+    );
   else if (monthsAfter(reviewed, reviewEvery) < today) {
-    tellHead('review', 'error', 'reviewed', `The review was due on ${monthsAfter(reviewed, reviewEvery)}: check the text against its sources, then set this date.`);
+    tellHead(
+      'review',
+      'error',
+      'reviewed',
+      `The review was due on ${monthsAfter(reviewed, reviewEvery)}: check the text against its sources, then set this date.`,
+    );
   }
 };

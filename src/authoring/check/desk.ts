@@ -26,7 +26,13 @@ export interface Desk {
   /** Most months between two reviews. */
   reviewEvery: number;
   /** Tells about a part of the guide; `words` are what to point at within it. Silent where the author allows it. */
-  tell(rule: string, severity: Finding['severity'], part: object, message: string, words?: string): void;
+  tell(
+    rule: string,
+    severity: Finding['severity'],
+    part: object,
+    message: string,
+    words?: string,
+  ): void;
   /** Tells about a key of the front matter. */
   tellHead(rule: string, severity: Finding['severity'], key: string, message: string): void;
 }
@@ -34,7 +40,13 @@ export interface Desk {
 export type Check = (desk: Desk) => void;
 
 export function runsOf(section: Section): Run[] {
-  const run = (kind: Run['kind'], tokens: Inline[], above?: Inline[]): Run => ({ section, kind, tokens, text: plainText(tokens).trim(), above });
+  const run = (kind: Run['kind'], tokens: Inline[], above?: Inline[]): Run => ({
+    section,
+    kind,
+    tokens,
+    text: plainText(tokens).trim(),
+    above,
+  });
   let above: Inline[] | undefined;
   const body = section.body.flatMap((block) => {
     if ('list' in block) return block.list.map((item) => run('item', item, above));
@@ -42,5 +54,11 @@ export function runsOf(section: Section): Run[] {
     return [run('heading' in block ? 'heading' : 'paragraph', above)];
   });
   const lists = section.type === 'goals' ? section.lists : [];
-  return [...body, ...lists.flatMap(({ heading, items }) => [run('heading', heading), ...items.map((item) => run('item', item, heading))])];
+  return [
+    ...body,
+    ...lists.flatMap(({ heading, items }) => [
+      run('heading', heading),
+      ...items.map((item) => run('item', item, heading)),
+    ]),
+  ];
 }

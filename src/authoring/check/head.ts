@@ -2,19 +2,37 @@ import { headSchema } from '../../guide/schema.js';
 import type { Check } from './desk.js';
 
 /** What the front matter can say: what the guide takes from it, and what only its author's tools need. */
-const KEYS = [...Object.keys(headSchema.entries), 'bibliography', 'further-reading', 'translations', 'translation', 'references-lang'];
+const KEYS = [
+  ...Object.keys(headSchema.entries),
+  'bibliography',
+  'further-reading',
+  'translations',
+  'translation',
+  'references-lang',
+];
 
 /** The front matter says nothing that nobody reads. */
 export const frontMatterKeys: Check = ({ compiled: { format, head }, tellHead }) => {
   if (format === 'json') return;
   for (const key of Object.keys(head.values)) {
-    if (!KEYS.includes(key)) tellHead('front-matter', 'warning', key, `Nothing reads "${key}": the front matter can have ${KEYS.join(', ')}.`);
+    if (!KEYS.includes(key))
+      tellHead(
+        'front-matter',
+        'warning',
+        key,
+        `Nothing reads "${key}": the front matter can have ${KEYS.join(', ')}.`,
+      );
   }
 };
 
 /** The widget speaks the guide's language. */
 export const language: Check = ({ guide: { lang, words }, tellHead }) => {
   if (!words && !/^en\b/i.test(lang)) {
-    tellHead('language', 'warning', 'lang', `The widget has no words of its own in "${lang}" and would speak English: give them under "words".`);
+    tellHead(
+      'language',
+      'warning',
+      'lang',
+      `The widget has no words of its own in "${lang}" and would speak English: give them under "words".`,
+    );
   }
 };

@@ -9,7 +9,11 @@ function segment(text: string, lang: string, granularity: 'sentence' | 'word'): 
 
 /** The sentences of a run; a heading, or an item without a period, is one. */
 export const sentencesOf = (text: string, lang: string): string[] =>
-  segment(text, lang, 'sentence').map(({ segment: sentence }) => sentence.trim()).filter((sentence) => /\p{L}/u.test(sentence));
+  segment(text, lang, 'sentence')
+    .map(({ segment: sentence }) => sentence.trim())
+    .filter((sentence) => /\p{L}/u.test(sentence));
 
 export const wordsOf = (text: string, lang: string): string[] =>
-  segment(text, lang, 'word').filter(({ isWordLike }) => isWordLike).map(({ segment: word }) => word);
+  segment(text, lang, 'word')
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment: word }) => word);

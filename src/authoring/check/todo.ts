@@ -9,6 +9,7 @@ export const todo: Check = ({ guide, runs, tell }) => {
     ...guide.references.map(({ text }) => ({ part: text as object, text: plainText(text) })),
   ];
   for (const { part, text } of parts) {
-    if (/\bTODO\b/.test(text)) tell('todo', 'error', part, `Still to be written: "${text}"`, 'TODO');
+    if (/\bTODO\b/.test(text))
+      tell('todo', 'error', part, `Still to be written: "${text}"`, 'TODO');
   }
 };

@@ -16,10 +16,23 @@ export const wording: Check = ({ guide, runs, tell }) => {
     plain.runSync(parser.parse(file), file);
     for (const { source, actual = '', expected = [] } of file.messages) {
       const words = String(actual);
-      if (source === 'retext-passive') tell('passive', 'warning', tokens, `"${words}" is in the passive voice: say who does what.`, words);
+      if (source === 'retext-passive')
+        tell(
+          'passive',
+          'warning',
+          tokens,
+          `"${words}" is in the passive voice: say who does what.`,
+          words,
+        );
       else {
         const plainer = expected.map((word) => `"${word}"`).join(', ');
-        tell('jargon', 'warning', tokens, plainer ? `For "${words}", plainer: ${plainer}.` : `"${words}" can go.`, words);
+        tell(
+          'jargon',
+          'warning',
+          tokens,
+          plainer ? `For "${words}", plainer: ${plainer}.` : `"${words}" can go.`,
+          words,
+        );
       }
     }
   }

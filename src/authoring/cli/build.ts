@@ -13,18 +13,30 @@ export interface BuildOptions {
 }
 
 /** Markdown → the Guide document that the widget takes. With a problem, nothing is written. */
-export async function build(environment: Environment, file: string, { output = file.replace(/\.(md|markdown)$/i, '.json'), bibliography, json }: BuildOptions): Promise<number> {
-  if (/\.json$/i.test(file)) throw new Failure(`${file} is built already: give the Markdown it was built from.`);
+export async function build(
+  environment: Environment,
+  file: string,
+  { output = file.replace(/\.(md|markdown)$/i, '.json'), bibliography, json }: BuildOptions,
+): Promise<number> {
+  if (/\.json$/i.test(file))
+    throw new Failure(`${file} is built already: give the Markdown it was built from.`);
   const { guide, problems, aside } = await loadGuideFile(environment, file, bibliography);
-  const findings = inOrder([...problems.map((problem): Finding => ({ ...problem, severity: 'error', rule: 'format' })), ...aside]);
+  const findings = inOrder([
+    ...problems.map((problem): Finding => ({ ...problem, severity: 'error', rule: 'format' })),
+    ...aside,
+  ]);
   const ok = guide !== undefined && findings.length === 0;
   if (ok) await write(environment, output, `${JSON.stringify(guide)}\n`);
-  if (json && !(ok && output === '-')) tellJson(environment, { ok, file, ...(ok ? { output } : {}), problems: findings });
+  if (json && !(ok && output === '-'))
+    tellJson(environment, { ok, file, ...(ok ? { output } : {}), problems: findings });
   else {
     tellFindings(environment, file, findings);
     const { notes = [], further = [] } = guide ? number(guide) : {};
     if (!ok) environment.error(`\n${tally(findings)}: nothing was written.\n`);
-    else environment.error(`${output}: ${count(guide.sections.length, 'section')}, ${count(notes.length, 'cited reference')}, ${further.length} for further reading.\n`);
+    else
+      environment.error(
+        `${output}: ${count(guide.sections.length, 'section')}, ${count(notes.length, 'cited reference')}, ${further.length} for further reading.\n`,
+      );
   }
   return ok ? EXIT.ok : EXIT.problems;
 }

@@ -15,7 +15,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
 };
 
-const reason = (error: unknown): string => REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? (error as Error).message;
+const reason = (error: unknown): string =>
+  REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? (error as Error).message;
 
 export async function readBytes({ cwd }: Environment, file: string): Promise<Buffer> {
   try {
@@ -29,18 +30,24 @@ export async function readBytes({ cwd }: Environment, file: string): Promise<Buf
 export async function readText(environment: Environment, file: string): Promise<string> {
   const bytes = await readBytes(environment, file);
   const encoding = { feff: 'utf-16be', fffe: 'utf-16le' }[bytes.toString('hex', 0, 2)] ?? 'utf-8';
-  const decode = (fatal: boolean) => new TextDecoder(encoding, { fatal, ignoreBOM: true }).decode(bytes);
+  const decode = (fatal: boolean) =>
+    new TextDecoder(encoding, { fatal, ignoreBOM: true }).decode(bytes);
   try {
     return decode(true);
   } catch {
     const text = new SourceText(decode(false));
     const { line, column } = text.place(text.text.indexOf('\uFFFD'));
-    throw new Failure(`${file}:${line}:${column}: a letter here is not in UTF-8: save the file with that encoding.`);
+    throw new Failure(
+      `${file}:${line}:${column}: a letter here is not in UTF-8: save the file with that encoding.`,
+    );
   }
 }
 
 export const exists = ({ cwd }: Environment, file: string): Promise<boolean> =>
-  access(resolve(cwd, file)).then(() => true, () => false);
+  access(resolve(cwd, file)).then(
+    () => true,
+    () => false,
+  );
 
 /** With these a person stops a command; they wait while a file is written. */
 const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -56,12 +63,15 @@ export async function write(environment: Environment, file: string, text: string
   const beside = `${path}.${randomUUID()}.tmp`;
   for (const signal of STOPS) process.on(signal, hold);
   try {
-    if ((await stat(path).catch(() => undefined))?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    if ((await stat(path).catch(() => undefined))?.isDirectory())
+      throw Object.assign(new Error(), { code: 'EISDIR' });
     writeFileSync(beside, text, { flag: 'wx' });
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });
-    throw new Failure(`${file} cannot be written: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'its folder does not exist' : reason(error)}.`);
+    throw new Failure(
+      `${file} cannot be written: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'its folder does not exist' : reason(error)}.`,
+    );
   } finally {
     for (const signal of STOPS) process.off(signal, hold);
   }

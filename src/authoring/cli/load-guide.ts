@@ -17,22 +17,42 @@ export interface LoadedGuide extends Compiled {
  * A guide from a file: Markdown, or JSON that was built from it. Its bibliography is the one given, else the one that its
  * front matter names, beside it.
  */
-export async function loadGuideFile(environment: Environment, file: string, bibliographyFile?: string): Promise<LoadedGuide> {
-  if (!/\.(md|markdown|json)$/i.test(file)) throw new Failure(`${file} is no guide: a guide is a file in Markdown (.md), or built from it (.json).`);
+export async function loadGuideFile(
+  environment: Environment,
+  file: string,
+  bibliographyFile?: string,
+): Promise<LoadedGuide> {
+  if (!/\.(md|markdown|json)$/i.test(file))
+    throw new Failure(
+      `${file} is no guide: a guide is a file in Markdown (.md), or built from it (.json).`,
+    );
   const text = await readText(environment, file);
   if (/\.json$/i.test(file)) return { ...readGuideJson(text), aside: [] };
   const alone = compileGuide(text);
   const named = alone.head.values['bibliography'];
-  const path = bibliographyFile ?? (typeof named === 'string' ? join(dirname(file), named) : undefined);
+  const path =
+    bibliographyFile ?? (typeof named === 'string' ? join(dirname(file), named) : undefined);
   if (path === undefined) return { ...alone, aside: [] };
   const { bibliography, aside } = await loadBibliography(environment, path);
   return { ...compileGuide(text, bibliography), aside };
 }
 
-async function loadBibliography(environment: Environment, file: string): Promise<{ bibliography: Bibliography; aside: Finding[] }> {
+async function loadBibliography(
+  environment: Environment,
+  file: string,
+): Promise<{ bibliography: Bibliography; aside: Finding[] }> {
   const { value, problem, place } = readJson(await readText(environment, file));
-  const finding = (message: string, at: object): Finding => ({ file, severity: 'error', rule: 'bibliography', message, ...at });
+  const finding = (message: string, at: object): Finding => ({
+    file,
+    severity: 'error',
+    rule: 'bibliography',
+    message,
+    ...at,
+  });
   if (problem) return { bibliography: new Map(), aside: [finding(problem.message, problem)] };
   const { bibliography, problems } = readBibliography(value);
-  return { bibliography, aside: problems.map(({ path, message }) => finding(message, { path, ...place(path) })) };
+  return {
+    bibliography,
+    aside: problems.map(({ path, message }) => finding(message, { path, ...place(path) })),
+  };
 }

@@ -14,11 +14,21 @@ export interface NewOptions {
 }
 
 /** A guide to start from, with comments that say what goes where. */
-export async function newGuide(environment: Environment, title: string, { output, lang, force, json }: NewOptions): Promise<number> {
+export async function newGuide(
+  environment: Environment,
+  title: string,
+  { output, lang, force, json }: NewOptions,
+): Promise<number> {
   const id = slug(title) || slug(basename(output ?? '', '.md'));
-  if (!id) throw new Failure(`"${title}" has no letters from A to Z to make an id of: name the file with --output, such as knee-pain.md.`);
+  if (!id)
+    throw new Failure(
+      `"${title}" has no letters from A to Z to make an id of: name the file with --output, such as knee-pain.md.`,
+    );
   const file = output ?? `${id}.md`;
-  if (file !== '-' && !force && (await exists(environment, file))) throw new Failure(`${file} is there already: choose another with --output, or let it go with --force.`);
+  if (file !== '-' && !force && (await exists(environment, file)))
+    throw new Failure(
+      `${file} is there already: choose another with --output, or let it go with --force.`,
+    );
   await write(environment, file, template({ id, title: title.trim(), lang }));
   if (file === '-') return EXIT.ok;
   if (json) tellJson(environment, { ok: true, output: file });

@@ -9,7 +9,12 @@ export const nodeEnvironment = (): Environment => ({
   watched: process.stderr.isTTY,
   async *lines(prompt) {
     const terminal = process.stdin.isTTY;
-    const reader = createInterface({ input: process.stdin, output: terminal ? process.stderr : undefined, prompt, terminal });
+    const reader = createInterface({
+      input: process.stdin,
+      output: terminal ? process.stderr : undefined,
+      prompt,
+      terminal,
+    });
     reader.prompt();
     for await (const line of reader) {
       yield line;
@@ -19,6 +24,8 @@ export const nodeEnvironment = (): Environment => ({
   fetch: globalThis.fetch,
   today: () => {
     const now = new Date();
-    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+      .map((part) => String(part).padStart(2, '0'))
+      .join('-');
   },
 });

@@ -17,7 +17,8 @@ export class Progress {
 
   tell(text: string): void {
     const now = this.clock();
-    if (!this.environment.watched || now - this.#begun < AFTER_MS || now - this.#last < EVERY_MS) return;
+    if (!this.environment.watched || now - this.#begun < AFTER_MS || now - this.#last < EVERY_MS)
+      return;
     this.#last = now;
     this.environment.error(`\r\u001B[K${text}`);
   }

@@ -18,15 +18,28 @@ export interface RenderCommandOptions {
 }
 
 /** A guide → plain HTML, for a page that must be readable without JavaScript. With a problem, nothing is written. */
-export async function render(environment: Environment, file: string, { output = '-', bibliography, json, ...options }: RenderCommandOptions): Promise<number> {
+export async function render(
+  environment: Environment,
+  file: string,
+  { output = '-', bibliography, json, ...options }: RenderCommandOptions,
+): Promise<number> {
   const { guide, problems, aside } = await loadGuideFile(environment, file, bibliography);
-  const findings = inOrder([...problems.map((problem): Finding => ({ ...problem, severity: 'error', rule: 'format' })), ...aside]);
+  const findings = inOrder([
+    ...problems.map((problem): Finding => ({ ...problem, severity: 'error', rule: 'format' })),
+    ...aside,
+  ]);
   const ok = guide !== undefined && findings.length === 0;
   const [unknown] = guide ? pick(guide, options.sections ?? '').problems : [];
   if (unknown) throw new Failure(unknown.message);
   const html = ok ? `${renderGuide(guide, options)}\n` : '';
   if (ok && !(json && output === '-')) await write(environment, output, html);
-  if (json) tellJson(environment, { ok, file, ...(ok ? (output === '-' ? { html } : { output }) : {}), problems: findings });
+  if (json)
+    tellJson(environment, {
+      ok,
+      file,
+      ...(ok ? (output === '-' ? { html } : { output }) : {}),
+      problems: findings,
+    });
   else {
     tellFindings(environment, file, findings);
     if (!ok) environment.error(`\n${tally(findings)}: nothing was written.\n`);

@@ -14,27 +14,40 @@ import { directoryTry } from './try.js';
 const CODES = `
 Exit codes: 0 all is well, 1 there are problems to mend, 2 wrong use, or a file that cannot be read or written.`;
 
-const number = (least: number, most: number) => (value: string): number => {
-  const parsed = Number(value);
-  if (!Number.isFinite(parsed) || parsed < least || parsed > most) throw new InvalidArgumentError(`Give a number from ${least} to ${most}.`);
-  return parsed;
-};
+const number =
+  (least: number, most: number) =>
+  (value: string): number => {
+    const parsed = Number(value);
+    if (!Number.isFinite(parsed) || parsed < least || parsed > most)
+      throw new InvalidArgumentError(`Give a number from ${least} to ${most}.`);
+    return parsed;
+  };
 
 const day = (value: string): string => {
-  if (!/^\d{4}-[01]\d-[0-3]\d$/.test(value)) throw new InvalidArgumentError('Write the day as YYYY-MM-DD.');
+  if (!/^\d{4}-[01]\d-[0-3]\d$/.test(value))
+    throw new InvalidArgumentError('Write the day as YYYY-MM-DD.');
   return value;
 };
 
 const language = (value: string): string => {
-  if (!/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(value)) throw new InvalidArgumentError('Write the language as a tag such as "en" or "es-US".');
+  if (!/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(value))
+    throw new InvalidArgumentError('Write the language as a tag such as "en" or "es-US".');
   return value;
 };
 
 const collect = (value: string, all: string[] = []): string[] => [...all, value];
 
 const json = () => new Option('--json', 'answer in JSON on the standard output');
-const output = (ending: string) => new Option('-o, --output <file>', `where to write; "-" for the standard output (default: ${ending})`);
-const bibliography = () => new Option('-b, --bibliography <file>', 'CSL JSON from a reference manager (default: the one that the front matter names)');
+const output = (ending: string) =>
+  new Option(
+    '-o, --output <file>',
+    `where to write; "-" for the standard output (default: ${ending})`,
+  );
+const bibliography = () =>
+  new Option(
+    '-b, --bibliography <file>',
+    'CSL JSON from a reference manager (default: the one that the front matter names)',
+  );
 
 type Action = (...args: never[]) => Promise<number>;
 
@@ -42,7 +55,11 @@ type Action = (...args: never[]) => Promise<number>;
 export async function run(args: readonly string[], environment: Environment): Promise<number> {
   let code: number = EXIT.ok;
   /** Commander adds the command behind the options. */
-  const action = (work: Action) => async (...given: unknown[]) => { code = await work(...(given.slice(0, -1) as never[])); };
+  const action =
+    (work: Action) =>
+    async (...given: unknown[]) => {
+      code = await work(...(given.slice(0, -1) as never[]));
+    };
   const program = commands(environment, action);
   try {
     await program.parseAsync([...args], { from: 'user' });
@@ -51,25 +68,43 @@ export async function run(args: readonly string[], environment: Environment): Pr
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
     if (!(error instanceof Failure || error instanceof CommanderError)) throw error;
     const message = error.message.replace(/^error: /, '');
-    if (args.includes('--json')) tellJson(environment, { ok: false, problems: [{ severity: 'error', rule: 'usage', message }] });
+    if (args.includes('--json'))
+      tellJson(environment, {
+        ok: false,
+        problems: [{ severity: 'error', rule: 'usage', message }],
+      });
     else if (error instanceof Failure) environment.error(`error: ${error.message}\n`);
     return EXIT.usage;
   }
 }
 
-function commands(environment: Environment, action: (work: Action) => (...given: unknown[]) => Promise<void>): Command {
+function commands(
+  environment: Environment,
+  action: (work: Action) => (...given: unknown[]) => Promise<void>,
+): Command {
   const program = new Command('care-guide')
-    .description('Makes patient guides and directories for the care-guide widget, and finds their mistakes before a patient does.')
+    .description(
+      'Makes patient guides and directories for the care-guide widget, and finds their mistakes before a patient does.',
+    )
     .version(version)
     .exitOverride()
     .showHelpAfterError('(--help tells how to use it)')
-    .configureOutput({ writeOut: (text) => { environment.out(text); }, writeErr: (text) => { environment.error(text); } });
+    .configureOutput({
+      writeOut: (text) => {
+        environment.out(text);
+      },
+      writeErr: (text) => {
+        environment.error(text);
+      },
+    });
   const command = (parent: Command, usage: string, description: string) =>
     parent.command(usage).description(description).addOption(json()).addHelpText('after', CODES);
 
   command(program, 'new <title>', 'start a guide: Markdown with comments that say what goes where')
     .addOption(output('the title as a file name'))
-    .addOption(new Option('-l, --lang <tag>', 'language of the guide').argParser(language).default('en'))
+    .addOption(
+      new Option('-l, --lang <tag>', 'language of the guide').argParser(language).default('en'),
+    )
     .option('-f, --force', 'write over a file that is there')
     .action(action((title: string, options: never) => newGuide(environment, title, options)));
 
@@ -78,10 +113,22 @@ function commands(environment: Environment, action: (work: Action) => (...given:
     .addOption(bibliography())
     .action(action((file: string, options: never) => build(environment, file, options)));
 
-  command(program, 'check <guide.md>', 'what an editor would find: references, claims, reading grade, wording, links, dates')
+  command(
+    program,
+    'check <guide.md>',
+    'what an editor would find: references, claims, reading grade, wording, links, dates',
+  )
     .addOption(bibliography())
-    .addOption(new Option('-g, --grade <number>', 'highest reading grade of a section').argParser(number(1, 20)).default(8))
-    .addOption(new Option('--review-every <months>', 'most months between two reviews').argParser(number(1, 120)).default(24))
+    .addOption(
+      new Option('-g, --grade <number>', 'highest reading grade of a section')
+        .argParser(number(1, 20))
+        .default(8),
+    )
+    .addOption(
+      new Option('--review-every <months>', 'most months between two reviews')
+        .argParser(number(1, 120))
+        .default(24),
+    )
     .option('--online', 'ask Crossref whether each DOI belongs to the reference it stands in')
     .option('--strict', 'take warnings for errors')
     .action(action((file: string, options: never) => check(environment, file, options)));
@@ -89,7 +136,11 @@ function commands(environment: Environment, action: (work: Action) => (...given:
   command(program, 'render <guide>', 'a guide, Markdown or JSON → plain HTML that needs no script')
     .addOption(output('the standard output'))
     .addOption(bibliography())
-    .addOption(new Option('--heading-level <number>', 'level of the title').argParser(number(1, 6)).default(2))
+    .addOption(
+      new Option('--heading-level <number>', 'level of the title')
+        .argParser(number(1, 6))
+        .default(2),
+    )
     .option('--sections <names>', 'only these sections, by id or type, divided by spaces')
     .option('--id-prefix <text>', 'put before every id, for a page that holds the guide twice')
     .option('--json-ld', 'describe the guide to search engines too')
@@ -100,23 +151,59 @@ function commands(environment: Environment, action: (work: Action) => (...given:
     .option('--caption <text>', 'what to say above the address')
     .action(action((address: string, options: never) => qr(environment, address, options)));
 
-  const directory = program.command('directory').description('the employers and health plans that visitors can search for');
-  const spreadsheet = (usage: string, description: string) => command(directory, usage, description)
-    .addOption(new Option('-c, --column <field=header>', 'which column holds a field whose header does not say it; may be repeated').argParser(collect))
-    .addOption(new Option('--kind <kind>', 'what rows are that do not say it').choices(['employer', 'health-plan']))
-    .addOption(new Option('--availability <who>', 'who has the program in rows that do not say it').choices(['all', 'some-plans']))
-    .addOption(new Option('--updated <day>', 'when the list was last checked (default: today)').argParser(day))
-    .option('--encoding <name>', 'encoding of the file (default: recognized)')
-    .option('--separator <mark>', 'comma, semicolon, tab, bar, or a character (default: recognized)');
+  const directory = program
+    .command('directory')
+    .description('the employers and health plans that visitors can search for');
+  const spreadsheet = (usage: string, description: string) =>
+    command(directory, usage, description)
+      .addOption(
+        new Option(
+          '-c, --column <field=header>',
+          'which column holds a field whose header does not say it; may be repeated',
+        ).argParser(collect),
+      )
+      .addOption(
+        new Option('--kind <kind>', 'what rows are that do not say it').choices([
+          'employer',
+          'health-plan',
+        ]),
+      )
+      .addOption(
+        new Option(
+          '--availability <who>',
+          'who has the program in rows that do not say it',
+        ).choices(['all', 'some-plans']),
+      )
+      .addOption(
+        new Option('--updated <day>', 'when the list was last checked (default: today)').argParser(
+          day,
+        ),
+      )
+      .option('--encoding <name>', 'encoding of the file (default: recognized)')
+      .option(
+        '--separator <mark>',
+        'comma, semicolon, tab, bar, or a character (default: recognized)',
+      );
 
   spreadsheet('build <file>', 'a spreadsheet, CSV or JSON → the directory that the search takes')
     .addOption(output('the same name with .json'))
     .option('--leave-out', 'leave out rows with errors instead of stopping')
     .action(action((file: string, options: never) => directoryBuild(environment, file, options)));
-  spreadsheet('check <file>', 'what build would say, without writing')
-    .action(action((file: string, options: never) => directoryCheck(environment, file, options)));
-  command(directory, 'try <directory.json> [queries...]', 'what a visitor would see for a query; without one, asks for it')
-    .addOption(new Option('-n, --limit <number>', 'most matches').argParser(number(1, 50)).default(5))
-    .action(action((file: string, queries: never, options: never) => directoryTry(environment, file, queries, options)));
+  spreadsheet('check <file>', 'what build would say, without writing').action(
+    action((file: string, options: never) => directoryCheck(environment, file, options)),
+  );
+  command(
+    directory,
+    'try <directory.json> [queries...]',
+    'what a visitor would see for a query; without one, asks for it',
+  )
+    .addOption(
+      new Option('-n, --limit <number>', 'most matches').argParser(number(1, 50)).default(5),
+    )
+    .action(
+      action((file: string, queries: never, options: never) =>
+        directoryTry(environment, file, queries, options),
+      ),
+    );
   return program;
 }

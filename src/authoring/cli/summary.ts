@@ -1,10 +1,16 @@
 import type { Read } from './directory.js';
 
-const MARKS: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' };
+const MARKS: Readonly<Record<string, string>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'bar',
+};
 
 /** What was read, as numbers. */
 export function summary({ table, encoding, columns, directory: { organizations } }: Read) {
-  const having = (key: 'kind' | 'availability', value: string) => organizations.filter((organization) => organization[key] === value).length;
+  const having = (key: 'kind' | 'availability', value: string) =>
+    organizations.filter((organization) => organization[key] === value).length;
   return {
     encoding,
     ...(table.separator ? { separator: MARKS[table.separator] ?? table.separator } : {}),
@@ -27,8 +33,13 @@ export function summaryTable(read: Read): string {
   const rows: [string, string | number][] = [
     ['Encoding', told.encoding],
     ...(told.separator ? [['Separator', told.separator] as [string, string]] : []),
-    ...Object.entries(told.columns).map(([field, headers]): [string, string] => [`Column for ${field}`, headers.join(', ')]),
-    ...(told.unusedColumns.length > 0 ? [['Columns not used', told.unusedColumns.join(', ')] as [string, string]] : []),
+    ...Object.entries(told.columns).map(([field, headers]): [string, string] => [
+      `Column for ${field}`,
+      headers.join(', '),
+    ]),
+    ...(told.unusedColumns.length > 0
+      ? [['Columns not used', told.unusedColumns.join(', ')] as [string, string]]
+      : []),
     ['Rows', told.rows],
     ['Organizations', told.organizations],
     ['  employers', told.employers],
@@ -39,5 +50,12 @@ export function summaryTable(read: Read): string {
     ['Rows left out', told.leftOut],
   ];
   const width = Math.max(...rows.map(([title]) => title.length)) + 2;
-  return rows.map(([title, value]) => title.padEnd(width) + (typeof value === 'number' ? value.toLocaleString('en') : value)).join('\n') + '\n';
+  return (
+    rows
+      .map(
+        ([title, value]) =>
+          title.padEnd(width) + (typeof value === 'number' ? value.toLocaleString('en') : value),
+      )
+      .join('\n') + '\n'
+  );
 }

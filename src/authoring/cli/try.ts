@@ -30,35 +30,66 @@ function answer(search: DirectorySearch, query: string, limit: number): string {
   const matches = search.search(query, limit);
   if (matches.length === 0) return `"${query}"\n  ${words.coverageNotFound}\n`;
   const rows = matches.map((match) => {
-    const { organization: { name, id }, matched, tier, confidence } = match;
-    return [`${name}${matched.alias ? ` (${matched.text})` : ''}`, tier, confidence, id, told(match)];
+    const {
+      organization: { name, id },
+      matched,
+      tier,
+      confidence,
+    } = match;
+    return [
+      `${name}${matched.alias ? ` (${matched.text})` : ''}`,
+      tier,
+      confidence,
+      id,
+      told(match),
+    ];
   });
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)) + 2);
+  const widths = [0, 1, 2, 3].map(
+    (column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)) + 2,
+  );
   return `"${query}"\n${rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('')}`.trimEnd()).join('\n')}\n`;
 }
 
 const answerJson = (search: DirectorySearch, query: string, limit: number) => ({
   query,
   matches: search.search(query, limit).map((match) => ({
-    id: match.organization.id, name: match.organization.name, tier: match.tier, confidence: match.confidence,
-    matched: match.matched.text, outcome: outcomeOf(match), told: told(match),
+    id: match.organization.id,
+    name: match.organization.name,
+    tier: match.tier,
+    confidence: match.confidence,
+    matched: match.matched.text,
+    outcome: outcomeOf(match),
+    told: told(match),
   })),
 });
 
 async function* typed(environment: Environment, size: number): AsyncIterable<string> {
-  environment.error(`${count(size, 'organization')}. Type a name as a visitor would; end with Ctrl-D.\n`);
+  environment.error(
+    `${count(size, 'organization')}. Type a name as a visitor would; end with Ctrl-D.\n`,
+  );
   for await (const line of environment.lines('> ')) if (line.trim()) yield line.trim();
 }
 
 /** Shows what a visitor would see for queries: those given, else the lines that come in. */
-export async function directoryTry(environment: Environment, file: string, queries: readonly string[], { limit = 5, json }: TryOptions): Promise<number> {
+export async function directoryTry(
+  environment: Environment,
+  file: string,
+  queries: readonly string[],
+  { limit = 5, json }: TryOptions,
+): Promise<number> {
   const progress = new Progress(environment);
-  const clock = setInterval(() => { progress.tell('Reading the directory'); }, 200);
-  const search = await loadDirectoryFile(environment, file).then(({ organizations }) => createSearch(organizations)).finally(() => {
-    clearInterval(clock);
-    progress.done();
-  });
-  const show = (query: string) => { environment.out(answer(search, query, limit)); };
+  const clock = setInterval(() => {
+    progress.tell('Reading the directory');
+  }, 200);
+  const search = await loadDirectoryFile(environment, file)
+    .then(({ organizations }) => createSearch(organizations))
+    .finally(() => {
+      clearInterval(clock);
+      progress.done();
+    });
+  const show = (query: string) => {
+    environment.out(answer(search, query, limit));
+  };
   const asked = queries.length > 0 ? queries : typed(environment, search.size);
   const all: object[] = [];
   for await (const query of asked) {

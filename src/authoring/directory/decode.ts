@@ -15,7 +15,13 @@ export function decode(bytes: Uint8Array, wanted?: string): Decoded {
   const decoder = new TextDecoder(wanted ?? recognize(bytes));
   const { encoding } = decoder;
   const text = decoder.decode(bytes);
-  return { encoding, text: encoding === 'windows-1252' ? text.replace(/[\u0080-\u009F]/g, (one) => WINDOWS[one.charCodeAt(0) - 0x80] ?? one) : text };
+  return {
+    encoding,
+    text:
+      encoding === 'windows-1252'
+        ? text.replace(/[\u0080-\u009F]/g, (one) => WINDOWS[one.charCodeAt(0) - 0x80] ?? one)
+        : text,
+  };
 }
 
 function recognize(bytes: Uint8Array): string {
@@ -36,10 +42,15 @@ function recognize(bytes: Uint8Array): string {
 /** Within a word, a Mac's accented letters are bytes below A0 and its apostrophe is D5; Windows' letters are above BF. */
 function isMac(bytes: Uint8Array): boolean {
   const latin = new TextDecoder('latin1').decode(bytes);
-  const within = (letters: string) => latin.match(new RegExp(`(?<=[A-Za-z])[${letters}](?=[a-z])`, 'g'))?.length ?? 0;
-  return within('\u0080-\u0084\u0087-\u0090\u0098-\u009F\u00D5') > within('\u0091\u0092\u00C0-\u00D4\u00D6-\u00FF');
+  const within = (letters: string) =>
+    latin.match(new RegExp(`(?<=[A-Za-z])[${letters}](?=[a-z])`, 'g'))?.length ?? 0;
+  return (
+    within('\u0080-\u0084\u0087-\u0090\u0098-\u009F\u00D5') >
+    within('\u0091\u0092\u00C0-\u00D4\u00D6-\u00FF')
+  );
 }
 
 /** Whether these are the bytes of a workbook, which holds more than a table: zipped, or of Excel before 2007. */
 export const isWorkbook = ([a, b, c, d]: Uint8Array): boolean =>
-  (a === 0x50 && b === 0x4b && c === 3 && d === 4) || (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0);
+  (a === 0x50 && b === 0x4b && c === 3 && d === 4) ||
+  (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0);

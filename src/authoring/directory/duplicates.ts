@@ -2,9 +2,11 @@ import { core, expand } from '../../directory/words.js';
 import type { Placed, Tell } from './organizations.js';
 import type { Row } from './table.js';
 
-const where = ({ line, path }: Row): string => (line === undefined ? (path ?? '') : `line ${String(line)}`);
+const where = ({ line, path }: Row): string =>
+  line === undefined ? (path ?? '') : `line ${String(line)}`;
 const same = (a: Placed, b: Placed): boolean =>
-  a.organization.kind === b.organization.kind && (a.organization.region ?? '').toLowerCase() === (b.organization.region ?? '').toLowerCase();
+  a.organization.kind === b.organization.kind &&
+  (a.organization.region ?? '').toLowerCase() === (b.organization.region ?? '').toLowerCase();
 
 /** Leaves out rows that say again what an earlier one says; tells those that contradict one another. */
 export function withoutDuplicates(placed: readonly Placed[], tell: Tell): Placed[] {
@@ -19,11 +21,27 @@ export function withoutDuplicates(placed: readonly Placed[], tell: Tell): Placed
     }
     const { organization } = earlier;
     if (organization.availability !== availability) {
-      tell(one.row, 'error', 'duplicate', `${name} has "${availability}" here and "${organization.availability}" in ${where(earlier.row)}: keep the row that is right.`);
+      tell(
+        one.row,
+        'error',
+        'duplicate',
+        `${name} has "${availability}" here and "${organization.availability}" in ${where(earlier.row)}: keep the row that is right.`,
+      );
     } else if (organization.id && one.organization.id && organization.id !== one.organization.id) {
-      tell(one.row, 'warning', 'duplicate', `${name} stands in ${where(earlier.row)} too, with another id: give each a region, so that visitors can tell them apart, or keep one.`);
+      tell(
+        one.row,
+        'warning',
+        'duplicate',
+        `${name} stands in ${where(earlier.row)} too, with another id: give each a region, so that visitors can tell them apart, or keep one.`,
+      );
       return true;
-    } else tell(one.row, 'warning', 'duplicate', `${name} stands in ${where(earlier.row)} already, so this row is left out.`);
+    } else
+      tell(
+        one.row,
+        'warning',
+        'duplicate',
+        `${name} stands in ${where(earlier.row)} already, so this row is left out.`,
+      );
     return false;
   });
 }
@@ -38,7 +56,13 @@ export function tellNearDuplicates(placed: readonly Placed[], tell: Tell): void 
   keys.forEach((key, index) => {
     const one = placed[index] as Placed;
     const earlier = placed[seen.get(key) ?? -1];
-    if (earlier && same(earlier, one) && earlier.keys[0] !== one.keys[0]) tell(one.row, 'warning', 'near-duplicate', `${one.organization.name} may be ${earlier.organization.name} in ${where(earlier.row)}, written in another way.`);
+    if (earlier && same(earlier, one) && earlier.keys[0] !== one.keys[0])
+      tell(
+        one.row,
+        'warning',
+        'near-duplicate',
+        `${one.organization.name} may be ${earlier.organization.name} in ${where(earlier.row)}, written in another way.`,
+      );
     if (!seen.has(key)) seen.set(key, index);
   });
   const told = new Set<Placed>();
@@ -46,7 +70,12 @@ export function tellNearDuplicates(placed: readonly Placed[], tell: Tell): void 
     const [earlier, later] = [placed[a] as Placed, placed[b] as Placed];
     if (!same(earlier, later) || told.has(later)) continue;
     told.add(later);
-    tell(later.row, 'warning', 'near-duplicate', `${later.organization.name} is nearly ${earlier.organization.name} in ${where(earlier.row)}: is one of them misspelled?`);
+    tell(
+      later.row,
+      'warning',
+      'near-duplicate',
+      `${later.organization.name} is nearly ${earlier.organization.name} in ${where(earlier.row)}: is one of them misspelled?`,
+    );
   }
 }
 
@@ -58,19 +87,30 @@ const ROWS = 2 ** 24;
  * one letter is taken out. Numbers must be the same, since "Local 12" is not "Local 13".
  */
 function oneLetterApart(keys: readonly string[]): [number, number][] {
-  const long = keys.map((key, index) => ({ key, index })).filter(({ key }) => key.length >= SHORTEST);
+  const long = keys
+    .map((key, index) => ({ key, index }))
+    .filter(({ key }) => key.length >= SHORTEST);
   // Hash and row in one number each: millions of texts fit, and equal ones come together by sorting.
   const marks = new Float64Array(long.reduce((sum, { key }) => sum + key.length + 1, 0));
   let next = 0;
-  for (const { key, index } of long) eachShortened(key, (hash) => { marks[next++] = hash * ROWS + index; });
+  for (const { key, index } of long)
+    eachShortened(key, (hash) => {
+      marks[next++] = hash * ROWS + index;
+    });
   marks.sort();
   const pairs = new Map<number, [number, number]>();
   for (let i = 1, start = 0; i <= marks.length; i++) {
-    if (i < marks.length && Math.floor((marks[i] as number) / ROWS) === Math.floor((marks[start] as number) / ROWS)) continue;
-    for (let a = start; a < i; a++) for (let b = a + 1; b < Math.min(i, a + MOST); b++) {
-      const [first, second] = [(marks[a] as number) % ROWS, (marks[b] as number) % ROWS];
-      if (first !== second && isNear(keys[first] as string, keys[second] as string)) pairs.set(first * ROWS + second, [first, second]);
-    }
+    if (
+      i < marks.length &&
+      Math.floor((marks[i] as number) / ROWS) === Math.floor((marks[start] as number) / ROWS)
+    )
+      continue;
+    for (let a = start; a < i; a++)
+      for (let b = a + 1; b < Math.min(i, a + MOST); b++) {
+        const [first, second] = [(marks[a] as number) % ROWS, (marks[b] as number) % ROWS];
+        if (first !== second && isNear(keys[first] as string, keys[second] as string))
+          pairs.set(first * ROWS + second, [first, second]);
+      }
     start = i;
   }
   return [...pairs.values()].sort(([, a], [, b]) => a - b);
@@ -114,6 +154,8 @@ export function isNear(a: string, b: string): boolean {
     endB--;
   }
   const [middleA, middleB] = [a.slice(start, endA), b.slice(start, endB)];
-  const near = Math.max(middleA.length, middleB.length) <= 1 || (middleA.length === 2 && middleA === [...middleB].reverse().join(''));
+  const near =
+    Math.max(middleA.length, middleB.length) <= 1 ||
+    (middleA.length === 2 && middleA === [...middleB].reverse().join(''));
   return near && digits(a) === digits(b);
 }

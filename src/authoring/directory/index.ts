@@ -30,31 +30,68 @@ export interface BuiltDirectory {
 }
 
 /** A spreadsheet → a directory, with all that a person should look at before it is published. */
-export function buildDirectory(table: Table, { columns: wanted, kind, availability, updated, previous = [], progress }: DirectoryOptions): BuiltDirectory {
-  const findings: Finding[] = table.problems.map((problem) => ({ severity: 'error', rule: 'format', ...problem }));
-  const tell: Tell = ({ line, path }, severity, rule, message) => { findings.push({ severity, rule, message, line, path }); };
+export function buildDirectory(
+  table: Table,
+  { columns: wanted, kind, availability, updated, previous = [], progress }: DirectoryOptions,
+): BuiltDirectory {
+  const findings: Finding[] = table.problems.map((problem) => ({
+    severity: 'error',
+    rule: 'format',
+    ...problem,
+  }));
+  const tell: Tell = ({ line, path }, severity, rule, message) => {
+    findings.push({ severity, rule, message, line, path });
+  };
   const columns = columnsOf(table.headers, wanted);
-  const whole = (rule: string, message: string) => { findings.push({ severity: 'error', rule, message, line: 1 }); };
+  const whole = (rule: string, message: string) => {
+    findings.push({ severity: 'error', rule, message, line: 1 });
+  };
   const directory: Directory = { updated, organizations: [] };
   const { headerLine } = table;
-  if (headerLine !== undefined) findings.push({ severity: 'warning', rule: 'header', line: headerLine, message: 'This line is taken for the header; what stands above it is left out.' });
+  if (headerLine !== undefined)
+    findings.push({
+      severity: 'warning',
+      rule: 'header',
+      line: headerLine,
+      message: 'This line is taken for the header; what stands above it is left out.',
+    });
   if (table.headers.length > 0 && !columns.of.name) {
-    whole('columns', `No column holds names: the file has ${table.headers.filter(Boolean).join(', ')}. Say which with --column name="…".`);
+    whole(
+      'columns',
+      `No column holds names: the file has ${table.headers.filter(Boolean).join(', ')}. Say which with --column name="…".`,
+    );
     return { directory, findings, columns };
   }
-  if (table.rows.length === 0 && findings.length === 0) whole('format', table.headers.length > 0 ? 'There is no row below the header.' : 'This is empty.');
-  if (table.rows.length > CAPS.rows) whole('format', `${table.rows.length} rows are more than the ${CAPS.rows} that a directory can hold.`);
+  if (table.rows.length === 0 && findings.length === 0)
+    whole(
+      'format',
+      table.headers.length > 0 ? 'There is no row below the header.' : 'This is empty.',
+    );
+  if (table.rows.length > CAPS.rows)
+    whole(
+      'format',
+      `${table.rows.length} rows are more than the ${CAPS.rows} that a directory can hold.`,
+    );
   if (!columns.of.kind && !columns.kind && !kind && table.rows.length > 0) {
-    whole('kind', 'No column says what the rows are: add one with employer or health-plan, or say it for all with --kind.');
+    whole(
+      'kind',
+      'No column says what the rows are: add one with employer or health-plan, or say it for all with --kind.',
+    );
     return { directory, findings, columns };
   }
   if (!columns.of.availability && !columns.of.plans && !availability && table.rows.length > 0) {
-    whole('availability', 'No column says who has the program: add one with all or some-plans, or say it for all rows with --availability.');
+    whole(
+      'availability',
+      'No column says who has the program: add one with all or some-plans, or say it for all rows with --availability.',
+    );
     return { directory, findings, columns };
   }
   const reader = new RowReader(columns, { kind, availability }, tell);
   const read = table.rows.flatMap((row, index): Placed[] => {
-    if (index % 1000 === 0) progress?.(`Reading rows: ${index.toLocaleString('en')} of ${table.rows.length.toLocaleString('en')}`);
+    if (index % 1000 === 0)
+      progress?.(
+        `Reading rows: ${index.toLocaleString('en')} of ${table.rows.length.toLocaleString('en')}`,
+      );
     const organization = reader.read(row);
     return organization ? [placed(organization, row)] : [];
   });

@@ -16,8 +16,11 @@ export interface Placed {
   keys: string[];
 }
 
-export const placed = (organization: Organization, row: Row): Placed =>
-  ({ organization, row, keys: [organization.name, ...(organization.aliases ?? [])].map((name) => split(name).join(' ')) });
+export const placed = (organization: Organization, row: Row): Placed => ({
+  organization,
+  row,
+  keys: [organization.name, ...(organization.aliases ?? [])].map((name) => split(name).join(' ')),
+});
 
 export type Tell = (row: Row, severity: Finding['severity'], rule: string, message: string) => void;
 
@@ -28,7 +31,14 @@ export interface Defaults {
 }
 
 const textOf = (value: unknown): string =>
-  (typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '').replace(/[^\S ]+| {2,}/g, ' ').trim();
+  (typeof value === 'string'
+    ? value
+    : typeof value === 'number' || typeof value === 'boolean'
+      ? String(value)
+      : ''
+  )
+    .replace(/[^\S ]+| {2,}/g, ' ')
+    .trim();
 
 /** Turns rows into organizations; the id is still empty where the row has none. */
 export class RowReader {
@@ -59,15 +69,24 @@ export class RowReader {
     const availability = this.#availability(row, name, plans.length > 0);
     if (!kind || !availability) return undefined;
     const aliases = this.#aliases(row, name);
-    const [region, url, note] = (['region', 'url', 'note'] as const).map((field) => this.#text(row, field));
+    const [region, url, note] = (['region', 'url', 'note'] as const).map((field) =>
+      this.#text(row, field),
+    );
     const organization = {
-      id: this.#text(row, 'id') || '?', name, kind,
-      ...(aliases.length > 0 && { aliases }), ...(region && { region }), availability,
-      ...(plans.length > 0 && { plans }), ...(url && { url: withScheme(url) }), ...(note && { note }),
+      id: this.#text(row, 'id') || '?',
+      name,
+      kind,
+      ...(aliases.length > 0 && { aliases }),
+      ...(region && { region }),
+      availability,
+      ...(plans.length > 0 && { plans }),
+      ...(url && { url: withScheme(url) }),
+      ...(note && { note }),
     };
     const { success, output, issues } = v.safeParse(organizationSchema, organization);
     if (success) return { ...output, id: this.#text(row, 'id') };
-    for (const { path, message } of issues.map((issue) => toProblem(issue))) this.tell(row, 'error', 'format', `${name}: ${path}: ${message}`);
+    for (const { path, message } of issues.map((issue) => toProblem(issue)))
+      this.tell(row, 'error', 'format', `${name}: ${path}: ${message}`);
     return undefined;
   }
 
@@ -83,34 +102,69 @@ export class RowReader {
   #kind(row: Row, name: string): Kind | undefined {
     const told = this.#text(row, 'kind');
     const kind = told ? kindOf(told) : (this.defaults.kind ?? this.columns.kind);
-    if (!kind) this.tell(row, 'error', 'kind', `${name}: ${told ? `"${told}" is no kind` : 'its kind is missing'}: write employer or health-plan.`);
+    if (!kind)
+      this.tell(
+        row,
+        'error',
+        'kind',
+        `${name}: ${told ? `"${told}" is no kind` : 'its kind is missing'}: write employer or health-plan.`,
+      );
     return kind;
   }
 
-  #availability(row: Row, name: string, hasPlans: boolean): Organization['availability'] | undefined {
+  #availability(
+    row: Row,
+    name: string,
+    hasPlans: boolean,
+  ): Organization['availability'] | undefined {
     const told = this.#text(row, 'availability');
-    const availability = told ? availabilityOf(told) : hasPlans ? 'some-plans' : this.defaults.availability;
-    if (availability === 'none') this.tell(row, 'warning', 'left-out', `${name} does not have the program ("${told}"), so it is left out.`);
-    else if (!availability) this.tell(row, 'error', 'availability', `${name}: ${told ? `"${told}" does not say` : 'it is not said'} who there has the program: write all or some-plans.`);
+    const availability = told
+      ? availabilityOf(told)
+      : hasPlans
+        ? 'some-plans'
+        : this.defaults.availability;
+    if (availability === 'none')
+      this.tell(
+        row,
+        'warning',
+        'left-out',
+        `${name} does not have the program ("${told}"), so it is left out.`,
+      );
+    else if (!availability)
+      this.tell(
+        row,
+        'error',
+        'availability',
+        `${name}: ${told ? `"${told}" does not say` : 'it is not said'} who there has the program: write all or some-plans.`,
+      );
     return availability === 'none' ? undefined : availability;
   }
 
   #plans(row: Row): NonNullable<Organization['plans']> {
     const cell = this.#cell(row, 'plans');
-    return Array.isArray(cell) ? (cell as NonNullable<Organization['plans']>) : plansOf(typeof cell === 'string' ? cell : '');
+    return Array.isArray(cell)
+      ? (cell as NonNullable<Organization['plans']>)
+      : plansOf(typeof cell === 'string' ? cell : '');
   }
 
   /** Other names, each once, and none that is the name itself. */
   #aliases(row: Row, name: string): string[] {
     const cells = (this.columns.of.aliases ?? []).map((header) => row.cells[header]);
-    const names = cells.flatMap((cell) => (Array.isArray(cell) ? cell.map(textOf) : namesOf(typeof cell === 'string' ? cell : textOf(cell))));
+    const names = cells.flatMap((cell) =>
+      Array.isArray(cell)
+        ? cell.map(textOf)
+        : namesOf(typeof cell === 'string' ? cell : textOf(cell)),
+    );
     const seen = new Set([name.toLowerCase()]);
-    return names.map((one) => one.replace(/\s+/g, ' ').trim()).filter((one) => {
-      const key = one.toLowerCase();
-      return key && !seen.has(key) && seen.add(key);
-    });
+    return names
+      .map((one) => one.replace(/\s+/g, ' ').trim())
+      .filter((one) => {
+        const key = one.toLowerCase();
+        return key && !seen.has(key) && seen.add(key);
+      });
   }
 }
 
 /** "www.example.org" is what people write for an address. */
-const withScheme = (url: string): string => (/^(www\.)?[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(url) ? `https://${url}` : url);
+const withScheme = (url: string): string =>
+  /^(www\.)?[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(url) ? `https://${url}` : url;

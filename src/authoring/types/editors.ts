@@ -1,8 +1,12 @@
 import type { Token } from '../../styles/token-list.js';
 import { type Element, type Manifest, elementsOf, literals, settable } from './manifest.js';
 
-const attributesOf = (element: Element) => settable(element).flatMap((member) =>
-  (member.attribute === undefined ? [] : [{ ...member, attribute: member.attribute, values: literals(member) }]));
+const attributesOf = (element: Element) =>
+  settable(element).flatMap((member) =>
+    member.attribute === undefined
+      ? []
+      : [{ ...member, attribute: member.attribute, values: literals(member) }],
+  );
 
 /** What VS Code offers in HTML: for the setting `html.customData`. */
 export const htmlData = (manifest: Manifest) => ({
@@ -26,7 +30,11 @@ export const cssData = (tokens: readonly Token[]) => ({
 });
 
 /** What JetBrains editors offer: package.json names it under `web-types`. */
-export const webTypes = (manifest: Manifest, tokens: readonly Token[], { name, version }: { name: string; version: string }) => ({
+export const webTypes = (
+  manifest: Manifest,
+  tokens: readonly Token[],
+  { name, version }: { name: string; version: string },
+) => ({
   $schema: 'https://json.schemastore.org/web-types',
   name,
   version,
@@ -36,15 +44,21 @@ export const webTypes = (manifest: Manifest, tokens: readonly Token[], { name, v
       elements: elementsOf(manifest).map((element) => ({
         name: element.tagName,
         description: element.description,
-        attributes: attributesOf(element).map(({ attribute, description, type, default: value }) => ({
-          name: attribute,
-          description,
-          value: { type: type?.text.replace(/ \| undefined$/, '') },
-          ...(value !== undefined && { default: value }),
-        })),
+        attributes: attributesOf(element).map(
+          ({ attribute, description, type, default: value }) => ({
+            name: attribute,
+            description,
+            value: { type: type?.text.replace(/ \| undefined$/, '') },
+            ...(value !== undefined && { default: value }),
+          }),
+        ),
         slots: element.slots?.map(({ name, description }) => ({ name, description })),
         js: {
-          properties: settable(element).map(({ name, description, type }) => ({ name, description, value: { type: type?.text } })),
+          properties: settable(element).map(({ name, description, type }) => ({
+            name,
+            description,
+            value: { type: type?.text },
+          })),
           events: element.events?.map(({ name, description }) => ({ name, description })),
         },
         css: { parts: element.cssParts?.map(({ name, description }) => ({ name, description })) },

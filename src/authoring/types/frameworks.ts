@@ -6,7 +6,8 @@ interface Dialect {
   listener: (event: string) => string;
 }
 
-const pascal = (kebab: string) => kebab.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+const pascal = (kebab: string) =>
+  kebab.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** A number may be written as an attribute's text, too. */
 const typeOf = (element: Element, { name, type }: Member) =>
@@ -15,20 +16,39 @@ const typeOf = (element: Element, { name, type }: Member) =>
 const comment = (text = '') => `/** ${text.replaceAll('*/', '*\\/')} */`;
 
 const lines = (element: Element, { property, listener }: Dialect) => [
-  ...settable(element).flatMap((member) => [comment(member.description), `'${property(member)}'?: ${typeOf(element, member)} | undefined;`]),
-  ...(element.events ?? []).flatMap(({ name, type, description }) => [comment(description), `'${listener(name)}'?: ((event: ${type.text}) => void) | undefined;`]),
+  ...settable(element).flatMap((member) => [
+    comment(member.description),
+    `'${property(member)}'?: ${typeOf(element, member)} | undefined;`,
+  ]),
+  ...(element.events ?? []).flatMap(({ name, type, description }) => [
+    comment(description),
+    `'${listener(name)}'?: ((event: ${type.text}) => void) | undefined;`,
+  ]),
 ];
 
-const own = (manifest: Manifest, dialect: Dialect) => elementsOf(manifest).map((element) =>
-  `/** What \`<${element.tagName}>\` takes. */\nexport interface ${element.name}Props {\n  ${lines(element, dialect).join('\n  ')}\n}\n`).join('\n');
+const own = (manifest: Manifest, dialect: Dialect) =>
+  elementsOf(manifest)
+    .map(
+      (element) =>
+        `/** What \`<${element.tagName}>\` takes. */\nexport interface ${element.name}Props {\n  ${lines(element, dialect).join('\n  ')}\n}\n`,
+    )
+    .join('\n');
 
 const imports = (manifest: Manifest, from: string) => {
-  const names = elementsOf(manifest).flatMap(({ name, events = [] }) => [name, ...events.map(({ type }) => type.text)]);
+  const names = elementsOf(manifest).flatMap(({ name, events = [] }) => [
+    name,
+    ...events.map(({ type }) => type.text),
+  ]);
   return `import type { ${[...new Set(names)].sort().join(', ')} } from '${from}';\n`;
 };
 
-const entries = (manifest: Manifest, type: (element: Element) => string) => elementsOf(manifest)
-  .map((element) => `    ${comment(element.description)}\n    '${element.tagName}': ${type(element)};`).join('\n');
+const entries = (manifest: Manifest, type: (element: Element) => string) =>
+  elementsOf(manifest)
+    .map(
+      (element) =>
+        `    ${comment(element.description)}\n    '${element.tagName}': ${type(element)};`,
+    )
+    .join('\n');
 
 /**
  * Types for JSX in React 19 and later: `"types": ["care-guide/react"]` in a tsconfig.json.

@@ -28,7 +28,9 @@ const ROOT = 'care-guide';
 
 /** The elements of a manifest, each with the events that a listener on it hears. */
 export function elementsOf({ modules }: Manifest): Element[] {
-  const elements = modules.flatMap(({ declarations }) => declarations).filter((one): one is Element => one.tagName !== undefined);
+  const elements = modules
+    .flatMap(({ declarations }) => declarations)
+    .filter((one): one is Element => one.tagName !== undefined);
   const events = elements.flatMap((element) => element.events ?? []);
   return elements.map((element) => (element.tagName === ROOT ? { ...element, events } : element));
 }
@@ -39,4 +41,6 @@ export const settable = ({ members = [] }: Element): Member[] =>
 
 /** The literals that a value is one of, such as `'light' | 'dark'`; none for any other type. */
 export const literals = ({ type }: Member): string[] =>
-  /^'[^']*'(\s*\|\s*'[^']*')*$/.test(type?.text ?? '') ? [...(type?.text ?? '').matchAll(/'([^']*)'/g)].map(([, text]) => text ?? '') : [];
+  /^'[^']*'(\s*\|\s*'[^']*')*$/.test(type?.text ?? '')
+    ? [...(type?.text ?? '').matchAll(/'([^']*)'/g)].map(([, text]) => text ?? '')
+    : [];

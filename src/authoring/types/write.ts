@@ -17,5 +17,6 @@ export function writeTypesAndEditorData(pack: { name: string; version: string })
     'editors/web-types.json': JSON.stringify(webTypes(manifest, list, pack), null, 2),
   };
   for (const folder of ['types', 'editors']) mkdirSync(`dist/${folder}`, { recursive: true });
-  for (const [file, text] of Object.entries(files)) writeFileSync(`dist/${file}`, `${text.trimEnd()}\n`);
+  for (const [file, text] of Object.entries(files))
+    writeFileSync(`dist/${file}`, `${text.trimEnd()}\n`);
 }

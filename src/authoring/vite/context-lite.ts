@@ -37,7 +37,8 @@ export class ContextProvider {
 
   setValue(value: unknown) {
     this.value = value;
-    for (const callback of this.#subscribers) callback(value, () => this.#subscribers.delete(callback));
+    for (const callback of this.#subscribers)
+      callback(value, () => this.#subscribers.delete(callback));
   }
 }
 
@@ -63,7 +64,9 @@ export class ContextConsumer {
       },
       subscribe: true,
     };
-    this.host.dispatchEvent(Object.assign(new Event(REQUEST, { bubbles: true, composed: true }), request));
+    this.host.dispatchEvent(
+      Object.assign(new Event(REQUEST, { bubbles: true, composed: true }), request),
+    );
   }
 
   hostDisconnected() {

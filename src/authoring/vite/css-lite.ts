@@ -8,6 +8,8 @@ export const css = ([text = '']: TemplateStringsArray): CSSStyleSheet => {
   return sheet;
 };
 
-export const adoptStyles = (root: ShadowRoot, sheets: CSSStyleSheet[]): void => { root.adoptedStyleSheets = sheets; };
+export const adoptStyles = (root: ShadowRoot, sheets: CSSStyleSheet[]): void => {
+  root.adoptedStyleSheets = sheets;
+};
 
 export const getCompatibleStyle = (sheet: CSSStyleSheet): CSSStyleSheet => sheet;

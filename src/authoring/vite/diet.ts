@@ -12,7 +12,12 @@ export const diet: Plugin = {
   ...onlyFor('client'),
   resolveId(id, importer) {
     const isSheet = importer && /\/src\/(styles\/|elements\/.*\.styles)/.test(importer);
-    const lite = { valibot: 'valibot-lite', '@lit/context': 'context-lite', './css-tag.js': 'css-lite', ...(isSheet && { lit: 'css-lite' }) }[id];
+    const lite = {
+      valibot: 'valibot-lite',
+      '@lit/context': 'context-lite',
+      './css-tag.js': 'css-lite',
+      ...(isSheet && { lit: 'css-lite' }),
+    }[id];
     return lite && resolve(`src/authoring/vite/${lite}.ts`);
   },
   transform(code, id) {

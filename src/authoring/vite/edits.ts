@@ -7,4 +7,6 @@ export interface Edit {
 
 /** Applies edits that do not overlap, from the last to the first, so that no place moves before its turn. */
 export const apply = (code: string, edits: readonly Edit[]): string =>
-  [...edits].sort((a, b) => b.start - a.start).reduce((all, { start, end, text }) => all.slice(0, start) + text + all.slice(end), code);
+  [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((all, { start, end, text }) => all.slice(0, start) + text + all.slice(end), code);

@@ -11,7 +11,8 @@ const inert = (code: string) => code.replace(/<(?=\/?script|!--)/gi, '\\x3c');
  * `'self'` then means nobody in WebKit, and a hash still means this script.
  */
 export function withScriptsInside(page: string, read: (file: string) => string): string {
-  if (!page.includes(PLACE)) throw new Error(`The page's policy has no ${PLACE} for the hashes of its scripts.`);
+  if (!page.includes(PLACE))
+    throw new Error(`The page's policy has no ${PLACE} for the hashes of its scripts.`);
   const hashes: string[] = [];
   const whole = page.replace(SCRIPT, (_, file: string) => {
     const code = inert(read(file));

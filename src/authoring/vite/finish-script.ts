@@ -22,7 +22,11 @@ function partOf(file: string): string {
   if (/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\//.test(file)) return 'lit';
   if (file.endsWith('.md')) return 'guide content';
   if (file.endsWith('.styles.ts')) return 'styles';
-  return /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? /src\/(\w+)\//.exec(file)?.[1] ?? 'entry';
+  return (
+    /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ??
+    /src\/(\w+)\//.exec(file)?.[1] ??
+    'entry'
+  );
 }
 
 /** Minifies the script once more, and says how large it is, as it travels, and which part weighs how much. */
@@ -48,15 +52,28 @@ export const finishScript: Plugin = {
       delete bundle['care-guide.js.map'];
       // A second minifier finds another 1 %.
       const reserved = [...keptNames(script.code, [guideJsonSchema(), directoryJsonSchema()])];
-      const properties: ManglePropertiesOptions = { reserved, keep_quoted: 'strict', regex: /^[A-Za-z_$][\w$]{2,}$/ };
-      script.code = (await minify(script.code, { ...TERSER, mangle: { properties } })).code ?? script.code;
+      const properties: ManglePropertiesOptions = {
+        reserved,
+        keep_quoted: 'strict',
+        regex: /^[A-Za-z_$][\w$]{2,}$/,
+      };
+      script.code =
+        (await minify(script.code, { ...TERSER, mangle: { properties } })).code ?? script.code;
       const gzip = gzipSync(script.code, { level: 9 }).length;
       const row = (part: string, size: number, share: number) =>
         `  ${part.padEnd(16)}${size.toLocaleString('en').padStart(8)}${Math.round(share).toLocaleString('en').padStart(8)}`;
       const total = Buffer.byteLength(script.code);
-      console.log(['', '  care-guide.js   minified    gzip',
-        ...[...bytes].sort(([, a], [, b]) => b - a).map(([part, size]) => row(part, size, (size / total) * gzip)),
-        row('all', total, gzip), ''].join('\n'));
+      console.log(
+        [
+          '',
+          '  care-guide.js   minified    gzip',
+          ...[...bytes]
+            .sort(([, a], [, b]) => b - a)
+            .map(([part, size]) => row(part, size, (size / total) * gzip)),
+          row('all', total, gzip),
+          '',
+        ].join('\n'),
+      );
     },
   },
 };

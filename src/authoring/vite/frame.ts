@@ -7,21 +7,44 @@ import { withScriptsInside } from './embed-page.js';
 const markdownGuides: Plugin = {
   name: 'markdown-guides',
   setup({ onLoad }) {
-    onLoad({ filter: /\.md$/ }, ({ path }) => ({ contents: guideModule(readFileSync(path, 'utf8'), relative(process.cwd(), path)) }));
+    onLoad({ filter: /\.md$/ }, ({ path }) => ({
+      contents: guideModule(readFileSync(path, 'utf8'), relative(process.cwd(), path)),
+    }));
   },
 };
 
 /** Writes the iframe edition, one page with its scripts inside, and the script for the page around it. And the doctor, and the demo's builder. */
 export async function writeSmallScripts(version: string): Promise<void> {
   const { outputFiles } = await build({
-    entryPoints: { embed: 'src/frame/embed.ts', 'care-guide-frame': 'src/frame/host.ts', 'care-guide-doctor': 'src/doctor/embed.ts', 'demo/builder': 'demo/builder/main.ts' },
-    outdir: 'dist', write: false, bundle: true, format: 'iife', target: 'es2022', minify: true, legalComments: 'none', logLevel: 'warning',
+    entryPoints: {
+      embed: 'src/frame/embed.ts',
+      'care-guide-frame': 'src/frame/host.ts',
+      'care-guide-doctor': 'src/doctor/embed.ts',
+      'demo/builder': 'demo/builder/main.ts',
+    },
+    outdir: 'dist',
+    write: false,
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'warning',
     plugins: [markdownGuides],
   });
-  const written = new Map(outputFiles.map(({ path, text }) => [relative('dist', path), text.trimEnd()]));
+  const written = new Map(
+    outputFiles.map(({ path, text }) => [relative('dist', path), text.trimEnd()]),
+  );
   const scriptOf = (file: string) => written.get(file) ?? readFileSync(`dist/${file}`, 'utf8');
   mkdirSync('dist/demo', { recursive: true });
-  writeFileSync('dist/embed.html', withScriptsInside(readFileSync('src/frame/embed.html', 'utf8'), scriptOf));
-  for (const file of ['care-guide-frame.js', 'care-guide-doctor.js']) writeFileSync(`dist/${file}`, `/*! Care Guide ${version}, MIT. With code by others, see LICENSES.txt */${scriptOf(file)}\n`);
+  writeFileSync(
+    'dist/embed.html',
+    withScriptsInside(readFileSync('src/frame/embed.html', 'utf8'), scriptOf),
+  );
+  for (const file of ['care-guide-frame.js', 'care-guide-doctor.js'])
+    writeFileSync(
+      `dist/${file}`,
+      `/*! Care Guide ${version}, MIT. With code by others, see LICENSES.txt */${scriptOf(file)}\n`,
+    );
   writeFileSync('dist/demo/builder.js', scriptOf('demo/builder.js'));
 }

@@ -5,14 +5,16 @@ import { type Edit, apply } from './edits.js';
 const REACHED = new Set(['search', 'createPatternAlphabet']);
 
 /** The options of fuse.js that stay as they are when only a threshold is given, and what follows from them. */
-const SETTLED = new Map(Object.entries({
-  expectedLocation: '0',
-  distance: '100',
-  includeMatches: 'false',
-  findAllMatches: 'false',
-  minMatchCharLength: '1',
-  ignoreLocation: 'false',
-}));
+const SETTLED = new Map(
+  Object.entries({
+    expectedLocation: '0',
+    distance: '100',
+    includeMatches: 'false',
+    findAllMatches: 'false',
+    minMatchCharLength: '1',
+    ignoreLocation: 'false',
+  }),
+);
 
 /**
  * `Fuse.match(pattern, text, { threshold })` of fuse.js in a tenth of its size, for patterns of 1 to 32 letters in lower case:
@@ -22,10 +24,16 @@ const SETTLED = new Map(Object.entries({
  */
 export function onlyFuseMatch(code: string): string {
   const source = ts.createSourceFile('fuse.mjs', code, ts.ScriptTarget.Latest, true);
-  const functions = source.statements.filter(ts.isFunctionDeclaration).filter(({ name }) => REACHED.has(name?.text ?? ''));
-  const missing = [...REACHED].filter((name) => !functions.some((each) => each.name?.text === name));
+  const functions = source.statements
+    .filter(ts.isFunctionDeclaration)
+    .filter(({ name }) => REACHED.has(name?.text ?? ''));
+  const missing = [...REACHED].filter(
+    (name) => !functions.some((each) => each.name?.text === name),
+  );
   if (missing.length > 0) {
-    throw new Error(`fuse.js has a new layout, without ${missing.join(', ')}: see what Fuse.match needs now, and mend src/authoring/vite/fuse-match.ts.`);
+    throw new Error(
+      `fuse.js has a new layout, without ${missing.join(', ')}: see what Fuse.match needs now, and mend src/authoring/vite/fuse-match.ts.`,
+    );
   }
   return `${functions.map((each) => settled(each, code)).join('\n')}
 export default {
@@ -40,7 +48,8 @@ export default {
 /** A function with settled values where it reads options, and the threshold as its last parameter. */
 function settled(declaration: ts.FunctionDeclaration, code: string): string {
   const edits: Edit[] = [];
-  const replace = (node: ts.Node, text: string) => edits.push({ start: node.getStart(), end: node.getEnd(), text });
+  const replace = (node: ts.Node, text: string) =>
+    edits.push({ start: node.getStart(), end: node.getEnd(), text });
   const settle = (node: ts.Node): void => {
     const value = ts.isIdentifier(node) && SETTLED.get(node.text);
     const declared = ts.isVariableStatement(node) && node.declarationList.declarations[0]?.name;
@@ -51,5 +60,8 @@ function settled(declaration: ts.FunctionDeclaration, code: string): string {
   };
   settle(declaration);
   const from = declaration.getStart();
-  return apply(code.slice(from, declaration.getEnd()), edits.map(({ start, end, text }) => ({ start: start - from, end: end - from, text })));
+  return apply(
+    code.slice(from, declaration.getEnd()),
+    edits.map(({ start, end, text }) => ({ start: start - from, end: end - from, text })),
+  );
 }

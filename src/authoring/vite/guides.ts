@@ -8,6 +8,9 @@ export function writeGuides(): void {
   for (const file of readdirSync('src/content').filter((name) => name.endsWith('.md'))) {
     const compiled = compileGuide(readFileSync(`src/content/${file}`, 'utf8'));
     failOn(compiled.problems, `src/content/${file}`);
-    writeFileSync(`dist/guides/${file.replace(/\.md$/, '.json')}`, `${JSON.stringify(compiled.guide)}\n`);
+    writeFileSync(
+      `dist/guides/${file.replace(/\.md$/, '.json')}`,
+      `${JSON.stringify(compiled.guide)}\n`,
+    );
   }
 }

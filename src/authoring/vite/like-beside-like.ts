@@ -2,13 +2,25 @@ import { readdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { onlyFor } from './only-for.js';
 
-const filesIn = (folder: string) => readdirSync(`src/${folder}`).sort().map((file) => `./${folder}/${file}`);
+const filesIn = (folder: string) =>
+  readdirSync(`src/${folder}`)
+    .sort()
+    .map((file) => `./${folder}/${file}`);
 
 /** All sheets, seen from `src/`. */
-export const SHEETS = [...filesIn('styles'), ...filesIn('elements').filter((file) => file.endsWith('.styles.ts'))];
+export const SHEETS = [
+  ...filesIn('styles'),
+  ...filesIn('elements').filter((file) => file.endsWith('.styles.ts')),
+];
 
 /** Sheets and prose; the latter in the order in which they weigh least. */
-const LIKE = [...SHEETS, './directory/sample.ts', './strings/en.ts', './content/herniated-disc.md', './directory/words.ts'];
+const LIKE = [
+  ...SHEETS,
+  './directory/sample.ts',
+  './strings/en.ts',
+  './content/herniated-disc.md',
+  './directory/words.ts',
+];
 
 /** Puts all sheets side by side, and all prose. gzip looks back 32 kB, and finds more where like stands beside like. */
 export const likeBesideLike: Plugin = {
@@ -16,6 +28,9 @@ export const likeBesideLike: Plugin = {
   ...onlyFor('client'),
   transform: {
     filter: { id: /\/src\/embed\.ts$/ },
-    handler: (code) => ({ code: `${LIKE.map((file) => `import '${file}';`).join('')}${code}`, map: null }),
+    handler: (code) => ({
+      code: `${LIKE.map((file) => `import '${file}';`).join('')}${code}`,
+      map: null,
+    }),
   },
 };

@@ -11,6 +11,7 @@ export const plainImport: Plugin = {
     handler: (code) => ({ code: code.replace('import(', 'importPlainly('), map: null }),
   },
   generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = chunk.code.replace('importPlainly(', 'import(');
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk') chunk.code = chunk.code.replace('importPlainly(', 'import(');
   },
 };

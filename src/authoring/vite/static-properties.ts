@@ -12,16 +12,24 @@ export function staticProperties(code: string): string {
     if (!ts.isClassDeclaration(statement)) continue;
     const entries: string[] = [];
     for (const member of statement.members) {
-      for (const decorator of ts.canHaveDecorators(member) ? (ts.getDecorators(member) ?? []) : []) {
+      for (const decorator of ts.canHaveDecorators(member)
+        ? (ts.getDecorators(member) ?? [])
+        : []) {
         const call = /^@(property|state)\(([^]*)\)$/.exec(decorator.getText());
         if (!call || !member.name) continue;
-        entries.push(`${member.name.getText()}: ${call[1] === 'state' ? '{ state: true }' : call[2] || '{}'}`);
+        entries.push(
+          `${member.name.getText()}: ${call[1] === 'state' ? '{ state: true }' : call[2] || '{}'}`,
+        );
         edits.push({ start: decorator.getStart(), end: decorator.getEnd(), text: '' });
       }
     }
     const first = statement.members[0];
     if (first && entries.length > 0) {
-      edits.push({ start: first.getFullStart(), end: first.getFullStart(), text: `\n  static override properties = { ${entries.join(', ')} };` });
+      edits.push({
+        start: first.getFullStart(),
+        end: first.getFullStart(),
+        text: `\n  static override properties = { ${entries.join(', ')} };`,
+      });
     }
   }
   return edits.length > 0 ? apply(code, edits) : code;

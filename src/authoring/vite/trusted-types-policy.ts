@@ -15,7 +15,9 @@ export const ownTrustedTypesPolicy: Plugin = {
       if (chunk.type !== 'chunk') continue;
       const calls = chunk.code.match(POLICY_CALL) ?? [];
       if (calls.length !== 1) {
-        this.error(`Lit calls createPolicy("lit-html") ${String(calls.length)} times, not once: see how it names its Trusted Types policy now, and rename that one in src/authoring/vite/trusted-types-policy.ts.`);
+        this.error(
+          `Lit calls createPolicy("lit-html") ${String(calls.length)} times, not once: see how it names its Trusted Types policy now, and rename that one in src/authoring/vite/trusted-types-policy.ts.`,
+        );
       }
       chunk.code = chunk.code.replace(POLICY_CALL, 'createPolicy(`care-guide`');
     }

@@ -5,10 +5,13 @@ import { careGuide } from './command-line.js';
 import { Golden } from './golden.js';
 
 /** A file's name says what is wrong with it: one mistake a file. */
-const mistake = (file: string) => file.replace(/\.\w+$/, (ending) => (ending === '.json' ? ' (JSON)' : '')).replaceAll('-', ' ');
+const mistake = (file: string) =>
+  file.replace(/\.\w+$/, (ending) => (ending === '.json' ? ' (JSON)' : '')).replaceAll('-', ' ');
 
 const said = ({ code, error }: { code: number; error: string }) =>
-  [...error.split('\n').filter((line) => /(error|warning): /.test(line)), `exit code ${code}`].join('\n');
+  [...error.split('\n').filter((line) => /(error|warning): /.test(line)), `exit code ${code}`].join(
+    '\n',
+  );
 
 function tells(cwd: string, command: string[], files: string[]) {
   const golden = new Golden(`${cwd}/expected.txt`);
@@ -25,7 +28,13 @@ const DIRECTORIES = 'tests/fixtures/directories/broken';
 const all = (path: string) => readdirSync(path).sort();
 
 describe('A mistake in a guide', () => {
-  tells(GUIDES, ['check'], all(GUIDES).filter((file) => /\.md$|^(broken|not-json)\.json$/.test(file) && file !== 'mixed-up-papers.md'));
+  tells(
+    GUIDES,
+    ['check'],
+    all(GUIDES).filter(
+      (file) => /\.md$|^(broken|not-json)\.json$/.test(file) && file !== 'mixed-up-papers.md',
+    ),
+  );
 
   it('keeps the guide from being built, if it is one of the format', async () => {
     const formatted = all(GUIDES).filter((file) => file.endsWith('.md'));
@@ -40,5 +49,9 @@ describe('A mistake in a guide', () => {
 });
 
 describe('A mistake in a spreadsheet', () => {
-  tells(DIRECTORIES, ['directory', 'check'], all(DIRECTORIES).filter((file) => /\.(csv|json)$/.test(file)));
+  tells(
+    DIRECTORIES,
+    ['directory', 'check'],
+    all(DIRECTORIES).filter((file) => /\.(csv|json)$/.test(file)),
+  );
 });

@@ -9,7 +9,16 @@ import { run } from '../../../src/authoring/cli/run.js';
 import { version } from '../../../src/version.js';
 import { careGuide, folder } from './command-line.js';
 
-const COMMANDS = [['new'], ['build'], ['check'], ['render'], ['qr'], ['directory', 'build'], ['directory', 'check'], ['directory', 'try']];
+const COMMANDS = [
+  ['new'],
+  ['build'],
+  ['check'],
+  ['render'],
+  ['qr'],
+  ['directory', 'build'],
+  ['directory', 'check'],
+  ['directory', 'try'],
+];
 
 describe('The command line', () => {
   for (const command of COMMANDS) {
@@ -32,7 +41,10 @@ describe('The command line', () => {
   });
 
   it('says so when it does not know a command or an option', async () => {
-    assert.match((await careGuide(['bulid'])).error, /unknown command 'bulid'[^]*Did you mean build/);
+    assert.match(
+      (await careGuide(['bulid'])).error,
+      /unknown command 'bulid'[^]*Did you mean build/,
+    );
     assert.equal((await careGuide(['build', 'a.md', '--colour'])).code, 2);
   });
 
@@ -40,14 +52,23 @@ describe('The command line', () => {
     const { path } = folder({ 'latin.md': Buffer.from('caf\u00E9', 'latin1'), 'guide.txt': '' });
     const said = async (...args: string[]) => (await careGuide(args, { cwd: path })).error;
     assert.match(await said('build', 'none.md'), /none\.md cannot be read: there is no such file/);
-    assert.match(await said('build', 'latin.md'), /latin\.md:1:4: a letter here is not in UTF-8: save/);
+    assert.match(
+      await said('build', 'latin.md'),
+      /latin\.md:1:4: a letter here is not in UTF-8: save/,
+    );
     assert.match(await said('build', 'guide.txt'), /guide\.txt is no guide/);
-    assert.match(await said('directory', 'build', '.', '-o', 'a.json'), /\. cannot be read: this is a folder/);
+    assert.match(
+      await said('directory', 'build', '.', '-o', 'a.json'),
+      /\. cannot be read: this is a folder/,
+    );
   });
 
   const wrong: [string[], RegExp][] = [
-    [['build', 'none.md'], /^none\.md cannot be read/], [['bulid'], /^unknown command 'bulid'/], [['build'], /^missing required argument/],
-    [['check', 'a.md', '--grade', '99'], /from 1 to 20/], [['directory', 'biuld'], /^unknown/],
+    [['build', 'none.md'], /^none\.md cannot be read/],
+    [['bulid'], /^unknown command 'bulid'/],
+    [['build'], /^missing required argument/],
+    [['check', 'a.md', '--grade', '99'], /from 1 to 20/],
+    [['directory', 'biuld'], /^unknown/],
   ];
   for (const [args, says] of wrong) {
     it(`answers in JSON also to a wrong ${args.join(' ')}`, async () => {
@@ -61,8 +82,12 @@ describe('The command line', () => {
 
   it('reads a guide in UTF-16 as Windows saves it', async () => {
     const markdown = (await careGuide(['new', 'Knee pain', '-o', '-'])).out;
-    const { path } = folder({ 'a.md': Buffer.from(`\uFEFF${markdown}`, 'utf16le'), 'b.md': Buffer.from(`\uFEFF${markdown}`, 'utf16le').swap16() });
-    for (const file of ['a.md', 'b.md']) assert.match((await careGuide(['build', file], { cwd: path })).error, /3 sections/);
+    const { path } = folder({
+      'a.md': Buffer.from(`\uFEFF${markdown}`, 'utf16le'),
+      'b.md': Buffer.from(`\uFEFF${markdown}`, 'utf16le').swap16(),
+    });
+    for (const file of ['a.md', 'b.md'])
+      assert.match((await careGuide(['build', file], { cwd: path })).error, /3 sections/);
   });
 
   it('leaves nothing half-written when it is stopped', () => {
@@ -71,21 +96,30 @@ describe('The command line', () => {
       import { write } from ${JSON.stringify(pathToFileURL('src/authoring/cli/files.ts').href)};
       spawn('sh', ['-c', 'until [ -e ./*.tmp ]; do :; done; kill -INT ' + process.pid]);
       await write({ cwd: '.' }, 'large.json', 'x'.repeat(1e8));`;
-    spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), '--input-type=module', '--eval', stopped], { cwd: path });
+    spawnSync(
+      process.execPath,
+      ['--import', import.meta.resolve('tsx'), '--input-type=module', '--eval', stopped],
+      { cwd: path },
+    );
     assert.deepEqual(files(), ['large.json']);
     assert.equal(read('large.json').length, 1e8);
   });
 
   it('leaves a file as it was when the new one cannot take its place', async () => {
     const { path, files } = folder({ 'a.csv': 'Employer,Availability\nQuillmoor Foods,all\n' });
-    const { code, error } = await careGuide(['directory', 'build', 'a.csv', '-o', '.'], { cwd: path });
+    const { code, error } = await careGuide(['directory', 'build', 'a.csv', '-o', '.'], {
+      cwd: path,
+    });
     assert.equal(code, 2);
     assert.match(error, /\. cannot be written: this is a folder/);
     assert.deepEqual(files(), ['a.csv']);
   });
 
   it('puts a new file in the place of the old one at once, without touching the old', async () => {
-    const { path, read } = folder({ 'a.csv': 'Employer,Availability\nQuillmoor Foods,all\n', 'a.json': 'before' });
+    const { path, read } = folder({
+      'a.csv': 'Employer,Availability\nQuillmoor Foods,all\n',
+      'a.json': 'before',
+    });
     linkSync(join(path, 'a.json'), join(path, 'old.json'));
     assert.equal((await careGuide(['directory', 'build', 'a.csv'], { cwd: path })).code, 0);
     assert.equal(read('old.json'), 'before');
@@ -93,7 +127,19 @@ describe('The command line', () => {
   });
 
   it('lets through what it did not foresee', async () => {
-    const world = { cwd: '.', watched: false, today: () => 'x', fetch, out: () => { throw new Error('broken pipe'); }, error: () => undefined, lines: () => { throw new Error('none'); } };
+    const world = {
+      cwd: '.',
+      watched: false,
+      today: () => 'x',
+      fetch,
+      out: () => {
+        throw new Error('broken pipe');
+      },
+      error: () => undefined,
+      lines: () => {
+        throw new Error('none');
+      },
+    };
     await assert.rejects(run(['--version'], world), /broken pipe/);
   });
 });
@@ -102,7 +148,15 @@ describe('Progress', () => {
   const told = (watched: boolean, milliseconds: number) => {
     let now = 0;
     const texts: string[] = [];
-    const progress = new Progress({ watched, error: (text) => { texts.push(text); } }, () => now);
+    const progress = new Progress(
+      {
+        watched,
+        error: (text) => {
+          texts.push(text);
+        },
+      },
+      () => now,
+    );
     progress.tell('first');
     now = milliseconds;
     progress.tell('half');

@@ -21,15 +21,22 @@ interface World {
 }
 
 /** Runs a command as an author would, in a folder. */
-export async function careGuide(args: readonly string[], { cwd = process.cwd(), fetch = noNetwork, lines = [] }: World = {}): Promise<Ran> {
+export async function careGuide(
+  args: readonly string[],
+  { cwd = process.cwd(), fetch = noNetwork, lines = [] }: World = {},
+): Promise<Ran> {
   const ran = { code: -1, out: '', error: '' };
   ran.code = await run(args, {
     cwd,
     fetch,
     watched: false,
     today: () => TODAY,
-    out: (text) => { ran.out += text; },
-    error: (text) => { ran.error += text; },
+    out: (text) => {
+      ran.out += text;
+    },
+    error: (text) => {
+      ran.error += text;
+    },
     async *lines() {
       for (const line of lines) yield await Promise.resolve(line);
     },
@@ -42,12 +49,15 @@ export const noNetwork: typeof fetch = () => Promise.reject(new TypeError('fetch
 /** An empty folder of one's own, and what is in it. */
 export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}) {
   const path = mkdtempSync(join(tmpdir(), 'care-guide-'));
-  after(() => { rmSync(path, { recursive: true, force: true }); });
+  after(() => {
+    rmSync(path, { recursive: true, force: true });
+  });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(path, name), text);
   return {
     path,
     files: () => readdirSync(path).sort(),
     read: (name: string) => readFileSync(join(path, name), 'utf8'),
-    json: (name: string) => JSON.parse(readFileSync(join(path, name), 'utf8')) as Record<string, unknown>,
+    json: (name: string) =>
+      JSON.parse(readFileSync(join(path, name), 'utf8')) as Record<string, unknown>,
   };
 }

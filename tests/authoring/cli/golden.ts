@@ -11,10 +11,15 @@ export class Golden {
 
   constructor(file: string) {
     const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-    this.#told = new Map(text.split(/^## /m).slice(1).map((part) => {
-      const end = part.indexOf('\n');
-      return [part.slice(0, end), part.slice(end + 1).trimEnd()];
-    }));
+    this.#told = new Map(
+      text
+        .split(/^## /m)
+        .slice(1)
+        .map((part) => {
+          const end = part.indexOf('\n');
+          return [part.slice(0, end), part.slice(end + 1).trimEnd()];
+        }),
+    );
     after(() => {
       if (process.env['CARE_GUIDE_GOLDEN'] !== 'write') return;
       writeFileSync(file, [...this.#new].map(([name, told]) => `## ${name}\n${told}\n`).join('\n'));
@@ -24,6 +29,8 @@ export class Golden {
   /** What was said of `name` when it was last found right; when writing, what is said now. */
   expected(name: string, told: string): string {
     this.#new.set(name, told);
-    return process.env['CARE_GUIDE_GOLDEN'] === 'write' ? told : (this.#told.get(name) ?? 'nothing yet: write the golden file');
+    return process.env['CARE_GUIDE_GOLDEN'] === 'write'
+      ? told
+      : (this.#told.get(name) ?? 'nothing yet: write the golden file');
   }
 }

@@ -24,9 +24,14 @@ describe('care-guide new', () => {
     await careGuide(['new', 'Knee pain', '-o', 'a.md'], { cwd: path });
     const { code, out } = await careGuide(['check', 'a.md', '--json'], { cwd: path });
     const { problems } = JSON.parse(out) as { problems: { rule: string; line: number }[] };
-    const todos = read('a.md').split('\n').flatMap((line, index) => (line.includes('TODO') ? [index + 1] : []));
+    const todos = read('a.md')
+      .split('\n')
+      .flatMap((line, index) => (line.includes('TODO') ? [index + 1] : []));
     assert.equal(code, 1);
-    assert.deepEqual(problems.filter(({ rule }) => rule === 'todo').map(({ line }) => line), todos);
+    assert.deepEqual(
+      problems.filter(({ rule }) => rule === 'todo').map(({ line }) => line),
+      todos,
+    );
   });
 
   it('does not write over a file, unless told to', async () => {
@@ -41,16 +46,28 @@ describe('care-guide new', () => {
 
   it('names a guide whose title has no letters from A to Z after its file', async () => {
     const { path, read } = folder();
-    assert.match((await careGuide(['new', '膝の痛み'], { cwd: path })).error, /name the file with --output/);
-    assert.equal((await careGuide(['new', '膝の痛み', '-l', 'ja', '-o', 'hiza.md'], { cwd: path })).code, 0);
+    assert.match(
+      (await careGuide(['new', '膝の痛み'], { cwd: path })).error,
+      /name the file with --output/,
+    );
+    assert.equal(
+      (await careGuide(['new', '膝の痛み', '-l', 'ja', '-o', 'hiza.md'], { cwd: path })).code,
+      0,
+    );
     assert.match(read('hiza.md'), /^id: hiza\nlang: ja\ntitle: 膝の痛み$/m);
   });
 
   it('leaves no English in a guide in another language that the checks would not find', async () => {
     const { path, read } = folder();
     await careGuide(['new', 'Dolor de rodilla', '-l', 'es', '-o', 'a.md'], { cwd: path });
-    const written = read('a.md').replaceAll(/<!--[^]*?-->|^---[^]*?^---|^:::.*$/gm, '').split('\n').filter((line) => line.trim());
-    assert.deepEqual(written.filter((line) => !line.includes('TODO')), []);
+    const written = read('a.md')
+      .replaceAll(/<!--[^]*?-->|^---[^]*?^---|^:::.*$/gm, '')
+      .split('\n')
+      .filter((line) => line.trim());
+    assert.deepEqual(
+      written.filter((line) => !line.includes('TODO')),
+      [],
+    );
     assert.doesNotMatch(read('a.md'), /label=/);
   });
 

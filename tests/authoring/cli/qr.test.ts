@@ -13,7 +13,8 @@ function read(svg: string, scale = 4): string {
   for (const [, x, y, length] of dark.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {
     for (let row = Number(y) * scale; row < (Number(y) + 1) * scale; row++) {
       const from = row * side + Number(x) * scale;
-      for (let at = from; at < from + Number(length) * scale; at++) data.set([0, 0, 0, 255], at * 4);
+      for (let at = from; at < from + Number(length) * scale; at++)
+        data.set([0, 0, 0, 255], at * 4);
     }
   }
   return decodeQR({ width: side, height: side, data });
@@ -34,7 +35,10 @@ describe('care-guide qr', () => {
 
   it('writes the address in letters too, below what it is for', async () => {
     const { out } = await careGuide(['qr', PAGE, '--caption', 'Read & share {this}:']);
-    assert.match(out, /\n {2}Read &amp; share &#123;this&#125;:<br \/>\n {2}<a href="https:\/\/example\.org\/back-pain\?from=paper&amp;lang=en">https:\/\/example\.org\/back-pain\?from=paper&amp;lang=en<\/a>\n/);
+    assert.match(
+      out,
+      /\n {2}Read &amp; share &#123;this&#125;:<br \/>\n {2}<a href="https:\/\/example\.org\/back-pain\?from=paper&amp;lang=en">https:\/\/example\.org\/back-pain\?from=paper&amp;lang=en<\/a>\n/,
+    );
   });
 
   it('writes the picture alone into a file that ends in .svg', async () => {
@@ -54,7 +58,13 @@ describe('care-guide qr', () => {
     }
   });
 
-  for (const address of ['example.org', '/back-pain', 'javascript:alert(1)', 'https://', 'mailto:a@b.example']) {
+  for (const address of [
+    'example.org',
+    '/back-pain',
+    'javascript:alert(1)',
+    'https://',
+    'mailto:a@b.example',
+  ]) {
     it(`refuses ${address}, which leads nowhere from paper`, async () => {
       const { code, out, error } = await careGuide(['qr', address]);
       assert.deepEqual([code, out], [2, '']);

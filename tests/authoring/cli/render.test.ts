@@ -9,7 +9,10 @@ describe('care-guide render', () => {
   it('makes the same page of the Markdown and of what was built from it', async () => {
     const { path } = folder({ 'guide.md': OURS });
     await careGuide(['build', 'guide.md'], { cwd: path });
-    const [markdown, json] = [await careGuide(['render', 'guide.md'], { cwd: path }), await careGuide(['render', 'guide.json'], { cwd: path })];
+    const [markdown, json] = [
+      await careGuide(['render', 'guide.md'], { cwd: path }),
+      await careGuide(['render', 'guide.json'], { cwd: path }),
+    ];
     assert.equal(markdown.code, 0);
     assert.match(markdown.out, /^<article id="herniated-disc" lang="en"[^]*<\/article>\n$/);
     assert.equal(json.out, markdown.out);
@@ -24,7 +27,20 @@ describe('care-guide render', () => {
 
   it('fits the page it goes into', async () => {
     const { path } = folder({ 'guide.md': OURS });
-    const { out } = await careGuide(['render', 'guide.md', '--heading-level', '3', '--sections', 'goals', '--id-prefix', 'my-', '--json-ld'], { cwd: path });
+    const { out } = await careGuide(
+      [
+        'render',
+        'guide.md',
+        '--heading-level',
+        '3',
+        '--sections',
+        'goals',
+        '--id-prefix',
+        'my-',
+        '--json-ld',
+      ],
+      { cwd: path },
+    );
     assert.match(out, /^<article id="my-herniated-disc"/);
     assert.match(out, /<h3 id="my-herniated-disc:title">/);
     assert.equal(out.match(/<section id="my-herniated-disc-/g)?.length, 1);
@@ -32,9 +48,14 @@ describe('care-guide render', () => {
   });
 
   it('says so when there is no section of a name', async () => {
-    const { code, error } = await careGuide(['render', 'guide.md', '--sections', 'quiz'], { cwd: folder({ 'guide.md': OURS }).path });
+    const { code, error } = await careGuide(['render', 'guide.md', '--sections', 'quiz'], {
+      cwd: folder({ 'guide.md': OURS }).path,
+    });
     assert.equal(code, 2);
-    assert.match(error, /No section is called "quiz"\. This guide has: does-it-help, goals, results, program\./);
+    assert.match(
+      error,
+      /No section is called "quiz"\. This guide has: does-it-help, goals, results, program\./,
+    );
   });
 
   it('refuses a level that is none', async () => {
@@ -45,12 +66,16 @@ describe('care-guide render', () => {
 
   it('writes nothing of a guide with a problem', async () => {
     const { path, files } = folder({ 'guide.md': OURS.replace(':::goals', ':::quiz') });
-    const { code, out } = await careGuide(['render', 'guide.md', '-o', 'guide.html'], { cwd: path });
+    const { code, out } = await careGuide(['render', 'guide.md', '-o', 'guide.html'], {
+      cwd: path,
+    });
     assert.deepEqual([code, out, files()], [1, '', ['guide.md']]);
   });
 
   it('answers in JSON with the page in it', async () => {
-    const { out } = await careGuide(['render', 'guide.md', '--json'], { cwd: folder({ 'guide.md': OURS }).path });
+    const { out } = await careGuide(['render', 'guide.md', '--json'], {
+      cwd: folder({ 'guide.md': OURS }).path,
+    });
     assert.match((JSON.parse(out) as { html: string }).html, /^<article/);
   });
 });
