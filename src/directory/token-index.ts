@@ -66,14 +66,21 @@ export function* buildIndex(
   const list: string[] = [];
   const sums: number[] = [];
   const firsts: number[] = [];
-  /** Each word's place there, by its hash: for the word itself, a string would have to be made. Hardly two have the same. */
+  /**
+   * Each word's place there, by its hash: to look it up by the word itself, a string would have to be made of it. A word
+   * whose hash another one has takes the next free number.
+   */
   const places = new Map<number, number>();
   const placeOf = (text: string, from = 0, to = text.length): number => {
     let hash = 0;
     for (let i = from; i < to; i++)
       hash = ((Math.imul(hash, 16777619) + text.charCodeAt(i)) << 1) >> 1;
-    const known = places.get(hash);
-    if (known !== undefined) return known;
+    for (; ; hash = (hash + 1) | 0) {
+      const known = places.get(hash);
+      if (known === undefined) break;
+      const word = list[known] as string;
+      if (word.length === to - from && text.startsWith(word, from)) return known;
+    }
     const word = text.slice(from, to);
     places.set(hash, list.length);
     sums.push(sumOf(word));

@@ -117,3 +117,32 @@ test('nothing makes reading a directory throw', async () => {
     { numRuns: 300 },
   );
 });
+
+test('an exact match has the words of the query, and no others', () => {
+  // Words near one another, and words that a 31-bit hash takes for one another.
+  const letters = fc.oneof(
+    fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 4, maxLength: 9 }),
+    fc.constantFrom('lehwrql', 'eakrmzm', 'babubul', 'didetir'),
+  );
+  const names = fc.array(
+    fc.array(letters, { minLength: 1, maxLength: 3 }).map((words) => words.join(' ')),
+    { minLength: 2, maxLength: 40 },
+  );
+  const once = (words: string[]) => [...new Set(words)].join('');
+  fc.assert(
+    fc.property(names, fc.nat(), fc.nat(), (list, i, j) => {
+      const search = createSearchSync(
+        toOrganizations(list.map((name) => ({ name, aliases: [], region: undefined }))),
+      );
+      const wordsAt = (at: number) => (list[at % list.length] as string).split(' ');
+      // The first words of one name with the last of another.
+      for (const words of [wordsAt(i), [...wordsAt(i).slice(0, -1), wordsAt(j).at(-1) as string]]) {
+        for (const { matched, confidence } of search.search(words.join(' '), 40)) {
+          if (confidence !== 'exact') continue;
+          assert.equal(once(matched.text.split(' ')), once(words));
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});

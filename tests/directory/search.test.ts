@@ -55,6 +55,28 @@ describe('the ladder', () => {
     for (const query of ['', '   ', '\t\n', '&', '...', '\u200F'])
       assert.deepEqual(find(names, query), []);
   });
+  test('tells two words apart whose hashes are the same', () => {
+    const pairs = [
+      ['Lehwrql', 'Eakrmzm'],
+      ['Babubul', 'Didetir'],
+    ] as const;
+    for (const [one, other] of pairs) {
+      const search = createSearchSync([
+        organization(`${one} Foods`),
+        organization(`${other} Bank`),
+        organization(`${other} Foods`),
+      ]);
+      const exact = (query: string) =>
+        search
+          .search(query)
+          .filter(({ confidence }) => confidence === 'exact')
+          .map((match) => match.organization.name);
+      assert.deepEqual(exact(`${one} foods`), [`${one} Foods`]);
+      assert.deepEqual(exact(`${other} foods`), [`${other} Foods`]);
+      assert.deepEqual(exact(`${other} bank`), [`${other} Bank`]);
+      assert.deepEqual(exact(`${one} bank`), []);
+    }
+  });
   test('finds nothing in an empty directory', () => {
     assert.deepEqual(find([], 'aetna'), []);
   });
