@@ -144,7 +144,7 @@ export default tseslint.config(
     room('strings'),
   ),
   wall(['src/elements/**'], NO_FUSE, NO_AUTHORING, [
-    '^\\./care-(?!.*\\.styles)',
+    '^\\.\\./care-',
     'Elements never import elements: they meet by tag, by context and by event.',
   ]),
   wall(['src/frame/**'], NO_LIT, NO_FUSE, NO_AUTHORING, NO_ELEMENTS),

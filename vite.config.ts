@@ -11,7 +11,7 @@
  * - guide.schema.json and directory.schema.json, what those documents are, for editors and other programs
  */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { guideModule } from './src/authoring/guide-module.js';
@@ -50,9 +50,15 @@ const markdownGuides: Plugin = {
   },
 };
 
-const elements = readdirSync('src/elements')
-  .filter((file) => /^(care-[\w-]+|(coverage-)?events)\.ts$/.test(file))
-  .map((file) => `src/elements/${file}`);
+/** What the package exports of the elements: `care-guide/elements/…`. */
+const elements = [
+  'src/elements/events.ts',
+  ...readdirSync('src/elements')
+    .filter((folder) => folder.startsWith('care-'))
+    .flatMap((folder) => [`${folder}/${folder}.ts`, `${folder}/events.ts`])
+    .map((file) => `src/elements/${file}`)
+    .filter((file) => existsSync(file)),
+];
 
 export default defineConfig({
   publicDir: false,

@@ -1,9 +1,9 @@
-import { CareCitation } from './elements/care-citation.js';
-import { CareCoverageSearch } from './elements/care-coverage-search.js';
-import { CareFaq } from './elements/care-faq.js';
-import { CareFootnotes } from './elements/care-footnotes.js';
-import { CareGoals } from './elements/care-goals.js';
-import { CareGuide } from './elements/care-guide.js';
+import { CareCitation } from './elements/care-citation/care-citation.js';
+import { CareCoverageSearch } from './elements/care-coverage-search/care-coverage-search.js';
+import { CareFaq } from './elements/care-faq/care-faq.js';
+import { CareFootnotes } from './elements/care-footnotes/care-footnotes.js';
+import { CareGoals } from './elements/care-goals/care-goals.js';
+import { CareGuide } from './elements/care-guide/care-guide.js';
 import { version } from './version.js';
 
 /** Providers stand before consumers: a consumer that is upgraded first would ask for a context that nobody gives yet. */

@@ -1,10 +1,10 @@
-export { CareCitation } from './elements/care-citation.js';
-export { CareCoverageSearch } from './elements/care-coverage-search.js';
-export { CareFaq } from './elements/care-faq.js';
-export { CareFootnotes } from './elements/care-footnotes.js';
-export { CareGoals } from './elements/care-goals.js';
-export { CareGuide } from './elements/care-guide.js';
-export * from './elements/coverage-events.js';
+export { CareCitation } from './elements/care-citation/care-citation.js';
+export { CareCoverageSearch } from './elements/care-coverage-search/care-coverage-search.js';
+export { CareFaq } from './elements/care-faq/care-faq.js';
+export { CareFootnotes } from './elements/care-footnotes/care-footnotes.js';
+export { CareGoals } from './elements/care-goals/care-goals.js';
+export { CareGuide } from './elements/care-guide/care-guide.js';
+export * from './elements/care-coverage-search/events.js';
 export * from './elements/events.js';
 export type { Block, Guide, Inline, Reference, Section } from './guide/schema.js';
 export type { Problem } from './problems.js';

@@ -1,5 +1,5 @@
 import encodeQR from 'qr';
-import { escapeHtml } from '../guide/html.js';
+import { escapeHtml } from '../web.js';
 import { Failure } from './failure.js';
 
 /** Empty squares around the picture, which cameras need. */

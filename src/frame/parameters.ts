@@ -1,4 +1,5 @@
 import type { Problem } from '../problems.js';
+import { FOLLOWABLE_PROTOCOL, LANGUAGE_TAG, WEB_PROTOCOL } from '../web.js';
 
 /** What an address's parameters ask for, judged one by one. */
 export interface Settings {
@@ -25,9 +26,6 @@ export interface Page {
 
 type Check = (value: string, page: Page) => { value: string } | { message: string };
 
-const WEB = /^https?:$/;
-const WEB_OR_PERSON = /^(https?|mailto|tel):$/;
-
 const address =
   (allowed: RegExp, kinds: string): Check =>
   (value, { url, alone }) => {
@@ -42,8 +40,8 @@ const address =
     }
     return { value: href };
   };
-const document = address(WEB, 'an https address, or one on this site');
-const link = address(WEB_OR_PERSON, 'an https, http, mailto or tel address');
+const document = address(WEB_PROTOCOL, 'an https address, or one on this site');
+const link = address(FOLLOWABLE_PROTOCOL, 'an https, http, mailto or tel address');
 
 const matching =
   (pattern: RegExp, message: string): Check =>
@@ -54,7 +52,7 @@ const text = matching(/\S/, 'write a text, or leave the parameter out.');
 const PARAMETERS: Readonly<Record<string, { attribute?: string; check: Check }>> = {
   guide: { attribute: 'src', check: document },
   directory: { attribute: 'directory', check: document },
-  lang: { check: matching(/^[a-z]{2,3}(-[a-z0-9]+)*$/i, 'write a language tag such as en or es.') },
+  lang: { check: matching(LANGUAGE_TAG, 'write a language tag such as en or es.') },
   theme: {
     attribute: 'theme',
     check: matching(/^(light|dark|auto)$/, 'write light, dark or auto.'),

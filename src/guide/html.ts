@@ -1,3 +1,4 @@
+import { directionOf, escapeHtml } from '../web.js';
 import type { Citation, Note, Numbering } from './numbering.js';
 import { number } from './numbering.js';
 import { jsonLd } from './json-ld.js';
@@ -46,20 +47,6 @@ export function guideHtml(
   );
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text as HTML has it, also within quotes. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-
-const RTL = /^(ar|fa|he|ur)\b/;
-
 /** Keeps a mark on the line of the word before it. */
 const GLUE = '&#8288;';
 
@@ -75,7 +62,7 @@ class Writer {
   guide(shown: readonly Section[], describe: boolean): string {
     const { lang, title, note, disclaimer, funding = [] } = this.source;
     return lines(
-      `<article id="${escapeHtml(this.id)}" lang="${escapeHtml(lang)}" dir="${RTL.test(lang) ? 'rtl' : 'ltr'}" aria-labelledby="${this.#id('title')}">`,
+      `<article id="${escapeHtml(this.id)}" lang="${escapeHtml(lang)}" dir="${directionOf(lang)}" aria-labelledby="${this.#id('title')}">`,
       '<header>',
       this.#heading(this.level, escapeHtml(title), 'title'),
       this.#review(),

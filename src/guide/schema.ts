@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FOLLOWABLE_ADDRESS, LANGUAGE_TAG } from '../web.js';
 
 /**
  * What a guide is. The TypeScript types, the validator in the browser and the published `guide.schema.json` all come
@@ -7,23 +8,21 @@ import * as v from 'valibot';
  * Few kinds of schema are used, since each one's code travels to every visitor.
  */
 
-const WEB_ADDRESS = /^(https?:\/\/|mailto:|tel:)/i;
-
 const matching = (pattern: RegExp, message: string) =>
   v.pipe(v.string(message), v.regex(pattern, message));
 
 const text = matching(/\S/, 'This must be text, and not empty.');
 
-const address = matching(WEB_ADDRESS, 'A link must start with https://, http://, mailto: or tel:.');
+const address = matching(
+  FOLLOWABLE_ADDRESS,
+  'A link must start with https://, http://, mailto: or tel:.',
+);
 
 /** Letters, digits, `.`, `_` and `-`: safe in a fragment and in an id. */
 const id = matching(/^[\w.-]+$/, 'An id must be text of letters, digits, ".", "_" and "-".');
 
 /** BCP 47. */
-const language = matching(
-  /^[a-z]{2,3}(-[a-z0-9]+)*$/i,
-  'Write the language as a tag such as "en" or "es-US".',
-);
+const language = matching(LANGUAGE_TAG, 'Write the language as a tag such as "en" or "es-US".');
 
 /** Plain text, or one thing in it that is more than text. */
 export type Inline =

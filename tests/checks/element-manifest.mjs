@@ -1,5 +1,5 @@
 // The public surface, read from the sources: what custom-elements.json and the README's tables are printed from.
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import { root } from '../support/install.mjs';
@@ -100,9 +100,10 @@ const published = (manifest) =>
  */
 export function elementManifest() {
   const files = readdirSync(`${root}/src/elements`)
-    .filter((name) => /^(care-.*(?<!\.styles)|.*events)\.ts$/.test(name))
-    .sort()
-    .map((name) => `src/elements/${name}`);
+    .filter((folder) => folder.startsWith('care-'))
+    .flatMap((folder) => [folder, 'events'].map((name) => `src/elements/${folder}/${name}.ts`))
+    .filter((file) => existsSync(`${root}/${file}`))
+    .sort();
   const sources = new Map(files.map((file) => [file, readFileSync(`${root}/${file}`, 'utf8')]));
   const manifest = create({
     modules: files.map((file) =>

@@ -41,7 +41,7 @@ const promised = [
   ...Object.values(exports)
     .flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))
     .flatMap((target) =>
-      target.includes('*') ? elements.map((name) => target.replace('*', name)) : [target],
+      target.includes('*') ? elements.map((name) => target.replaceAll('*', name)) : [target],
     ),
   ...(json(manifest).modules ?? []).map(({ path }) => path),
 ].map((target) => posix.normalize(target));

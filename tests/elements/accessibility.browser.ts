@@ -4,7 +4,7 @@ import { accessibilityTree, media, onlyIn } from '../support/commands.js';
 import { openFrame } from '../support/frame.js';
 import { find, findAll, focused, press, tabTo, until, visibleText } from '../support/reader.js';
 import { knee, marks, note, open, place, previews, shown, warnings } from './care-guide.fixture.js';
-import type { CareGuide } from '../../src/elements/care-guide.js';
+import type { CareGuide } from '../../src/elements/care-guide/care-guide.js';
 
 /** The bundled guide, with everything in it. */
 async function whole(attributes = ''): Promise<CareGuide> {

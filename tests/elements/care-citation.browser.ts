@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse } from '@web/test-runner-commands';
-import type { CareGuide } from '../../src/elements/care-guide.js';
+import type { CareGuide } from '../../src/elements/care-guide/care-guide.js';
 import { expectAccessible } from '../support/commands.js';
 import {
   click,

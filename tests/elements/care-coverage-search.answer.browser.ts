@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type {
   CoverageSearchOutcomeEvent,
   CoverageSearchSelectEvent,
-} from '../../src/elements/coverage-events.js';
+} from '../../src/elements/care-coverage-search/events.js';
 import { click, find, findAll, focused, press, until, visibleText } from '../support/reader.js';
 import {
   type Search,

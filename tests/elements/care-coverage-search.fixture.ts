@@ -1,6 +1,6 @@
 // A search on the page, and what a reader finds in it.
 import '../../src/define.js';
-import type { CareCoverageSearch } from '../../src/elements/care-coverage-search.js';
+import type { CareCoverageSearch } from '../../src/elements/care-coverage-search/care-coverage-search.js';
 import { engine } from '../support/commands.js';
 import { findAll, press, type as typeAtOnce, until, visibleText } from '../support/reader.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { CoverageSearchSelectEvent } from '../../src/elements/coverage-events.js';
+import type { CoverageSearchSelectEvent } from '../../src/elements/care-coverage-search/events.js';
 import { click, focused, press, until, visibleText } from '../support/reader.js';
 import {
   type Search,

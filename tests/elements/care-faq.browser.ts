@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { CareFaq } from '../../src/elements/care-faq.js';
-import type { CareFaqToggleEvent } from '../../src/elements/events.js';
+import type { CareFaq } from '../../src/elements/care-faq/care-faq.js';
+import type { CareFaqToggleEvent } from '../../src/elements/care-faq/events.js';
 import { expectAccessible, media, onlyIn } from '../support/commands.js';
 import {
   click,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { CareFootnotes } from '../../src/elements/care-footnotes.js';
-import type { CareGuide } from '../../src/elements/care-guide.js';
+import type { CareFootnotes } from '../../src/elements/care-footnotes/care-footnotes.js';
+import type { CareGuide } from '../../src/elements/care-guide/care-guide.js';
 import { engine, expectAccessible } from '../support/commands.js';
 import { find, findAll, focused, hover, press, until, visibleText } from '../support/reader.js';
 import { backlinks, knee, marks, name, note, open, place, previews } from './care-guide.fixture.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { CareGoals } from '../../src/elements/care-goals.js';
+import type { CareGoals } from '../../src/elements/care-goals/care-goals.js';
 import { expectAccessible } from '../support/commands.js';
 import { find, findAll, visibleText } from '../support/reader.js';
 import { marks, open, place } from './care-guide.fixture.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { CareGuide } from '../../src/elements/care-guide.js';
+import type { CareGuide } from '../../src/elements/care-guide/care-guide.js';
 import { expectAccessible } from '../support/commands.js';
 import { find, findAll, until, visibleText } from '../support/reader.js';
 import {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { CareGuide } from '../../src/elements/care-guide.js';
+import type { CareGuide } from '../../src/elements/care-guide/care-guide.js';
 import { type Media, media, onlyIn } from '../support/commands.js';
 import { expectNoBarriers } from '../support/axe.js';
 import { find, findAll, focused, press, tabTo, until } from '../support/reader.js';

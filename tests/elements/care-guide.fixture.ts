@@ -1,7 +1,7 @@
 // A guide on the page, and what a reader finds in it.
 import '../../src/define.js';
-import type { CareGuide } from '../../src/elements/care-guide.js';
-import type { CareGuideErrorEvent } from '../../src/elements/events.js';
+import type { CareGuide } from '../../src/elements/care-guide/care-guide.js';
+import type { CareGuideErrorEvent } from '../../src/elements/care-guide/events.js';
 import { find, findAll, until, visibleText } from '../support/reader.js';
 
 const faq = (id: string, heading: string, ...text: unknown[]) => ({

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { CareGuide } from '../../src/elements/care-guide.js';
+import type { CareGuide } from '../../src/elements/care-guide/care-guide.js';
 import { click, find, findAll, focused, press, until, visibleText } from '../support/reader.js';
 import {
   backlinks,

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../version.js';
+import { LANGUAGE_TAG } from '../../web.js';
 import { build } from './build.js';
 import { check } from './check.js';
 import { directoryBuild, directoryCheck } from './directory.js';
@@ -30,7 +31,7 @@ const day = (value: string): string => {
 };
 
 const language = (value: string): string => {
-  if (!/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(value))
+  if (!LANGUAGE_TAG.test(value))
     throw new InvalidArgumentError('Write the language as a tag such as "en" or "es-US".');
   return value;
 };

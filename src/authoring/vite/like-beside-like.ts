@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { onlyFor } from './only-for.js';
 
 const filesIn = (folder: string) =>
-  readdirSync(`src/${folder}`)
+  readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' })
     .sort()
     .map((file) => `./${folder}/${file}`);
 

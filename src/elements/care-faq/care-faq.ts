@@ -1,13 +1,13 @@
 import { LitElement, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { FaqSection } from '../guide/schema.js';
-import { shared } from '../styles/shared.js';
-import { prose } from '../styles/prose.js';
+import type { FaqSection } from '../../guide/schema.js';
+import { shared } from '../../styles/shared.js';
+import { prose } from '../../styles/prose.js';
 import { styles } from './care-faq.styles.js';
-import { readingAround } from './contexts.js';
+import { readingAround } from '../internal/contexts.js';
 import { CareFaqToggleEvent } from './events.js';
-import { heading } from './heading.js';
-import { blocks } from './rich-text.js';
+import { heading } from '../internal/heading.js';
+import { blocks } from '../internal/rich-text.js';
 
 /**
  * A question and its answer. A collapsible answer opens by its button, by find-in-page and in print.

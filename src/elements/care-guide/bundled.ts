@@ -1,5 +1,5 @@
-import guide from '../content/herniated-disc.md';
-import type { Guide } from '../guide/schema.js';
+import guide from '../../content/herniated-disc.md';
+import type { Guide } from '../../guide/schema.js';
 
 /** The guide that travels in the script. */
 export const bundled: Guide = guide;

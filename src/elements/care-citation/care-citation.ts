@@ -1,11 +1,11 @@
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Citation } from '../guide/numbering.js';
-import { say, stringsFor } from '../strings/index.js';
+import type { Citation } from '../../guide/numbering.js';
+import { say, stringsFor } from '../../strings/index.js';
 import { styles } from './care-citation.styles.js';
-import { type Mark, readingAround } from './contexts.js';
-import { Hint } from './hint.js';
-import { richText } from './rich-text.js';
+import { type Mark, readingAround } from '../internal/contexts.js';
+import { PreviewController } from './preview-controller.js';
+import { richText } from '../internal/rich-text.js';
 
 /** A word joiner: no line breaks between a mark and the word before it. */
 const GLUE = '\u2060';
@@ -34,13 +34,13 @@ export class CareCitation extends LitElement {
   @state() private shown?: number | undefined;
 
   #reading = readingAround(this);
-  #hint = new Hint(this, (mark) => {
+  #preview = new PreviewController(this, (mark) => {
     this.shown = mark && this.#links.indexOf(mark);
   });
 
   protected override updated(changed: PropertyValues) {
     if (changed.has('shown'))
-      this.#hint.place(
+      this.#preview.place(
         this.#links[this.shown ?? -1],
         this.renderRoot.querySelector<HTMLElement>('[popover]'),
       );
@@ -56,7 +56,7 @@ export class CareCitation extends LitElement {
     // This is how find-in-page opens a closed answer, too.
     this.closest('[hidden]')?.dispatchEvent(new Event('beforematch'));
     void ((this.getRootNode() as ShadowRoot).host as LitElement).updateComplete.then(() => {
-      this.#hint.quietly(() => {
+      this.#preview.quietly(() => {
         link.focus({ preventScroll: true });
       });
       link.scrollIntoView({ block: 'center' });
@@ -106,16 +106,16 @@ export class CareCitation extends LitElement {
 
   #onClick(event: Event, index: number, citation?: Citation) {
     // A finger has no hover: its first tap shows the preview, from which a link leads on.
-    if (this.#hint.touched && this.shown !== index) {
+    if (this.#preview.touched && this.shown !== index) {
       event.preventDefault();
-      this.#hint.show(event.currentTarget as HTMLElement);
+      this.#preview.show(event.currentTarget as HTMLElement);
     } else if (citation) this.#go(event, citation);
   }
 
   #go(event: Event, citation: Citation) {
     event.preventDefault();
-    this.#hint.hide();
-    this.#reading.value?.way.toNote(citation);
+    this.#preview.hide();
+    this.#reading.value?.navigation.toNote(citation);
   }
 
   get #links() {
@@ -127,6 +127,6 @@ export class CareCitation extends LitElement {
   }
 
   #fragment(number: number) {
-    return this.#reading.value?.way.fragment(number);
+    return this.#reading.value?.navigation.fragment(number);
   }
 }

@@ -1,12 +1,12 @@
 import { LitElement, html } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { GoalsSection } from '../guide/schema.js';
-import { shared } from '../styles/shared.js';
-import { prose } from '../styles/prose.js';
+import type { GoalsSection } from '../../guide/schema.js';
+import { shared } from '../../styles/shared.js';
+import { prose } from '../../styles/prose.js';
 import { styles } from './care-goals.styles.js';
-import { readingAround } from './contexts.js';
-import { heading } from './heading.js';
-import { blocks, citedHeading, richText } from './rich-text.js';
+import { readingAround } from '../internal/contexts.js';
+import { heading } from '../internal/heading.js';
+import { blocks, citedHeading, richText } from '../internal/rich-text.js';
 
 /**
  * Goals as lists, such as short-term and long-term ones: side by side where there is room, stacked where there is not.

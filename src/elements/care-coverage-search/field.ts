@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import type { ComboboxController } from '../combobox/combobox-controller.js';
-import type { Strings } from '../strings/index.js';
-import type { Found } from './coverage-options.js';
+import type { ComboboxController } from '../../combobox/combobox-controller.js';
+import type { Strings } from '../../strings/index.js';
+import type { Found } from './options.js';
 
 interface Field {
   required: boolean;

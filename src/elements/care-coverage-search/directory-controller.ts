@@ -5,8 +5,8 @@ import {
   createSearch,
   loadDirectory,
   sampleDirectory,
-} from '../directory/index.js';
-import type { Problem } from '../problems.js';
+} from '../../directory/index.js';
+import type { Problem } from '../../problems.js';
 
 /**
  * Loads the directory of a host: from its `directory` (an address or an object), else from a JSON script inside it, else

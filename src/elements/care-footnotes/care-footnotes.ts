@@ -1,13 +1,13 @@
 import { LitElement, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Note } from '../guide/numbering.js';
-import type { Reference } from '../guide/schema.js';
-import { type Strings, say, stringsFor } from '../strings/index.js';
-import { shared } from '../styles/shared.js';
+import type { Note } from '../../guide/numbering.js';
+import type { Reference } from '../../guide/schema.js';
+import { type Strings, say, stringsFor } from '../../strings/index.js';
+import { shared } from '../../styles/shared.js';
 import { styles } from './care-footnotes.styles.js';
-import { type Mark, readingAround } from './contexts.js';
-import { heading } from './heading.js';
-import { richText } from './rich-text.js';
+import { type Mark, readingAround } from '../internal/contexts.js';
+import { heading } from '../internal/heading.js';
+import { richText } from '../internal/rich-text.js';
 
 const ARROW = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M6 2 2.5 5.5 6 9M3 5.5h6a4 4 0 0 1 0 8H7" /></svg>`;
 
@@ -87,12 +87,12 @@ export class CareFootnotes extends LitElement {
     return html`<a
       part="backlink"
       role="doc-backlink"
-      href=${this.#reading.value?.way.fragment(mark.number)}
+      href=${this.#reading.value?.navigation.fragment(mark.number)}
       aria-label=${say(this.#words.notesBack, { ...mark })}
       aria-current=${here ? 'true' : nothing}
       @click=${(event: Event) => {
         event.preventDefault();
-        this.#reading.value?.way.toCitation(mark);
+        this.#reading.value?.navigation.toCitation(mark);
       }}
       >${mark.occurrence}</a
     >`;

@@ -1,8 +1,8 @@
 import { ContextConsumer, createContext } from '@lit/context';
 import type { LitElement } from 'lit';
-import type { Numbering } from '../guide/numbering.js';
-import type { Guide } from '../guide/schema.js';
-import type { Strings } from '../strings/index.js';
+import type { Numbering } from '../../guide/numbering.js';
+import type { Guide } from '../../guide/schema.js';
+import type { Strings } from '../../strings/index.js';
 
 /** One place in the text where a reference is cited. */
 export interface Mark {
@@ -16,7 +16,7 @@ export interface Mark {
  * The way from a citation to its note and back. Focus is moved in code, and the page's address is never touched: a
  * fragment link inside a shadow root would change the host's hash and scroll nowhere.
  */
-export interface Way {
+export interface Navigation {
   /** The fragment with which a page can link to a note: `#guide-id-note-1`. */
   fragment(number: number): string;
   toNote(mark: { number: number; occurrence?: number }): void;
@@ -27,7 +27,7 @@ export interface Way {
 export interface Reading {
   guide: Guide;
   numbering: Numbering;
-  way: Way;
+  navigation: Navigation;
   strings: Strings;
 }
 

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
-import type { ComboboxController } from '../combobox/combobox-controller.js';
-import type { Option } from '../combobox/state.js';
-import type { Match } from '../directory/index.js';
-import { type Strings, say } from '../strings/index.js';
-import { keepFocus } from './coverage-field.js';
+import type { ComboboxController } from '../../combobox/combobox-controller.js';
+import type { Option } from '../../combobox/state.js';
+import type { Match } from '../../directory/index.js';
+import { type Strings, say } from '../../strings/index.js';
+import { keepFocus } from './field.js';
 
 /** A match, as an option to choose. */
 export interface Found extends Option {

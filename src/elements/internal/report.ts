@@ -1,4 +1,4 @@
-import type { Problem } from '../problems.js';
+import type { Problem } from '../../problems.js';
 
 /** Events for the host page, which hears them through every shadow root. */
 export const ESCAPING = { bubbles: true, composed: true };

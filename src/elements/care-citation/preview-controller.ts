@@ -1,4 +1,4 @@
-import { showAt } from './anchor.js';
+import { showAt } from '../internal/anchor.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Milliseconds: long enough not to flash under a passing pointer. */
@@ -16,7 +16,7 @@ let putAway: (() => void) | undefined;
  * When a preview shows and when it goes, after WCAG 1.4.13: it can be dismissed (Escape), hovered, and it stays until the
  * pointer or the focus has left both the mark and the preview. Listens to all of its host's marks at once.
  */
-export class Hint implements ReactiveController {
+export class PreviewController implements ReactiveController {
   /** Whether the last press was a finger's or a pen's. */
   touched = false;
 

@@ -1,6 +1,6 @@
-import type { Outcome } from '../directory/outcome.js';
-import type { Problem } from '../problems.js';
-import { ESCAPING } from './report.js';
+import type { Outcome } from '../../directory/outcome.js';
+import type { Problem } from '../../problems.js';
+import { ESCAPING } from '../internal/report.js';
 
 /** The visitor chose an organization, and confirmed it where the match was uncertain. What was typed is not told. */
 export class CoverageSearchSelectEvent extends Event {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import type { Citation, Numbering } from '../guide/numbering.js';
-import type { Block, Inline } from '../guide/schema.js';
+import type { Citation, Numbering } from '../../guide/numbering.js';
+import type { Block, Inline } from '../../guide/schema.js';
 import { heading } from './heading.js';
 
 type At = Numbering['at'] | undefined;

@@ -1,19 +1,19 @@
-import { ANNOUNCE_AFTER, type ComboboxController } from '../combobox/combobox-controller.js';
-import type { State } from '../combobox/state.js';
-import type { Strings } from '../strings/index.js';
-import { type Answer, answerSpoken, answerTo } from './coverage-answer.js';
+import { ANNOUNCE_AFTER, type ComboboxController } from '../../combobox/combobox-controller.js';
+import type { State } from '../../combobox/state.js';
+import type { Strings } from '../../strings/index.js';
+import { type Answer, answerSpoken, answerTo } from './answer.js';
 import {
   CoverageSearchClearEvent,
   CoverageSearchOutcomeEvent,
   CoverageSearchSelectEvent,
-} from './coverage-events.js';
-import { type Found, countWords } from './coverage-options.js';
+} from './events.js';
+import { type Found, countWords } from './options.js';
 
 /** Milliseconds before an answer is announced, after what the choice itself made a screen reader say. */
 const ANSWER_AFTER = 150;
 
 /** Tells the visitor, through the live region, and the host, through events, what a change of the search comes to. */
-export class Teller {
+export class SearchAnnouncer {
   /** The answer that was told last. */
   #told = '';
 

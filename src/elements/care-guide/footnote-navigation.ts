@@ -1,11 +1,11 @@
-import type { Mark, Way } from './contexts.js';
+import type { Mark, Navigation } from '../internal/contexts.js';
 
 /** Elements meet by tag: this much of them is known here. */
 type Citation = Element & { focusMark(mark: Mark): boolean };
 type Footnotes = Element & { show(number: number, occurrence?: number): void };
 
 /** The way between the citations and notes of one guide. Each guide has its own, so several on a page never mix. */
-export class GuideWay implements Way {
+export class FootnoteNavigation implements Navigation {
   constructor(
     private readonly guide: string,
     private readonly root: ParentNode,

@@ -1,26 +1,26 @@
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ComboboxController } from '../combobox/combobox-controller.js';
-import type { State } from '../combobox/state.js';
-import type { Organization } from '../directory/index.js';
-import { type Outcome, outcomeOf } from '../directory/outcome.js';
-import type { Problem } from '../problems.js';
-import { type Strings, stringsFor } from '../strings/index.js';
-import { shared } from '../styles/shared.js';
-import { showAt } from './anchor.js';
+import { ComboboxController } from '../../combobox/combobox-controller.js';
+import type { State } from '../../combobox/state.js';
+import type { Organization } from '../../directory/index.js';
+import { type Outcome, outcomeOf } from '../../directory/outcome.js';
+import type { Problem } from '../../problems.js';
+import { type Strings, stringsFor } from '../../strings/index.js';
+import { shared } from '../../styles/shared.js';
+import { showAt } from '../internal/anchor.js';
 import { styles } from './care-coverage-search.styles.js';
-import { readingAround } from './contexts.js';
-import { type Answer, answerTo, renderAnswer } from './coverage-answer.js';
-import { answerStyles } from './coverage-answer.styles.js';
-import { DirectoryController } from './coverage-directory.js';
-import { CoverageSearchErrorEvent } from './coverage-events.js';
-import { nameFromPage, renderField } from './coverage-field.js';
-import { safeLink } from './coverage-link.js';
-import { type Found, renderList, toOption, toOptions } from './coverage-options.js';
-import { optionStyles } from './coverage-options.styles.js';
-import { Teller } from './coverage-teller.js';
-import { heading, levelBelow } from './heading.js';
-import { report } from './report.js';
+import { readingAround } from '../internal/contexts.js';
+import { type Answer, answerTo, copyNote, copyWords, renderAnswer } from './answer.js';
+import { answerStyles } from './answer.styles.js';
+import { DirectoryController } from './directory-controller.js';
+import { CoverageSearchErrorEvent } from './events.js';
+import { nameFromPage, renderField } from './field.js';
+import { followableAddress } from '../../web.js';
+import { type Found, renderList, toOption, toOptions } from './options.js';
+import { optionStyles } from './options.styles.js';
+import { SearchAnnouncer } from './announcer.js';
+import { heading, levelBelow } from '../internal/heading.js';
+import { report } from '../internal/report.js';
 
 /** Most options in the list: what one reads before typing another letter. */
 const MOST = 8;
@@ -124,7 +124,7 @@ export class CareCoverageSearch extends LitElement {
       this.form?.requestSubmit();
     },
   );
-  #teller = new Teller(this, this.#combobox);
+  #announcer = new SearchAnnouncer(this, this.#combobox);
   /** Id of an organization to choose as soon as the directory is there. */
   #wanted = '';
   /** Whether it is the host's page that makes a change. */
@@ -251,18 +251,12 @@ export class CareCoverageSearch extends LitElement {
   }
 
   #renderAnswer(answer: Answer<Outcome | 'fault'>, level: number) {
-    const { coverageCopy, coverageCopied, coverageCopyFailed } = this.#said;
     return renderAnswer(answer, {
       strings: this.#said,
       level,
-      link: safeLink(answer.organizations[0]?.url ?? this.link, this.linkParams),
-      contact: safeLink(this.contact),
-      copy:
-        this.copied === undefined
-          ? coverageCopy
-          : this.copied
-            ? coverageCopied
-            : coverageCopyFailed,
+      link: this.#follow(answer.organizations[0]?.url ?? this.link, this.linkParams),
+      contact: this.#follow(this.contact),
+      copied: this.copied,
       onConfirm: this.#onConfirm,
       onNone: this.#onNone,
       onCopy: () => {
@@ -271,6 +265,8 @@ export class CareCoverageSearch extends LitElement {
       onRetry: this.#onRetry,
     });
   }
+
+  #follow = (address?: string, params?: string) => followableAddress(address, this.baseURI, params);
 
   /** What the host's page does is not told to it, nor to the visitor. */
   #chooseQuietly(id: string) {
@@ -282,13 +278,9 @@ export class CareCoverageSearch extends LitElement {
       organization ? { option: toOption({ organization, confidence: 'exact', matched }) } : 'clear',
     );
     this.#quiet = false;
+    const message = `The directory has no id "${id}".`;
     if (id && !organization)
-      report(
-        this,
-        new CoverageSearchErrorEvent([
-          { path: 'organization', message: `The directory has no id "${id}".` },
-        ]),
-      );
+      report(this, new CoverageSearchErrorEvent([{ path: 'organization', message }]));
   }
 
   #onChange(before: State<Found>, after: State<Found>) {
@@ -298,7 +290,7 @@ export class CareCoverageSearch extends LitElement {
       void this.updateComplete.then(() => {
         this.#part('answer')?.scrollIntoView({ block: 'nearest' });
       });
-    this.#teller.tell(
+    this.#announcer.tell(
       before,
       after,
       this.#said,
@@ -308,16 +300,10 @@ export class CareCoverageSearch extends LitElement {
   }
 
   #onDirectory(problems: readonly Problem[]) {
-    const links = (['link', 'contact'] as const).filter(
-      (name) => this[name] && !safeLink(this[name]),
-    );
-    report(
-      this,
-      new CoverageSearchErrorEvent([
-        ...problems,
-        ...links.map((path) => ({ path, message: 'Use https, http, mailto or tel.' })),
-      ]),
-    );
+    const broken = (['link', 'contact'] as const)
+      .filter((name) => this[name] && !this.#follow(this[name]))
+      .map((path) => ({ path, message: 'Use https, http, mailto or tel.' }));
+    report(this, new CoverageSearchErrorEvent([...problems, ...broken]));
     const id = this.#wanted || this.value;
     if (this.#directory.failed)
       this.#combobox.announce(this.#combobox.focused ? this.#said.coverageFault : '');
@@ -353,17 +339,8 @@ export class CareCoverageSearch extends LitElement {
   };
 
   async #onCopy() {
-    try {
-      await navigator.clipboard.writeText(this.#said.coverageNote);
-      this.copied = true;
-    } catch {
-      // Not allowed here: the note is selected, ready to be copied by hand.
-      getSelection()?.selectAllChildren(this.#part('note') as Node);
-      this.copied = false;
-    }
-    this.#combobox.announce(
-      this.copied ? this.#said.coverageCopied : this.#said.coverageCopyFailed,
-    );
+    this.copied = await copyNote(this.#said.coverageNote, this.#part('note') as HTMLElement);
+    this.#combobox.announce(copyWords(this.copied, this.#said));
   }
 
   #onRetry = () => {

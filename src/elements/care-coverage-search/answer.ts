@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import type { State } from '../combobox/state.js';
-import type { Organization } from '../directory/index.js';
-import { type Outcome, outcomeOf } from '../directory/outcome.js';
-import { type Strings, say } from '../strings/index.js';
-import type { Found } from './coverage-options.js';
-import { heading } from './heading.js';
+import type { State } from '../../combobox/state.js';
+import type { Organization } from '../../directory/index.js';
+import { type Outcome, outcomeOf } from '../../directory/outcome.js';
+import { type Strings, say } from '../../strings/index.js';
+import type { Found } from './options.js';
+import { heading } from '../internal/heading.js';
 
 /** Most names after "Did you mean…?". */
 const MOST_MEANT = 3;
@@ -79,8 +79,8 @@ interface View {
   /** Where the visitor starts, and where the host answers questions: checked, `''` without. */
   link: string;
   contact: string;
-  /** What the button that copies the note says. */
-  copy: string;
+  /** What became of the note: copied or not, if tried. */
+  copied: boolean | undefined;
   onConfirm: (organization: Organization) => void;
   onNone: () => void;
   onCopy: () => void;
@@ -92,6 +92,12 @@ const button = (part: string, words: string, onClick: () => void) =>
 
 const link = (part: string, words: string, href: string) =>
   href ? html`<a part=${part} href=${href}>${words}</a>` : nothing;
+
+/** What the button that copies the note says. */
+export function copyWords(copied: boolean | undefined, strings: Strings): string {
+  if (copied === undefined) return strings.coverageCopy;
+  return copied ? strings.coverageCopied : strings.coverageCopyFailed;
+}
 
 /** A card: what it comes to, what that means, and always what to do next. */
 export function renderAnswer(answer: Answer<Shown>, view: View) {
@@ -123,7 +129,7 @@ export function renderAnswer(answer: Answer<Shown>, view: View) {
             ]
           : nothing
       }
-      ${outcome === 'not-found' ? button('copy', view.copy, view.onCopy) : nothing}
+      ${outcome === 'not-found' ? button('copy', copyWords(view.copied, strings), view.onCopy) : nothing}
       ${outcome === 'fault' ? button('action', strings.guideRetry, view.onRetry) : nothing}
       ${found ? link('action', outcome === 'available' ? strings.coverageStart : strings.coverageCheck, view.link) : nothing}
       ${outcome === 'unsure' || (found && view.link) ? nothing : link('contact', strings.coverageContact, contact)}
@@ -145,4 +151,18 @@ function renderPlans({ availability, plans = [], note }: Organization, strings: 
       : nothing
   }
     ${note ? html`<p>${note}</p>` : nothing}`;
+}
+
+/**
+ * Copies the note. Where the browser does not allow it, the note is selected, ready to be copied by hand.
+ * @returns whether it was copied.
+ */
+export async function copyNote(words: string, note: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(words);
+    return true;
+  } catch {
+    getSelection()?.selectAllChildren(note);
+    return false;
+  }
 }

@@ -1,23 +1,24 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { loadGuide } from '../guide/load.js';
-import { number } from '../guide/numbering.js';
-import { parseGuide } from '../guide/parse.js';
-import { pick } from '../guide/pick.js';
-import type { Guide, ProgramSection, Section } from '../guide/schema.js';
-import { type Strings, say, stringsFor } from '../strings/index.js';
-import { prose } from '../styles/prose.js';
-import { shared } from '../styles/shared.js';
-import { version } from '../version.js';
+import { loadGuide } from '../../guide/load.js';
+import { number } from '../../guide/numbering.js';
+import { parseGuide } from '../../guide/parse.js';
+import { pick } from '../../guide/pick.js';
+import type { Guide, ProgramSection, Section } from '../../guide/schema.js';
+import { type Strings, say, stringsFor } from '../../strings/index.js';
+import { prose } from '../../styles/prose.js';
+import { shared } from '../../styles/shared.js';
+import { version } from '../../version.js';
+import { directionOf } from '../../web.js';
 import { bundled, translationFor } from './bundled.js';
 import { styles } from './care-guide.styles.js';
-import { readingContext } from './contexts.js';
+import { readingContext } from '../internal/contexts.js';
 import { CareGuideErrorEvent, CareGuideLoadEvent } from './events.js';
-import { GuideWay } from './guide-way.js';
-import { heading, levelBelow } from './heading.js';
-import { report } from './report.js';
-import { blocks } from './rich-text.js';
+import { FootnoteNavigation } from './footnote-navigation.js';
+import { heading, levelBelow } from '../internal/heading.js';
+import { report } from '../internal/report.js';
+import { blocks } from '../internal/rich-text.js';
 
 /**
  * A patient guide: loads it, numbers its citations and shows its sections in order.
@@ -116,7 +117,7 @@ export class CareGuide extends LitElement {
     this.#reading.setValue({
       guide,
       numbering: number(guide, shown),
-      way: new GuideWay(guide.id, this.renderRoot),
+      navigation: new FootnoteNavigation(guide.id, this.renderRoot),
       strings: this.#strings,
     });
     if (picked) report(this, new CareGuideErrorEvent(problems));
@@ -164,7 +165,7 @@ export class CareGuide extends LitElement {
   #renderGuide(guide: Guide) {
     const level = this.headingLevel || this.#level;
     const { guideEmpty, guideDisclaimer, guideFunding } = this.#strings;
-    return html`<article part="guide" class=${this.fresh ? 'fresh' : nothing} lang=${guide.lang} dir=${/^(ar|fa|he|ur)\b/.test(guide.lang) ? 'rtl' : 'ltr'} aria-labelledby=":title">
+    return html`<article part="guide" class=${this.fresh ? 'fresh' : nothing} lang=${guide.lang} dir=${directionOf(guide.lang)} aria-labelledby=":title">
       <header>
         <slot name="handout" class="small"></slot>
         ${heading(level, guide.title, 'title', ':title')}${this.#renderReview(guide)}
@@ -269,7 +270,7 @@ export class CareGuide extends LitElement {
     this.fresh = false; // what is laid out later would move the place
     void this.updateComplete.then(() => {
       const note = /^note-(\d+)$/.exec(name);
-      if (note) this.#reading.value?.way.toNote({ number: Number(note[1]) });
+      if (note) this.#reading.value?.navigation.toNote({ number: Number(note[1]) });
       else this.#showSection(name);
       this.#keepFocus();
     });
