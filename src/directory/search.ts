@@ -1,15 +1,27 @@
-import { Candidates, wordsOf } from './candidates.js';
-import { split } from './normalize.js';
-import { misspell, readQuery, respell, type Query } from './query.js';
-import { rank } from './rank.js';
+import Fuse from 'fuse.js/basic';
+import { buildIndex, placeAmongNames, wordsOf, type SearchIndex } from './index/build.js';
+import {
+  areInitials,
+  confidenceOf,
+  hasEdits,
+  isWordMissing,
+  type Confidence,
+  type Evidence,
+} from './match/confidence.js';
+import { highlight, highlightInitials, type TextRange } from './match/highlight.js';
+import { retrieve, type Candidate } from './match/retrieve.js';
 import type { Organization } from './schema.js';
 import { atOnce, inSlices, type SliceOptions } from './slices.js';
-import { ACRONYM, buildIndex, keyOf, type TokenIndex } from './token-index.js';
-import { core, initialsOf } from './words.js';
+import { tokenize } from './text/normalize.js';
+import { initialsOf, withoutStopWords } from './text/vocabulary.js';
 
-/** Letters and words of a query that are looked at. */
-const MOST_LETTERS = 200;
-const MOST_WORDS = 12;
+/** Letters and words of a query that are read. */
+const MAX_LETTERS = 200;
+const MAX_WORDS = 12;
+/** How much fuse.js's score, from 0 to 1, can move a candidate: enough to settle what is near a tie. */
+const FUSE_WEIGHT = 0.05;
+/** Letters of a query that fuse.js compares in one go. */
+const MAX_FUSE_LETTERS = 32;
 
 /** How a name matched, best first. */
 export type Tier = 'exact' | 'starts-with' | 'all-words' | 'fuzzy';
@@ -19,13 +31,13 @@ export interface Match {
   organization: Organization;
   tier: Tier;
   /** `exact`: its name or an alias, word for word; `likely`: a sound reading; `unsure`: ask "Did you mean…?". */
-  confidence: 'exact' | 'likely' | 'unsure';
+  confidence: Confidence;
   matched: {
     /** The name, or the alias that matched. */
     text: string;
     alias: boolean;
     /** What to highlight, as [start, end) in UTF-16 units of `text`. */
-    ranges: [start: number, end: number][];
+    ranges: TextRange[];
   };
 }
 
@@ -55,46 +67,68 @@ function* build(organizations: readonly Organization[]): Generator<undefined, Di
   return {
     size: organizations.length,
     get: (id) => organizations.find((organization) => organization.id === id),
-    search(typed, limit = 10) {
-      const words = split(typed.slice(0, MOST_LETTERS)).slice(0, MOST_WORDS);
+    search(query, limit = 10) {
+      const words = tokenize(query.slice(0, MAX_LETTERS)).slice(0, MAX_WORDS);
       if (!words.length) return [];
-      const query = readQuery(index, words);
-      return rank(organizations, climb(index, query, words), query, limit);
+      return rank(index, retrieve(index, words), limit).map((candidate) =>
+        toMatch(index, organizations, candidate),
+      );
     },
   };
 }
 
-/** What initials cost. */
-const INITIALS = 0.1;
-/** A match this near is not looked beyond. */
-const NEAR = 0.3;
-const FAIR = 0.4;
-
-/** Looks closely first, and more loosely only as long as nothing near is found. */
-function climb(index: TokenIndex, query: Query, words: string[]): Candidates {
-  const candidates = new Candidates(index);
-  const more = () => candidates.cost > NEAR;
-  for (const letters of new Set([query.text.replaceAll(' ', ''), words.join('')]))
-    whole(index, query, letters, candidates);
-  candidates.collect(query);
-  if (more()) for (const other of respell(index, words)) candidates.collect(other);
-  for (const edits of [1, 2]) {
-    for (const known of [false, true])
-      if (more() && misspell(index, query, edits, known)) candidates.collect(query);
-  }
-  if (candidates.cost > FAIR) candidates.collect(query, true);
-  return candidates;
+/** The best candidates, with fuse.js to settle ties. */
+function rank(index: SearchIndex, candidates: readonly Candidate[], limit: number): Candidate[] {
+  // Candidates further down could not rise into the list, or hardly.
+  return candidates
+    .slice(0, limit + 2)
+    .map((candidate) => ({ candidate, rankCost: rankCostOf(index, candidate) }))
+    .sort((a, b) => a.rankCost - b.rankCost)
+    .slice(0, limit)
+    .map(({ candidate }) => candidate);
 }
 
-/** Names that are the query without its spaces, or have it as their initials. */
-function whole(index: TokenIndex, query: Query, typed: string, candidates: Candidates): void {
-  const { items, starts } = index.keys;
-  const key = keyOf(typed);
-  for (let i = starts[key] as number; i < (starts[key + 1] as number); i++) {
-    const name = items[i] as number;
-    const own = core(wordsOf(index, name));
-    if (own.join('') === typed) candidates.offer(name, 0, query);
-    else if (typed.length >= ACRONYM && initialsOf(own) === typed)
-      candidates.offer(name, INITIALS, query);
-  }
+function rankCostOf(index: SearchIndex, { name, cost, query: { text } }: Candidate): number {
+  if (!cost) return 0;
+  const words = withoutStopWords(wordsOf(index, name));
+  const scores = [words.join(' '), initialsOf(words)]
+    .filter((target) => target.length >= text.length)
+    .map((target) => Fuse.match(text.slice(0, MAX_FUSE_LETTERS), target, { threshold: 0.4 }).score);
+  return cost + FUSE_WEIGHT * Math.min(1, ...scores);
+}
+
+function toMatch(
+  index: SearchIndex,
+  organizations: readonly Organization[],
+  { name, query, ...alignment }: Candidate,
+): Match {
+  const organization = organizations[index.organizationOf[name] as number] as Organization;
+  const place = placeAmongNames(index, name);
+  const text = organization.aliases?.[place - 1] ?? organization.name;
+  const words = withoutStopWords(wordsOf(index, name));
+  const evidence: Evidence = { query, alignment, words };
+  const confidence = confidenceOf(evidence);
+  return {
+    organization,
+    tier: tierOf(evidence, confidence),
+    confidence,
+    matched: {
+      text,
+      alias: place > 0,
+      ranges:
+        confidence === 'exact'
+          ? [[0, text.length]]
+          : areInitials(evidence)
+            ? highlightInitials(text)
+            : highlight(index, query, text),
+    },
+  };
+}
+
+function tierOf(evidence: Evidence, confidence: Confidence): Tier {
+  if (confidence === 'exact') return 'exact';
+  if (evidence.words.join('').startsWith(evidence.query.text.replaceAll(' ', '')))
+    return 'starts-with';
+  const isWhole = areInitials(evidence) || !(isWordMissing(evidence) || hasEdits(evidence));
+  return isWhole ? 'all-words' : 'fuzzy';
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { split } from '../../src/directory/normalize.js';
-import { core, expand } from '../../src/directory/words.js';
+import { tokenize } from '../../src/directory/text/normalize.js';
+import { withoutStopWords, expandAbbreviations } from '../../src/directory/text/vocabulary.js';
 
 const reads = (text: string, words: string) => {
-  assert.equal(expand(split(text)).join(' '), words);
+  assert.equal(expandAbbreviations(tokenize(text)).join(' '), words);
 };
 
 test('reads capitals and accents as plain letters', () => {
@@ -31,10 +31,10 @@ test('keeps letters of other scripts', () => {
   reads('Клиника 東京', 'клиника 東京');
 });
 test('sets aside legal forms and little words, unless they are all there is', () => {
-  assert.deepEqual(core(['acme', 'of', 'ohio', 'holdings', 'co', 'inc']), [
+  assert.deepEqual(withoutStopWords(['acme', 'of', 'ohio', 'holdings', 'co', 'inc']), [
     'acme',
     'ohio',
     'holdings',
   ]);
-  assert.deepEqual(core(['limited']), ['limited']);
+  assert.deepEqual(withoutStopWords(['limited']), ['limited']);
 });

@@ -1,5 +1,5 @@
 import { type DirectorySearch, type Match, createSearch } from '../../directory/index.js';
-import { type Outcome, outcomeOf } from '../../directory/outcome.js';
+import { type Outcome, outcomeOf } from '../../directory/answer.js';
 import { say, stringsFor } from '../../strings/index.js';
 import { loadDirectoryFile } from './directory.js';
 import type { Environment } from './environment.js';

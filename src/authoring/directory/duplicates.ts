@@ -1,4 +1,4 @@
-import { core, expand } from '../../directory/words.js';
+import { expandAbbreviations, withoutStopWords } from '../../directory/text/vocabulary.js';
 import type { Placed, Tell } from './organizations.js';
 import type { Row } from './table.js';
 
@@ -51,7 +51,9 @@ const SHORTEST = 8;
 
 /** Tells names that differ only in how they are written, or by one letter. */
 export function tellNearDuplicates(placed: readonly Placed[], tell: Tell): void {
-  const keys = placed.map(({ keys: [key = ''] }) => core(expand(key.split(' '))).join(' '));
+  const keys = placed.map(({ keys: [key = ''] }) =>
+    withoutStopWords(expandAbbreviations(key.split(' '))).join(' '),
+  );
   const seen = new Map<string, number>();
   keys.forEach((key, index) => {
     const one = placed[index] as Placed;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Kind, type Organization, organizationSchema } from '../../directory/index.js';
-import { split } from '../../directory/normalize.js';
+import { tokenize } from '../../directory/text/normalize.js';
 import { toProblem } from '../../problems.js';
 import type { Finding } from '../check/finding.js';
 import { type Columns, type Field } from './columns.js';
@@ -19,7 +19,9 @@ export interface Placed {
 export const placed = (organization: Organization, row: Row): Placed => ({
   organization,
   row,
-  keys: [organization.name, ...(organization.aliases ?? [])].map((name) => split(name).join(' ')),
+  keys: [organization.name, ...(organization.aliases ?? [])].map((name) =>
+    tokenize(name).join(' '),
+  ),
 });
 
 export type Tell = (row: Row, severity: Finding['severity'], rule: string, message: string) => void;

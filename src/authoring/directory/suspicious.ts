@@ -1,6 +1,6 @@
 import type { Organization } from '../../directory/index.js';
 import { CAPS } from '../../directory/schema.js';
-import { NAME, weightOf } from '../../directory/words.js';
+import { DISTINCTIVE, weightOf } from '../../directory/text/vocabulary.js';
 import type { Placed, Tell } from './organizations.js';
 
 /** What a name can look like that is none, and what to say of it. */
@@ -84,7 +84,7 @@ export function tellSuspicious({ organization, row, keys }: Placed, tell: Tell):
 }
 
 const saysNothing = (key: string): boolean =>
-  key !== '' && key.split(' ').every((word) => weightOf(word) !== NAME);
+  key !== '' && key.split(' ').every((word) => weightOf(word) !== DISTINCTIVE);
 
 /** Tells the other names under which several organizations are known: visitors are then asked which one they mean. */
 export function tellSharedNames(placed: readonly Placed[], tell: Tell): void {

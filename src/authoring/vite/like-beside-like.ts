@@ -19,7 +19,7 @@ const LIKE = [
   './directory/sample.ts',
   './strings/en.ts',
   './content/herniated-disc.md',
-  './directory/words.ts',
+  './directory/text/vocabulary.ts',
 ];
 
 /** Puts all sheets side by side, and all prose. gzip looks back 32 kB, and finds more where like stands beside like. */

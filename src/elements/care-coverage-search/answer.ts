@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { State } from '../../combobox/state.js';
 import type { Organization } from '../../directory/index.js';
-import { type Outcome, outcomeOf } from '../../directory/outcome.js';
+import { type Outcome, outcomeOf } from '../../directory/answer.js';
 import { type Strings, say } from '../../strings/index.js';
 import type { Found } from './options.js';
 import { heading } from '../internal/heading.js';

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { ComboboxController } from '../../combobox/combobox-controller.js';
 import type { State } from '../../combobox/state.js';
 import type { Organization } from '../../directory/index.js';
-import { type Outcome, outcomeOf } from '../../directory/outcome.js';
+import { type Outcome, outcomeOf } from '../../directory/answer.js';
 import type { Problem } from '../../problems.js';
 import { type Strings, stringsFor } from '../../strings/index.js';
 import { shared } from '../../styles/shared.js';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../directory/outcome.js';
+import type { Outcome } from '../../directory/answer.js';
 import type { Problem } from '../../problems.js';
 import { ESCAPING } from '../internal/report.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { outcomeOf } from '../../src/directory/outcome.js';
+import { outcomeOf } from '../../src/directory/answer.js';
 import type { Match, Organization } from '../../src/directory/index.js';
 
 const organization: Organization = {

@@ -1,44 +1,6 @@
-type Dictionary = readonly string[];
-
-/** A run of words, from id `lo` to before `hi`. */
-export interface Range {
-  lo: number;
-  hi: number;
-}
-
-/** The first word of a range, in which all that are late stand last, that is late; `hi` when none is. */
-function first(
-  dictionary: Dictionary,
-  lo: number,
-  hi: number,
-  isLate: (word: string) => boolean,
-): number {
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (isLate(dictionary[mid] as string)) hi = mid;
-    else lo = mid + 1;
-  }
-  return lo;
-}
-
-/** The words that start with `prefix`. */
-export function startingWith(dictionary: Dictionary, prefix: string): Range {
-  const lo = first(dictionary, 0, dictionary.length, (word) => word >= prefix);
-  return { lo, hi: first(dictionary, lo, dictionary.length, (word) => !word.startsWith(prefix)) };
-}
-
-/** The word itself, or an empty range. */
-export function only(dictionary: Dictionary, word: string): Range {
-  const { lo } = startingWith(dictionary, word);
-  return { lo, hi: dictionary[lo] === word ? lo + 1 : lo };
-}
-
-/** Words, and what reading a query's word as one of them costs: 0 for itself, up to 1. */
-export interface Reading extends Range {
-  cost: number;
-  /** Typing errors in it. */
-  slips: number;
-}
+import { firstAfter, type Dictionary } from '../index/dictionary.js';
+import { GENERIC } from '../text/vocabulary.js';
+import type { Query, Reading, Term } from './parse.js';
 
 /** Letters heard or typed for each other have the same figure: vowels, "ckqsxz", "dt", "bp", "fv", "mn", "gj". */
 const SOUND = '1423157817296614202315w212';
@@ -48,7 +10,7 @@ const soundOf = (letter: number): string | undefined => SOUND[letter - 97];
  * Words within `edits` of a word: a letter more, less, other, or two swapped (Damerau). `open` also takes the words that
  * go on after it. A walk over the sorted dictionary: each step narrows a range, most ranges end empty at once.
  */
-export function near(
+export function fuzzyMatches(
   dictionary: Dictionary,
   word: string,
   edits: number,
@@ -66,10 +28,10 @@ export function near(
     left: number,
     cost: number,
   ): void => {
-    const from = first(dictionary, lo, hi, (word) => word.charCodeAt(depth) >= c);
+    const from = firstAfter(dictionary, lo, hi, (word) => word.charCodeAt(depth) >= c);
     walk(
       from,
-      first(dictionary, from, hi, (word) => word.charCodeAt(depth) > c),
+      firstAfter(dictionary, from, hi, (word) => word.charCodeAt(depth) > c),
       depth + 1,
       i,
       left,
@@ -88,7 +50,7 @@ export function near(
     const c = letter(i);
     const ended = (dictionary[lo] as string).length === depth;
     if (i === word.length) {
-      if (open || ended) found.push({ lo, hi: open ? hi : lo + 1, cost, slips: edits - left });
+      if (open || ended) found.push({ lo, hi: open ? hi : lo + 1, cost, edits: edits - left });
     } else step(lo, hi, depth, c, i + 1, left, cost);
     if (!left--) return;
     const dear = depth ? 1 : 1.5;
@@ -100,7 +62,7 @@ export function near(
     for (let next = ended ? lo + 1 : lo; next < hi;) {
       const from = next;
       const other = (dictionary[from] as string).charCodeAt(depth);
-      next = first(dictionary, from, hi, (word) => word.charCodeAt(depth) > other);
+      next = firstAfter(dictionary, from, hi, (word) => word.charCodeAt(depth) > other);
       if (other === c) continue;
       const alike = soundOf(c) === soundOf(other);
       if (i < word.length && (alike || !firm))
@@ -112,4 +74,34 @@ export function near(
   };
   walk(0, dictionary.length, 0, 0, edits, 0);
   return found;
+}
+
+/** Fewest letters of a word with one typing error, and with two when the directory has none that starts so, or has one. */
+const MIN_ONE_EDIT = 3;
+const MIN_TWO_EDITS = 5;
+const MIN_TWO_EDITS_KNOWN = 6;
+
+/**
+ * A query in which words that the directory has (`known`), or those that it has not, are read as misspelled by so many
+ * edits, too; undefined when that makes no difference.
+ */
+export function correct(
+  dictionary: Dictionary,
+  query: Query,
+  edits: number,
+  known: boolean,
+): Query | undefined {
+  const minLength = edits < 2 ? MIN_ONE_EDIT : known ? MIN_TWO_EDITS_KNOWN : MIN_TWO_EDITS;
+  const canBeMisspelled = ({ text, weight, isKnown }: Term) =>
+    isKnown === known && text.length >= minLength && weight >= GENERIC && !/\d/.test(text);
+  const terms = query.terms.map((term) => {
+    if (!canBeMisspelled(term)) return term;
+    const { text, isOpen } = term;
+    const more: Reading[] = fuzzyMatches(dictionary, text, edits, isOpen)
+      .filter((reading) => reading.edits === edits)
+      .map((reading) => ({ ...reading, cost: 0.1 + (1.1 * reading.cost) / text.length }));
+    if (!more.length) return term;
+    return { ...term, readings: [...term.readings, ...more].sort((a, b) => a.cost - b.cost) };
+  });
+  return terms.some((term, i) => term !== query.terms[i]) ? { ...query, terms } : undefined;
 }

@@ -1,15 +1,15 @@
-/** What a word says about which organization is meant: it is its own name … */
-export const NAME = 1;
-/** … or shared by whole kinds of organizations: "university", "county"; */
+/** What a word tells of which organization is meant: all, for it is the name itself; */
+export const DISTINCTIVE = 1;
+/** less, for whole kinds of organizations have it: "university", "county"; */
 export const KIND = 0.4;
-/** or where it is: what names a state may be said in other ways; */
-export const STATE = 0.6;
-/** or says next to nothing: "health plan", "human resources", "ppo"; */
-export const FILLER = 0.15;
+/** where it is: a state can also be written as a code; */
+export const PLACE = 0.6;
+/** next to nothing: "health plan", "human resources", "ppo"; */
+export const GENERIC = 0.15;
 /** or nothing: "of", "inc". */
-export const LITTLE = 0.04;
+export const STOP_WORD = 0.04;
 
-/** Words, each followed by what it is written as when written short; hyphens join several that are meant. */
+/** Words by weight, each followed by its abbreviations; hyphens join the words that one abbreviation stands for. */
 const WORDS: [weight: number, words: string][] = [
   [
     KIND,
@@ -19,29 +19,29 @@ const WORDS: [weight: number, words: string][] = [
       'technologies technology:tech solutions industries energy blue cross shield dental vision mutual life',
   ],
   [
-    FILLER,
+    GENERIC,
     'health:hlth plan plans insurance ppo hmo medicaid medicare member policy employee employees employer benefit benefits ' +
       'human resources hr office headquarters department:dept store location distribution warehouse government:govt public corporate name ' +
       'i my we work works usa us america american:amer',
   ],
   [
-    LITTLE,
+    STOP_WORD,
     'of for in at on by to de inc incorporated corp corporation co company companies llc llp lp ltd limited plc pllc pc',
   ],
   [
-    NAME,
+    DISTINCTIVE,
     'saint:st mount:mt fort:ft brothers:bros management:mgmt manufacturing:mfg blue-cross-blue-shield:bcbs ' +
       'blue-cross:bluecross blue-shield:blueshield health-care:healthcare school-district:sd independent-school-district:isd ' +
       'unified-school-district:usd community-college-district:ccd',
   ],
 ];
 const WEIGHTS = new Map<string, number>();
-const SHORT = new Map<string, string[]>();
+const ABBREVIATIONS = new Map<string, string[]>();
 for (const [weight, words] of WORDS) {
   for (const entry of words.split(' ')) {
     const [word = '', ...short] = entry.split(':');
     WEIGHTS.set(word, weight);
-    for (const each of short) SHORT.set(each, word.split('-'));
+    for (const each of short) ABBREVIATIONS.set(each, word.split('-'));
   }
 }
 
@@ -52,33 +52,31 @@ const STATES =
   'North Carolina,North Dakota,OHio,OKlahoma,ORegon,PennsylvaniA,Puerto Rico,Rhode Island,South Carolina,South Dakota,' +
   'TeNnessee,TeXas,UTah,VermonT,VirginiA,WAshington,West Virginia,WIsconsin,WYoming';
 /** The words of their names. */
-const ofStates = new Set(STATES.toLowerCase().split(/[ ,]/));
+const wordsOfStates = new Set(STATES.toLowerCase().split(/[ ,]/));
 
-/** What a word is worth. */
-export const weightOf = (word: string): number => WEIGHTS.get(word) ?? NAME;
+/** What a word of a query tells. */
+export const weightOf = (word: string): number => WEIGHTS.get(word) ?? DISTINCTIVE;
 
-/** What a name loses when a word of it was not typed: less for one of a state, which may be said by its code. */
-export const unsaidOf = (word: string): number => (ofStates.has(word) ? STATE : weightOf(word));
+/** What a name loses when a word of it was not typed: less for one of a state, which may have been written as a code. */
+export const weightWhenMissing = (word: string): number =>
+  wordsOfStates.has(word) ? PLACE : weightOf(word);
 
-export const littleWords = [...WEIGHTS.keys()].filter((word) => weightOf(word) === LITTLE);
+export const isStopWord = (word: string): boolean => WEIGHTS.get(word) === STOP_WORD;
+export const stopWords = [...WEIGHTS.keys()].filter(isStopWord);
 
-/** The first shared word that starts so: while "universi" is being typed, it is worth what "university" is. */
-export const begun = (text: string): string =>
+/** The first shared word that starts so: while "universi" is being typed, it tells what "university" does. */
+export const completeSharedWord = (text: string): string =>
   [...WEIGHTS.keys()].find((word) => word.startsWith(text)) ?? text;
 
-/** Whether a word is short for others. */
-export const isShort = (word: string): boolean => SHORT.has(word);
+export const isAbbreviation = (word: string): boolean => ABBREVIATIONS.has(word);
 
-/** The words that are meant. */
-export function expand(words: readonly string[]): string[] {
-  const full: string[] = [];
-  for (const word of words) full.push(...(SHORT.get(word) ?? [word]));
-  return full;
-}
+/** Writes abbreviations out. */
+export const expandAbbreviations = (words: readonly string[]): string[] =>
+  words.flatMap((word) => ABBREVIATIONS.get(word) ?? word);
 
-/** Without the words that say nothing, unless there are no others. */
-export function core(words: readonly string[]): readonly string[] {
-  const kept = words.filter((word) => weightOf(word) > LITTLE);
+/** Without stop words, unless there are no others. */
+export function withoutStopWords(words: readonly string[]): readonly string[] {
+  const kept = words.filter((word) => !isStopWord(word));
   return kept.length ? kept : words;
 }
 
@@ -87,7 +85,7 @@ export const initialsOf = (words: readonly string[]): string =>
   words.map((word) => word[0]).join('');
 
 /** Each state's number, from 1, by its name and by its code. */
-const NUMBERS = new Map(
+const STATE_NUMBERS = new Map(
   STATES.split(',').flatMap((state, i): [string, number][] => [
     [state.toLowerCase(), i + 1],
     [state.replace(/[^A-Z]/g, '').toLowerCase(), i + 1],
@@ -95,21 +93,21 @@ const NUMBERS = new Map(
 );
 
 /** The number of a state, 0 for none. */
-export const stateOf = (name: string): number => NUMBERS.get(name.toLowerCase()) ?? 0;
+export const stateOf = (name: string): number => STATE_NUMBERS.get(name.toLowerCase()) ?? 0;
 
 /** The state that each word names, or is part of the name of; has holes where there is none. */
 export function statesIn(words: readonly string[]): number[] {
   const found: number[] = [];
   words.forEach((word, i) => {
-    const both = NUMBERS.get(`${word} ${words[i + 1]}`);
-    const state = both || (found[i] ?? NUMBERS.get(word));
+    const both = STATE_NUMBERS.get(`${word} ${words[i + 1]}`);
+    const state = both || (found[i] ?? STATE_NUMBERS.get(word));
     if (state) found[i] = state;
     if (both) found[i + 1] = both;
   });
   return found;
 }
 
-/** Words that are more than they look: in names with one of them, {@link expand} and {@link statesIn} find something. */
-export const tellingWords = [...SHORT.keys(), ...NUMBERS.keys()].map(
+/** Words of which {@link expandAbbreviations} or {@link statesIn} make something; other names need not be shown to them. */
+export const compoundWords = [...ABBREVIATIONS.keys(), ...STATE_NUMBERS.keys()].map(
   (words) => words.split(' ')[0] as string,
 );

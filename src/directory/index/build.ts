@@ -1,0 +1,205 @@
+import type { Organization } from '../schema.js';
+import { normalize } from '../text/normalize.js';
+import {
+  compoundWords,
+  expandAbbreviations,
+  isStopWord,
+  stateOf,
+  statesIn,
+  stopWords,
+  weightWhenMissing,
+} from '../text/vocabulary.js';
+import type { Dictionary } from './dictionary.js';
+import { invert, type PostingLists } from './postings.js';
+
+/**
+ * What is searched. A *name* is an organization's name or one of its aliases; a *word id* is a word's place in the sorted
+ * dictionary, so that the words with a prefix are a range of ids. The ids from `dictionary.length` on are of states.
+ */
+export interface SearchIndex {
+  readonly dictionary: Dictionary;
+  /** By word: what a name loses when the word was not typed, in hundredths. */
+  readonly weights: Uint8Array;
+  /** By name: its words, then its states. */
+  readonly wordsOfName: PostingLists;
+  /** By word or state: the names that have it. */
+  readonly namesWithWord: PostingLists;
+  /** By key ({@link keyOf}): the names whose letters, or initials, have it. */
+  readonly namesWithKey: PostingLists;
+  /** By name: the place of its organization. */
+  readonly organizationOf: Uint32Array;
+}
+
+/** How many states there can be, and 0 for none. */
+const STATES = 64;
+/** Fewest letters of an acronym. */
+export const MIN_ACRONYM = 3;
+/** Rows between two chances to give way to the page. */
+const BATCH = 256;
+
+/** A sum over letters that is the same however they are divided into words; multiplied by 2^32 / φ (Knuth) to spread it. */
+function sumOf(letters: string): number {
+  let sum = 0;
+  for (let i = 0; i < letters.length; i++) {
+    const letter = letters.charCodeAt(i);
+    sum = (sum + Math.imul(letter * letter * letter, 0x9e3779b1)) | 0;
+  }
+  return sum;
+}
+
+/** The key, in an index, of the letters of a name, or of its initials. Others may have the same. */
+export const keyOf = ({ namesWithKey: { starts } }: SearchIndex, letters: string): number =>
+  sumOf(letters) & (starts.length - 2);
+
+/** Words by the order in which they were met first. */
+class WordTable {
+  readonly words: string[] = [];
+  /** Of each word, the {@link sumOf} its letters and of its first letter. */
+  readonly sums: number[] = [];
+  readonly initials: number[] = [];
+  /** Each word's place by its hash: to look a word up by itself, a string would have to be made of it. */
+  readonly #places = new Map<number, number>();
+
+  /** The place of the word from `from` to before `to` in a text. */
+  placeOf(text: string, from = 0, to = text.length): number {
+    let hash = 0;
+    for (let i = from; i < to; i++)
+      hash = ((Math.imul(hash, 16777619) + text.charCodeAt(i)) << 1) >> 1;
+    // A word whose hash another one has takes the next free number.
+    for (; ; hash = (hash + 1) | 0) {
+      const known = this.#places.get(hash);
+      if (known === undefined) break;
+      const word = this.words[known] as string;
+      if (word.length === to - from && text.startsWith(word, from)) return known;
+    }
+    const word = text.slice(from, to);
+    this.#places.set(hash, this.words.length);
+    this.sums.push(sumOf(word));
+    this.initials.push(sumOf(word.charAt(0)));
+    return this.words.push(word) - 1;
+  }
+
+  /** The places of the words of a {@link normalize}d text. */
+  placesOf(text: string): number[] {
+    const places: number[] = [];
+    for (let from = 0, to; from < text.length; from = to + 1) {
+      to = text.indexOf(' ', from);
+      if (to < 0) to = text.length;
+      places.push(this.placeOf(text, from, to));
+    }
+    return places;
+  }
+}
+
+/** Indexes organizations; gives way now and then. */
+export function* buildIndex(
+  organizations: readonly Organization[],
+): Generator<undefined, SearchIndex> {
+  const table = new WordTable();
+  // These come first, so that a place says what kind of word it is.
+  for (const word of [...stopWords, ...compoundWords]) table.placeOf(word);
+  const stops = stopWords.length;
+  const special = table.words.length;
+
+  const organizationOf: number[] = [];
+  /** Places of words; states are negative until all words are known. */
+  const items: number[] = [];
+  const starts = [0];
+  const keys: number[] = [];
+  const keyStarts = [0];
+
+  const addName = (name: string, region: number, row: number): void => {
+    organizationOf.push(row);
+    const text = normalize(name);
+    const states = [region];
+    let places = table.placesOf(text);
+    if (places.some((place) => place >= stops && place < special)) {
+      // A name that is one word is no abbreviation: University of San Diego is "USD", and no unified school district.
+      const words = text.includes(' ') ? expandAbbreviations(text.split(' ')) : [text];
+      places = table.placesOf(words.join(' '));
+      statesIn(words).forEach((state, i) => {
+        if (state !== states.at(-1) && !isStopWord(words[i] as string)) states.push(state);
+      });
+    }
+    let letters = 0;
+    let initials = 0;
+    let count = 0;
+    for (const place of places) {
+      items.push(place);
+      if (place < stops) continue;
+      letters += table.sums[place] as number;
+      initials += table.initials[place] as number;
+      count++;
+    }
+    keys.push(letters);
+    if (count >= MIN_ACRONYM) keys.push(initials);
+    keyStarts.push(keys.length);
+    // No state is a state of its own, left out where there is another.
+    for (const state of states) if (state || states.length < 2) items.push(~state);
+    starts.push(items.length);
+  };
+  for (let row = 0; row < organizations.length; row++) {
+    const { name, aliases = [], region = '' } = organizations[row] as Organization;
+    const state = stateOf(region);
+    addName(name, state, row);
+    for (const alias of aliases) addName(alias, state, row);
+    if (row % BATCH === 0) yield;
+  }
+
+  const dictionary = yield* sortWords(table.words);
+  const ids = new Uint32Array(dictionary.length);
+  dictionary.forEach((word, id) => (ids[table.placeOf(word)] = id));
+  yield;
+  const size = dictionary.length + STATES;
+  const words = new (size > 2 ** 16 ? Uint32Array : Uint16Array)(items.length);
+  items.forEach(
+    (item, i) => (words[i] = item < 0 ? dictionary.length + ~item : (ids[item] as number)),
+  );
+  yield;
+  const weights = Uint8Array.from(dictionary, (word) => weightWhenMissing(word) * 100);
+  yield;
+  // A few names a key: as quick as one, in less memory.
+  const keyCount = 2 ** Math.ceil(Math.log2(1 + organizationOf.length / 2));
+  return {
+    dictionary,
+    weights,
+    wordsOfName: { items: words, starts: new Uint32Array(starts) },
+    namesWithWord: yield* invert(words, starts, size),
+    namesWithKey: yield* invert(
+      keys.map((sum) => sum & (keyCount - 1)),
+      keyStarts,
+      keyCount,
+    ),
+    organizationOf: new Uint32Array(organizationOf),
+  };
+}
+
+/** Sorts words letter by letter, so that no stretch of work is long. */
+function* sortWords(words: readonly string[]): Generator<undefined, Dictionary> {
+  const byInitial: Record<string, string[]> = {};
+  for (const word of words) (byInitial[word[0] as string] ??= []).push(word);
+  const sorted: string[] = [];
+  for (const letter of Object.keys(byInitial).sort()) {
+    for (const word of (byInitial[letter] as string[]).sort()) sorted.push(word);
+    yield;
+  }
+  return sorted;
+}
+
+/** The words of a name. */
+export function wordsOf(
+  { dictionary, wordsOfName: { items, starts } }: SearchIndex,
+  name: number,
+): string[] {
+  const found: string[] = [];
+  for (let i = starts[name] as number; (items[i] as number) < dictionary.length; i++)
+    found.push(dictionary[items[i] as number] as string);
+  return found;
+}
+
+/** The names of an organization stand one after another: which of them `name` is, 0 for its own, else 1 + an alias. */
+export function placeAmongNames({ organizationOf }: SearchIndex, name: number): number {
+  let place = 0;
+  while (organizationOf[name - place - 1] === organizationOf[name]) place++;
+  return place;
+}
