@@ -92,8 +92,8 @@ function dayOf(date: CslItem['accessed']): string {
 const MOST_AUTHORS = 6;
 
 function names(people: readonly CslName[]): string {
-  const told = people.map(name).filter(Boolean);
-  return told.length > MOST_AUTHORS ? `${told.slice(0, 3).join(', ')}, et al` : told.join(', ');
+  const shown = people.map(name).filter(Boolean);
+  return shown.length > MOST_AUTHORS ? `${shown.slice(0, 3).join(', ')}, et al` : shown.join(', ');
 }
 
 function name({ literal, family = '', given = '', suffix = '', ...particles }: CslName): string {

@@ -8,7 +8,7 @@ import { plainly } from './plainly.js';
 /** References by the id that a guide cites them by, in lower case as Markdown has it. */
 export type Bibliography = ReadonlyMap<string, Inline[]>;
 
-/** CSL-JSON → references in AMA style. Entries that cannot be used are left out and told. */
+/** CSL-JSON → references in AMA style. Entries that cannot be used are left out and reported. */
 export function readBibliography(value: unknown): {
   bibliography: Bibliography;
   problems: Problem[];

@@ -1,9 +1,10 @@
-import type { BlockContent, DefinitionContent, List, Paragraph, PhrasingContent } from 'mdast';
-import type { Block, GoalsSection, Inline } from '../guide/schema.js';
+import type { BlockContent, DefinitionContent, Heading, List, Paragraph } from 'mdast';
 import { citations } from '../guide/parse.js';
+import type { Block, GoalsSection, Inline } from '../guide/schema.js';
 import { allowedBy, isComment } from './comments.js';
-import { type Report, inline } from './inline.js';
-import type { Places } from './places.js';
+import type { CompileContext } from './compile-context.js';
+import { inline } from './inline.js';
+import { spanOf } from './places.js';
 
 /** A block, and the rules that a comment above it switches off. */
 export interface Content {
@@ -25,98 +26,99 @@ export function withoutComments(nodes: readonly Content['node'][]): Content[] {
   });
 }
 
-/** Makes running text of a node's children, and remembers its place and what it cites. */
-class Runs {
-  constructor(
-    private readonly report: Report,
-    private readonly places: Places,
-    private readonly cited: Set<string>,
-  ) {}
-
-  of(
-    node: { children: PhrasingContent[] } & (
-      Paragraph | Extract<Content['node'], { type: 'heading' }>
-    ),
-    allowed: ReadonlySet<string>,
-  ): Inline[] {
-    const run = inline(node.children, this.report);
-    for (const { cite } of citations(run)) for (const id of cite) this.cited.add(id);
-    return this.places.set(run, node, new Set([...allowed, ...allowedBy(node.children)]));
-  }
-
-  heading(
-    node: Extract<Content['node'], { type: 'heading' }>,
-    allowed: ReadonlySet<string>,
-  ): Inline[] {
-    if (node.depth !== 3)
-      this.report(
-        node,
-        `A sub-heading has three "#": write "### …", not "${'#'.repeat(node.depth)} …".`,
-      );
-    return this.of(node, allowed);
-  }
-
-  items(list: List, allowed: ReadonlySet<string>): Inline[][] {
-    return list.children.map((item) => {
-      const [paragraph, ...rest] = item.children;
-      if (paragraph?.type !== 'paragraph' || rest.some((node) => !isComment(node)))
-        this.report(item, 'A list item must be one paragraph.');
-      return paragraph?.type === 'paragraph'
-        ? this.of(paragraph, new Set([...allowed, ...allowedBy(rest)]))
-        : [];
-    });
-  }
-}
-
-/** The body of a section. */
+/** The body of a section, whose parts stand at `path`. */
 export function blocks(
   content: readonly Content[],
-  report: Report,
-  places: Places,
-  cited: Set<string>,
+  path: string,
+  context: CompileContext,
 ): Block[] {
-  const runs = new Runs(report, places, cited);
-  return content.flatMap(({ node, allowed }): Block[] => {
-    if (node.type === 'paragraph') return [places.set({ paragraph: runs.of(node, allowed) }, node)];
-    if (node.type === 'heading')
-      return [places.set({ heading: runs.heading(node, allowed) }, node)];
-    if (node.type === 'list')
-      return [
-        places.set(
-          { list: runs.items(node, allowed), ...(node.ordered ? { ordered: true } : {}) },
-          node,
-        ),
-      ];
-    report(
-      node,
-      node.type === 'containerDirective'
-        ? `":::${node.name}" stands within another section: close that one with ":::" above it.`
-        : 'A section can hold "###" headings, paragraphs and lists.',
-    );
-    return [];
-  });
+  const out: Block[] = [];
+  for (const { node, allowed } of content) {
+    const at = `${path}[${out.length}]`;
+    if (node.type === 'paragraph')
+      out.push({ paragraph: run(node, `${at}.paragraph`, allowed, context) });
+    else if (node.type === 'heading')
+      out.push({ heading: heading(node, `${at}.heading`, allowed, context) });
+    else if (node.type === 'list')
+      out.push({
+        list: items(node, `${at}.list`, allowed, context),
+        ...(node.ordered ? { ordered: true } : {}),
+      });
+    else {
+      context.report(
+        node,
+        node.type === 'containerDirective'
+          ? `":::${node.name}" stands within another section: close that one with ":::" above it.`
+          : 'A section can hold "###" headings, paragraphs and lists.',
+      );
+      continue;
+    }
+    context.places.set(at, spanOf(node));
+  }
+  return out;
 }
 
 /** `### heading` and the list below it, again and again. */
 export function goals(
   content: readonly Content[],
-  report: Report,
-  places: Places,
-  cited: Set<string>,
+  path: string,
+  context: CompileContext,
 ): GoalsSection['lists'] {
-  const runs = new Runs(report, places, cited);
-  return content.flatMap(({ node, allowed }, index) => {
+  const out: GoalsSection['lists'] = [];
+  for (const [index, { node, allowed }] of content.entries()) {
     const next = content[index + 1];
     if (node.type === 'heading' && next?.node.type === 'list') {
-      return [
-        places.set(
-          { heading: runs.heading(node, allowed), items: runs.items(next.node, next.allowed) },
-          node,
-        ),
-      ];
-    }
-    if (node.type !== 'list' || content[index - 1]?.node.type !== 'heading')
-      report(node, 'Goals are a "###" heading with a list right below it.');
-    return [];
+      const at = `${path}[${out.length}]`;
+      context.places.set(at, spanOf(node));
+      out.push({
+        heading: heading(node, `${at}.heading`, allowed, context),
+        items: items(next.node, `${at}.items`, next.allowed, context),
+      });
+    } else if (node.type !== 'list' || content[index - 1]?.node.type !== 'heading')
+      context.report(node, 'Goals are a "###" heading with a list right below it.');
+  }
+  return out;
+}
+
+/** Running text, remembered with its place and what it cites. */
+function run(
+  node: Paragraph | Heading,
+  path: string,
+  allowed: ReadonlySet<string>,
+  context: CompileContext,
+): Inline[] {
+  const text = inline(node.children, context);
+  for (const { cite } of citations(text)) for (const id of cite) context.cited.add(id);
+  context.places.set(path, spanOf(node), new Set([...allowed, ...allowedBy(node.children)]));
+  return text;
+}
+
+function heading(
+  node: Heading,
+  path: string,
+  allowed: ReadonlySet<string>,
+  context: CompileContext,
+): Inline[] {
+  if (node.depth !== 3)
+    context.report(
+      node,
+      `A sub-heading has three "#": write "### …", not "${'#'.repeat(node.depth)} …".`,
+    );
+  return run(node, path, allowed, context);
+}
+
+function items(
+  list: List,
+  path: string,
+  allowed: ReadonlySet<string>,
+  context: CompileContext,
+): Inline[][] {
+  return list.children.map((item, index) => {
+    const [paragraph, ...rest] = item.children;
+    if (paragraph?.type !== 'paragraph' || rest.some((node) => !isComment(node)))
+      context.report(item, 'A list item must be one paragraph.');
+    return paragraph?.type === 'paragraph'
+      ? run(paragraph, `${path}[${index}]`, new Set([...allowed, ...allowedBy(rest)]), context)
+      : [];
   });
 }

@@ -2,7 +2,7 @@ import type { Html, Nodes } from 'mdast';
 
 const COMMENT = /<!--([^]*?)-->/g;
 
-/** HTML that is nothing but comments: what authors tell themselves, or the checks. */
+/** HTML that is nothing but comments: notes of authors to themselves, or to the checks. */
 export const isComment = (node: Nodes): node is Html =>
   node.type === 'html' && node.value.replace(COMMENT, '').trim() === '';
 

@@ -1,5 +1,5 @@
-/** Exit codes: all is well; the document has problems; the command was used in a wrong way, or a file cannot be had. */
+/** Exit codes: success; the document has problems; wrong usage, or a file that cannot be read or written. */
 export const EXIT = { ok: 0, problems: 1, usage: 2 } as const;
 
-/** What stops a command, told in a sentence that says what to do. */
+/** What stops a command, in a sentence that says what to do. */
 export class Failure extends Error {}

@@ -3,13 +3,13 @@ import { escapeHtml } from '../web.js';
 import { Failure } from './failure.js';
 
 /** Empty squares around the picture, which cameras need. */
-const QUIET = 4;
+const QUIET_ZONE = 4;
 
-/** Most squares to a side that a phone tells apart on paper, in the size in which the guide prints the picture. */
-const FINEST = 77 + 2 * QUIET;
+/** Most squares to a side that a phone can read from paper, in the size in which the guide prints the picture. */
+const MAX_SQUARES = 77 + 2 * QUIET_ZONE;
 
 /** What is longer makes a finer picture, or none. */
-const LONGEST = 1000;
+const MAX_ADDRESS_LENGTH = 1000;
 
 /** Frameworks read braces, too. */
 const escape = (text: string): string =>
@@ -45,8 +45,9 @@ export function handoutHtml(address: string, caption = ''): string {
 }
 
 function matrixOf(address: string): boolean[][] {
-  const squares = address.length > LONGEST ? [] : encodeQR(address, 'raw', { border: QUIET });
-  if (squares.length === 0 || squares.length > FINEST)
+  const squares =
+    address.length > MAX_ADDRESS_LENGTH ? [] : encodeQR(address, 'raw', { border: QUIET_ZONE });
+  if (squares.length === 0 || squares.length > MAX_SQUARES)
     throw new Failure(
       `The address has ${address.length} characters, too many for a picture that a phone reads from paper: give a shorter one, of 400 at most.`,
     );

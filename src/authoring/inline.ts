@@ -1,16 +1,14 @@
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Inline } from '../guide/schema.js';
 import { isComment } from './comments.js';
-
-/** Tells the author about a node that cannot become part of a guide; `within` is a piece of its source to point at. */
-export type Report = (node: Nodes, message: string, within?: string) => void;
+import type { CompileContext } from './compile-context.js';
 
 /** Markdown's phrasing content → the guide's tokens. Citations that touch become one. */
-export function inline(nodes: readonly PhrasingContent[], report: Report): Inline[] {
+export function inline(nodes: readonly PhrasingContent[], context: CompileContext): Inline[] {
   const out: Inline[] = [];
   for (const node of nodes) {
-    const token = one(node, report);
+    const token = one(node, context);
     const last = out.at(-1);
     if (typeof token === 'string' && typeof last === 'string') out[out.length - 1] = last + token;
     else if (isCite(token) && isCite(last)) last.cite.push(...token.cite);
@@ -29,19 +27,19 @@ function trimEnd(out: Inline[], nodes: readonly PhrasingContent[]): Inline[] {
 const isCite = (token: Inline | undefined): token is { cite: string[] } =>
   typeof token === 'object' && 'cite' in token;
 
-function one(node: PhrasingContent, report: Report): Inline {
+function one(node: PhrasingContent, context: CompileContext): Inline {
   switch (node.type) {
     case 'text':
       // Markdown takes a footnote that is nowhere defined for plain text.
       for (const [mark] of node.value.matchAll(/\[\^[^\]\s]+\]/g)) {
-        report(
+        context.report(
           node,
           `${mark} is cited but not defined: add a line "${mark}: …" at the end, or its entry to the bibliography.`,
           mark,
         );
       }
       for (const [mark] of node.value.matchAll(/\[\^(?:[^\]]*\s[^\]]*)?\]|\^\[[^\]]*\]?/g)) {
-        report(
+        context.report(
           node,
           `"${mark.replace(/\s+/g, ' ')}" is no citation: write [^name], with the name of one reference and no space, and define it at the end.`,
           mark,
@@ -51,18 +49,18 @@ function one(node: PhrasingContent, report: Report): Inline {
     case 'break':
       return ' ';
     case 'strong':
-      return { strong: inline(node.children, report) };
+      return { strong: inline(node.children, context) };
     case 'emphasis':
-      return { emphasis: inline(node.children, report) };
+      return { emphasis: inline(node.children, context) };
     case 'link':
-      return { link: node.url, text: inline(node.children, report) };
+      return { link: node.url, text: inline(node.children, context) };
     case 'textDirective': // "367:l6273" is a page number, not a directive: guides have none within a line
       return `:${node.name}${node.children.length > 0 ? `[${toString(node)}]` : ''}`;
     case 'footnoteReference':
       return { cite: [node.identifier] };
     default:
       if (!isComment(node))
-        report(
+        context.report(
           node,
           `A guide cannot hold ${NAMES[node.type] ?? `"${node.type}"`}: write it as plain text, **strong**, *emphasis*, a link or a citation.`,
         );

@@ -1,6 +1,5 @@
 import { type Node, isMap, isScalar, isSeq } from 'yaml';
 import { parseGuide } from '../guide/parse.js';
-import type { Guide } from '../guide/schema.js';
 import type { Compiled } from './compile.js';
 import { readJson } from './json.js';
 import { plainly } from './plainly.js';
@@ -15,10 +14,10 @@ export function readGuideJson(text: string): Compiled {
     place,
     errors: [],
   };
-  const common = { format: 'json' as const, head, source, places };
+  const common = { format: 'json' as const, head, source, places, document: value };
   if (problem) return { ...common, problems: [{ path: '', ...problem }] };
   const { guide, problems } = parseGuide(value);
-  if (guide) remember(guide, root(), places);
+  if (guide) remember(root(), '', places);
   return {
     ...common,
     guide,
@@ -26,23 +25,15 @@ export function readGuideJson(text: string): Compiled {
   };
 }
 
-/** Gives each part of the guide the span of the node it was read from; sections and references are found by their ids. */
-function remember(value: unknown, node: Node | null | undefined, places: Places): void {
-  if (typeof value !== 'object' || value === null || !node?.range) return;
-  places.setSpan(value, { start: node.range[0], end: node.range[1] });
-  if (Array.isArray(value) && isSeq<Node>(node)) {
-    value.forEach((item: unknown, index) => {
-      const id = (item as Partial<Guide> | null)?.id;
-      const own =
-        id === undefined
-          ? node.items[index]
-          : node.items.find((one) => isMap(one) && one.get('id') === id);
-      remember(item, own, places);
+/** Remembers where each part of the JSON stands. */
+function remember(node: Node | null | undefined, path: string, places: Places): void {
+  if (!node?.range) return;
+  if (path) places.set(path, { start: node.range[0], end: node.range[1] });
+  if (isSeq<Node>(node))
+    node.items.forEach((item, index) => {
+      remember(item, `${path}[${index}]`, places);
     });
-  } else if (isMap<Node, Node>(node)) {
-    for (const { key, value: child } of node.items) {
-      if (isScalar(key))
-        remember((value as Record<string, unknown>)[String(key.value)], child, places);
-    }
-  }
+  else if (isMap<Node, Node>(node))
+    for (const { key, value } of node.items)
+      if (isScalar(key)) remember(value, `${path}${path && '.'}${String(key.value)}`, places);
 }

@@ -14,7 +14,7 @@ export interface ReadJson {
 const MALFORMED =
   'This is not valid JSON: look here for a comma, a quotation mark or a bracket that is missing, or one too many.';
 
-/** Reads JSON, and can tell where in it something stands. */
+/** Reads JSON, and knows where each part stands. */
 export function readJson(text: string): ReadJson {
   const source = new SourceText(text.replace(/^\uFEFF/, ''));
   // JSON is YAML too; its nodes know their places. It is slower, so it is only read when a place is asked for.
@@ -41,11 +41,11 @@ export function readJson(text: string): ReadJson {
   try {
     return { value: JSON.parse(source.text), source, place, root };
   } catch (error) {
-    const told = /position (\d+)/.exec((error as Error).message)?.[1];
+    const position = /position (\d+)/.exec((error as Error).message)?.[1];
     const offset =
-      told === undefined
+      position === undefined
         ? (document().errors[0]?.pos[0] ?? Math.max(source.text.search(/,\s*[\]}]/), 0))
-        : Number(told);
+        : Number(position);
     return {
       value: undefined,
       source,

@@ -37,42 +37,37 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-/** Where each part of a document made from a text stands in that text, and what its author allows there. */
+/** The span of a Markdown node in its text. */
+export const spanOf = ({ position }: Nodes): Span => ({
+  start: position?.start.offset ?? 0,
+  end: position?.end.offset ?? 0,
+});
+
+/** The keys of a JSON path such as `sections[2].body[0]`, numbers as numbers. */
+export const keysOf = (path: string): (string | number)[] =>
+  (path.match(/[^.[\]]+/g) ?? []).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+
+/** By JSON path: where each part of a document stands in the text it was made from, and which rules its author allows there. */
 export class Places {
-  readonly #spans = new WeakMap<object, Span>();
-  readonly #allowed = new WeakMap<object, ReadonlySet<string>>();
+  readonly #spans = new Map<string, Span>();
+  readonly #allowed = new Map<string, ReadonlySet<string>>();
 
-  /** Remembers that `part` was made from `node`; gives `part` back. */
-  set<T extends object>(part: T, node: Nodes, allowed?: ReadonlySet<string>): T {
-    const { start, end } = node.position ?? {};
-    if (start?.offset !== undefined && end?.offset !== undefined)
-      this.setSpan(part, { start: start.offset, end: end.offset });
-    if (allowed?.size) this.#allowed.set(part, allowed);
-    return part;
+  set(path: string, span: Span, allowed: ReadonlySet<string> = new Set()): void {
+    this.#spans.set(path, span);
+    this.#allowed.set(path, allowed);
   }
 
-  setSpan(part: object, span: Span): void {
-    this.#spans.set(part, span);
-  }
-
-  span(part: object): Span | undefined {
-    return this.#spans.get(part);
-  }
-
-  /** Whether the author says of a part that a rule does not hold there. */
-  allows(part: object, rule: string): boolean {
-    return this.#allowed.get(part)?.has(rule) ?? false;
-  }
-
-  /** The span of what a JSON path such as `sections[2].body[0]` leads to, or of the nearest thing around it. */
-  at(document: object, path: string): Span | undefined {
-    let part: unknown = document;
-    let span: Span | undefined;
-    for (const key of path.match(/[^.[\]]+/g) ?? []) {
-      part = (part as Record<string, unknown> | undefined)?.[key];
-      if (typeof part !== 'object' || part === null) break;
-      span = this.span(part) ?? span;
+  /** The span of what a path leads to, or of the nearest thing around it. */
+  at(path: string): Span | undefined {
+    for (let key = path; key; key = key.replace(/(^|\.)[^.[\]]+$|\[[^[\]]*\]$/, '')) {
+      const span = this.#spans.get(key);
+      if (span) return span;
     }
-    return span;
+    return undefined;
+  }
+
+  /** Whether the author switched a rule off for a part. */
+  allows(path: string, rule: string): boolean {
+    return this.#allowed.get(path)?.has(rule) ?? false;
   }
 }

@@ -1,7 +1,7 @@
 import { type Work, yearsOf } from './crossref.js';
 
 /** Least share of a title's words that a reference must have, in order. */
-const ENOUGH = 0.85;
+const MIN_TITLE_OVERLAP = 0.85;
 
 const words = (text: string): string[] =>
   text
@@ -53,10 +53,11 @@ function authors(reference: string, { author }: Work): string[] {
 const some = (names: readonly string[]): string =>
   names.length > 3 ? `${names.slice(0, 3).join(', ')} and others` : names.join(', ');
 
-function title(reference: string, { title: [told] }: Work): string[] {
-  const wanted = words(told ?? '');
-  if (wanted.length === 0 || inOrder(wanted, words(reference)) / wanted.length >= ENOUGH) return [];
-  return [`its title is "${told ?? ''}"`];
+function title(reference: string, { title: [given] }: Work): string[] {
+  const wanted = words(given ?? '');
+  if (wanted.length === 0 || inOrder(wanted, words(reference)) / wanted.length >= MIN_TITLE_OVERLAP)
+    return [];
+  return [`its title is "${given ?? ''}"`];
 }
 
 /** How many words of one text another has in the same order: the length of their longest common subsequence. */
@@ -75,21 +76,21 @@ function journal(reference: string, work: Work): string[] {
   const names = [...work['container-title'], ...work['short-container-title']];
   const [name] = names;
   // What stands between the title and the year.
-  const told = /[.?!]\s+([^.?!]+?(?:\.[^.?!]+?)*?)\.?\s+\(?(?:19|20)\d\d\b/
+  const given = /[.?!]\s+([^.?!]+?(?:\.[^.?!]+?)*?)\.?\s+\(?(?:19|20)\d\d\b/
     .exec(reference)?.[1]
     ?.split(/[.?!]\s+/)
     .at(-1);
-  if (!name || !told) return [];
-  return names.some((one) => abbreviates(words(told), words(one)))
+  if (!name || !given) return [];
+  return names.some((one) => abbreviates(words(given), words(one)))
     ? []
-    : [`its journal is ${name}, not ${told}`];
+    : [`its journal is ${name}, not ${given}`];
 }
 
-const LITTLE = new Set(['the', 'of', 'and', 'in', 'for', 'on']);
+const STOP_WORDS = new Set(['the', 'of', 'and', 'in', 'for', 'on']);
 
 /** Whether each word begins the next word of a name: "N Engl J Med". */
 function abbreviates(short: readonly string[], full: readonly string[]): boolean {
-  const [a, b] = [short, full].map((list) => list.filter((word) => !LITTLE.has(word)));
+  const [a, b] = [short, full].map((list) => list.filter((word) => !STOP_WORDS.has(word)));
   return (
     a !== undefined &&
     b !== undefined &&
@@ -102,6 +103,6 @@ function year(reference: string, work: Work): string[] {
   const years = yearsOf(work);
   if (years.length === 0 || years.some((one) => new RegExp(`\\b${one}\\b`).test(reference)))
     return [];
-  const told = /[.;]\s*\(?((?:19|20)\d\d)\b/.exec(reference)?.[1];
-  return [`it came out in ${years.join(' or ')}${told ? `, not ${told}` : ''}`];
+  const given = /[.;]\s*\(?((?:19|20)\d\d)\b/.exec(reference)?.[1];
+  return [`it came out in ${years.join(' or ')}${given ? `, not ${given}` : ''}`];
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 const date = v.optional(v.looseObject({ 'date-parts': v.array(v.array(v.nullable(v.number()))) }));
 
-/** What Crossref answers for a DOI: the fields that tell which paper it is. */
+/** What Crossref answers for a DOI: the fields that identify a paper. */
 const workSchema = v.looseObject({
   title: v.optional(v.array(v.string()), []),
   author: v.optional(
@@ -27,7 +27,7 @@ const answerSchema = v.looseObject({ message: workSchema });
 export type Work = v.InferOutput<typeof workSchema>;
 
 /** Longest wait for an answer, in milliseconds. */
-const WAIT_MS = 15_000;
+const TIMEOUT_MS = 15_000;
 
 /** The paper that a DOI belongs to; or why it is not known: no such DOI, no network, or no good answer. */
 export type Answer =
@@ -38,7 +38,7 @@ export async function askCrossref(doi: string, fetch: typeof globalThis.fetch): 
   try {
     response = await fetch(`https://api.crossref.org/works/${encodeURIComponent(doi)}`, {
       headers: { accept: 'application/json', 'user-agent': 'care-guide (reference check)' },
-      signal: AbortSignal.timeout(WAIT_MS),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
     });
   } catch {
     return { missing: 'unreachable' };

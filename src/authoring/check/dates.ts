@@ -1,5 +1,6 @@
 import { dayInWords } from '../day-in-words.js';
-import type { Check } from './desk.js';
+import type { Check } from './context.js';
+import { error, warning } from './finding.js';
 
 /** The day of the month, some months later. */
 export function monthsAfter(date: string, months: number): string {
@@ -9,29 +10,32 @@ export function monthsAfter(date: string, months: number): string {
 }
 
 /** The guide was reviewed, and not too long ago. */
-export const reviewDate: Check = ({ guide: { reviewed }, today, reviewEvery, tellHead }) => {
+export const reviewDate: Check = ({ guide: { reviewed }, today, reviewEvery }) => {
   if (!reviewed)
-    tellHead(
-      'review',
-      'warning',
-      '',
-      'The front matter does not say when the guide was reviewed: add a line "reviewed: YYYY-MM-DD".',
-    );
-  else if (!dayInWords(reviewed, 'en'))
-    return; // told already: there is no such day
-  else if (reviewed > today)
-    tellHead(
-      'review',
-      'error',
-      'reviewed',
-      `The review of ${reviewed} lies in the future: today is ${today}.`,
-    );
-  else if (monthsAfter(reviewed, reviewEvery) < today) {
-    tellHead(
-      'review',
-      'error',
-      'reviewed',
-      `The review was due on ${monthsAfter(reviewed, reviewEvery)}: check the text against its sources, then set this date.`,
-    );
-  }
+    return [
+      warning(
+        'review',
+        '',
+        'The front matter does not say when the guide was reviewed: add a line "reviewed: YYYY-MM-DD".',
+      ),
+    ];
+  if (!dayInWords(reviewed, 'en')) return []; // there is no such day, which compiling reports
+  if (reviewed > today)
+    return [
+      error(
+        'review',
+        'reviewed',
+        `The review of ${reviewed} lies in the future: today is ${today}.`,
+      ),
+    ];
+  const due = monthsAfter(reviewed, reviewEvery);
+  return due < today
+    ? [
+        error(
+          'review',
+          'reviewed',
+          `The review was due on ${due}: check the text against its sources, then set this date.`,
+        ),
+      ]
+    : [];
 };

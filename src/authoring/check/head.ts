@@ -1,5 +1,6 @@
 import { headSchema } from '../../guide/schema.js';
-import type { Check } from './desk.js';
+import type { Check } from './context.js';
+import { warning } from './finding.js';
 
 /** What the front matter can say: what the guide takes from it, and what only its author's tools need. */
 const KEYS = [
@@ -12,27 +13,27 @@ const KEYS = [
 ];
 
 /** The front matter says nothing that nobody reads. */
-export const frontMatterKeys: Check = ({ compiled: { format, head }, tellHead }) => {
-  if (format === 'json') return;
-  for (const key of Object.keys(head.values)) {
-    if (!KEYS.includes(key))
-      tellHead(
-        'front-matter',
-        'warning',
-        key,
-        `Nothing reads "${key}": the front matter can have ${KEYS.join(', ')}.`,
-      );
-  }
-};
+export const frontMatterKeys: Check = ({ compiled: { format, head } }) =>
+  format === 'json'
+    ? []
+    : Object.keys(head.values)
+        .filter((key) => !KEYS.includes(key))
+        .map((key) =>
+          warning(
+            'front-matter',
+            key,
+            `Nothing reads "${key}": the front matter can have ${KEYS.join(', ')}.`,
+          ),
+        );
 
 /** The widget speaks the guide's language. */
-export const language: Check = ({ guide: { lang, words }, tellHead }) => {
-  if (!words && !/^en\b/i.test(lang)) {
-    tellHead(
-      'language',
-      'warning',
-      'lang',
-      `The widget has no words of its own in "${lang}" and would speak English: give them under "words".`,
-    );
-  }
-};
+export const language: Check = ({ guide: { lang, words } }) =>
+  words || /^en\b/i.test(lang)
+    ? []
+    : [
+        warning(
+          'language',
+          'lang',
+          `The widget has no words of its own in "${lang}" and would speak English: give them under "words".`,
+        ),
+      ];

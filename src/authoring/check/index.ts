@@ -1,7 +1,7 @@
 import type { Compiled } from '../compile.js';
-import { type Check, type Desk, runsOf } from './desk.js';
+import { type Check, type CheckContext, pathIn, runsOf } from './context.js';
 import { reviewDate } from './dates.js';
-import type { Finding } from './finding.js';
+import type { Finding, PathFinding } from './finding.js';
 import { frontMatterKeys, language } from './head.js';
 import { links } from './links.js';
 import { longSentences, readingGrade } from './reading.js';
@@ -16,6 +16,8 @@ export interface CheckOptions {
   today: string;
   /** Highest reading grade of a section; 8 by default. */
   grade?: number | undefined;
+  /** Lowest INFLESZ score of a section in Spanish; 55 by default, from which on the scale calls a text "normal". */
+  inflesz?: number | undefined;
   /** Most months between two reviews; 24 by default. */
   reviewEvery?: number | undefined;
 }
@@ -32,51 +34,50 @@ const CHECKS: readonly Check[] = [
   reviewDate,
 ];
 /** What would only echo that a part of the text could not be read. */
-const WHOLE: readonly Check[] = [uncited, headings];
+const CHECKS_OF_VALID_GUIDES: readonly Check[] = [uncited, headings];
 
-/** The editor's desk for a compiled guide. The checks that need no other file have been run; `findings` fills up. */
+/** Runs the checks that need nothing but the guide. Without a guide there is no context for further ones. */
 export function checkGuide(
   compiled: Compiled,
-  { today, grade = 8, reviewEvery = 24 }: CheckOptions,
-): { desk?: Desk; findings: Finding[] } {
-  const findings: Finding[] = compiled.problems.map(({ path, message, line, column }) => ({
+  { today, grade = 8, inflesz = 55, reviewEvery = 24 }: CheckOptions,
+): { context?: CheckContext; findings: Finding[] } {
+  const findings = compiled.problems.map((problem): Finding => ({
     severity: 'error',
     rule: 'format',
-    path,
-    message,
-    line,
-    column,
+    ...problem,
   }));
-  const { guide, places, source, head } = compiled;
+  const { guide, problems } = compiled;
   if (!guide) return { findings };
-  const desk: Desk = {
-    guide,
-    compiled,
-    today,
-    grade,
-    reviewEvery,
-    runs: guide.sections.flatMap(runsOf),
-    tell(rule, severity, part, message, words) {
-      if (places.allows(part, rule)) return;
-      const span = places.span(part);
-      const offset = span && find(source.text.slice(span.start, span.end), words) + span.start;
-      findings.push({
-        severity,
-        rule,
-        message,
-        ...(offset === undefined ? {} : source.place(offset)),
-      });
-    },
-    tellHead(rule, severity, key, message) {
-      findings.push({ severity, rule, message, ...head.place(key) });
-    },
-  };
-  for (const check of compiled.problems.length > 0 ? CHECKS : [...CHECKS, ...WHOLE]) check(desk);
-  return { desk, findings };
+  const pathOf = pathIn(compiled);
+  const runs = guide.sections.flatMap((section) => runsOf(section, pathOf('sections', section.id)));
+  const limits = { today, grade, inflesz, reviewEvery };
+  const context: CheckContext = { guide, compiled, ...limits, runs, pathOf };
+  const checks = problems.length > 0 ? CHECKS : [...CHECKS, ...CHECKS_OF_VALID_GUIDES];
+  findings.push(
+    ...withPlaces(
+      checks.flatMap((check) => check(context)),
+      compiled,
+    ),
+  );
+  return { context, findings };
 }
 
+/** Looks up where findings stand, and drops those of rules that the author switched off there. */
+export const withPlaces = (
+  found: readonly PathFinding[],
+  { places, source, head }: Compiled,
+): Finding[] =>
+  found
+    .filter(({ path, rule }) => !places.allows(path, rule))
+    .map(({ words, ...finding }) => {
+      const span = places.at(finding.path);
+      if (!span) return { ...finding, ...head.place(finding.path) };
+      const within = indexOfWords(source.text.slice(span.start, span.end), words);
+      return { ...finding, ...source.place(span.start + within) };
+    });
+
 /** Where words stand in their source, between whose letters there may be line breaks and marks. */
-function find(source: string, words = ''): number {
+function indexOfWords(source: string, words = ''): number {
   const letters = words.match(/[\p{L}\p{N}]+/gu) ?? [];
   const found =
     letters.length > 0 ? new RegExp(letters.join('[^\\p{L}\\p{N}]+'), 'u').exec(source) : undefined;

@@ -1,6 +1,7 @@
 import { plainText } from '../../guide/plain-text.js';
 import type { Inline } from '../../guide/schema.js';
-import type { Check } from './desk.js';
+import type { Check } from './context.js';
+import { type PathFinding, warning } from './finding.js';
 
 type Link = Extract<Inline, { link: string }>;
 
@@ -16,55 +17,53 @@ const VAGUE =
   /^(click |read |learn |find out |see )?(here|more|this|this (page|link|site|website|article)|link|website)$/i;
 
 /** Links say where they lead, and lead there in the way that lasts. */
-export const links: Check = ({ guide, runs, tell }) => {
-  for (const { tokens } of runs) {
-    for (const link of linksIn(tokens)) {
-      const text = plainText(link.text).trim();
-      if (VAGUE.test(text))
-        tell(
+export const links: Check = ({ guide, runs, pathOf }) => {
+  const references = guide.references.map(({ id, text }) => ({
+    id,
+    tokens: text,
+    path: pathOf('references', id),
+  }));
+  return [
+    ...runs.flatMap(({ tokens, path }) => linksIn(tokens).flatMap((link) => label(link, path))),
+    ...[...runs, ...references].flatMap(({ tokens, path }) =>
+      linksIn(tokens).flatMap((link) => address(link, path)),
+    ),
+    ...references
+      .filter(({ tokens }) => linksIn(tokens).length === 0)
+      .map(({ id, path }) =>
+        warning(
           'link',
-          'warning',
-          tokens,
-          `"${text}" does not say where the link leads: make the name of the page the link.`,
-          text,
-        );
-      else if (/^https?:\/\//i.test(text))
-        tell(
-          'link',
-          'warning',
-          tokens,
-          `An address is hard to read and to hear: make the name of the page the link.`,
-          text,
-        );
-    }
-  }
-  for (const { tokens } of [...runs, ...guide.references.map(({ text }) => ({ tokens: text }))]) {
-    for (const { link } of linksIn(tokens)) {
-      if (/^http:/i.test(link))
-        tell(
-          'link',
-          'warning',
-          tokens,
-          `"${link}" is not protected: use https:// if the site has it.`,
-          link,
-        );
-      if (/^https?:\/\/(dx\.|www\.)doi\.org\//i.test(link))
-        tell(
-          'link',
-          'warning',
-          tokens,
-          `Write the DOI as ${link.replace(/^.*?doi\.org/i, 'https://doi.org')}.`,
-          link,
-        );
-    }
-  }
-  for (const { id, text } of guide.references) {
-    if (linksIn(text).length === 0)
-      tell(
-        'link',
-        'warning',
-        text,
-        `"${id}" has no link: give its DOI, its PubMed id or an address, so that readers can find it.`,
-      );
-  }
+          path,
+          `"${id}" has no link: give its DOI, its PubMed id or an address, so that readers can find it.`,
+        ),
+      ),
+  ];
 };
+
+function label(link: Link, path: string): PathFinding[] {
+  const text = plainText(link.text).trim();
+  const advice = 'make the name of the page the link.';
+  if (VAGUE.test(text))
+    return [warning('link', path, `"${text}" does not say where the link leads: ${advice}`, text)];
+  return /^https?:\/\//i.test(text)
+    ? [warning('link', path, `An address is hard to read and to hear: ${advice}`, text)]
+    : [];
+}
+
+function address({ link }: Link, path: string): PathFinding[] {
+  const found: PathFinding[] = [];
+  if (/^http:/i.test(link))
+    found.push(
+      warning('link', path, `"${link}" is not protected: use https:// if the site has it.`, link),
+    );
+  if (/^https?:\/\/(dx\.|www\.)doi\.org\//i.test(link))
+    found.push(
+      warning(
+        'link',
+        path,
+        `Write the DOI as ${link.replace(/^.*?doi\.org/i, 'https://doi.org')}.`,
+        link,
+      ),
+    );
+  return found;
+}

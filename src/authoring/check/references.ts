@@ -2,41 +2,43 @@ import { citations } from '../../guide/parse.js';
 import { number } from '../../guide/numbering.js';
 import type { Inline, Section } from '../../guide/schema.js';
 import { furtherReading } from '../compile.js';
-import type { Check, Run } from './desk.js';
+import type { Check, Run } from './context.js';
+import { error, warning } from './finding.js';
 
 /** Each reference is cited, or listed as further reading. */
-export const uncited: Check = ({ guide, compiled, tell, tellHead }) => {
-  if (compiled.format === 'json') return; // in a built guide, what is not cited is further reading
+export const uncited: Check = ({ guide, compiled, pathOf }) => {
+  if (compiled.format === 'json') return []; // in a built guide, what is not cited is further reading
   const listed = furtherReading(compiled.head);
   const { notes, further } = number(guide);
   const known = new Set(guide.references.map(({ id }) => id));
   const cited = new Set(notes.map(({ reference }) => reference.id));
-  for (const { reference } of further) {
-    if (!listed.includes(reference.id))
-      tell(
-        'uncited',
-        'error',
-        reference,
-        `Nothing cites "${reference.id}": cite it, or list it under "further-reading" in the front matter.`,
-      );
-  }
-  listed.forEach((id, index) => {
-    const key = `further-reading[${index}]`;
-    if (!known.has(id))
-      tellHead(
-        'uncited',
-        'error',
-        key,
-        `"${id}" is listed as further reading but is not among the references.`,
-      );
-    else if (cited.has(id))
-      tellHead(
-        'uncited',
-        'error',
-        key,
-        `"${id}" is cited, so it is no further reading: take it off the list.`,
-      );
-  });
+  return [
+    ...further
+      .filter(({ reference: { id } }) => !listed.includes(id))
+      .map(({ reference: { id } }) =>
+        error(
+          'uncited',
+          pathOf('references', id).replace('.text', ''),
+          `Nothing cites "${id}": cite it, or list it under "further-reading" in the front matter.`,
+        ),
+      ),
+    ...listed.flatMap((id, index) => {
+      const key = `further-reading[${index}]`;
+      if (!known.has(id))
+        return error(
+          'uncited',
+          key,
+          `"${id}" is listed as further reading but is not among the references.`,
+        );
+      return cited.has(id)
+        ? error(
+            'uncited',
+            key,
+            `"${id}" is cited, so it is no further reading: take it off the list.`,
+          )
+        : [];
+    }),
+  ];
 };
 
 const cites = (tokens: Inline[] | undefined): boolean => citations(tokens ?? []).length > 0;
@@ -46,37 +48,31 @@ const claims = (runs: readonly Run[], section: Section): Run[] =>
   section.type === 'program'
     ? []
     : runs.filter(
-        (run) =>
-          run.section === section &&
-          run.kind !== 'heading' &&
-          !(run.kind === 'paragraph' && run.text.endsWith(':')),
+        ({ kind, text }) => kind !== 'heading' && !(kind === 'paragraph' && text.endsWith(':')),
       );
 
 /** Each claim has a citation: its own, or for a list that of the line above it, or of the heading above. */
-export const uncitedClaims: Check = ({ compiled, guide, runs, tell }) => {
-  if (compiled.format === 'json') return; // what its author said to be no claim is not in a built guide
-  for (const section of guide.sections) {
+export const uncitedClaims: Check = ({ compiled, guide, runs }) => {
+  if (compiled.format === 'json') return []; // what its author said to be no claim is not in a built guide
+  return guide.sections.flatMap((section) => {
+    const inSection = runs.filter((run) => run.section === section);
+    const headingOf = new Map<Run, Inline[] | undefined>();
     let heading: Inline[] | undefined;
-    const byHeading = new Map<Run, Inline[] | undefined>();
-    for (const run of runs) {
-      if (run.section !== section) continue;
+    for (const run of inSection) {
       if (run.kind === 'heading') heading = run.tokens;
-      byHeading.set(run, heading);
+      headingOf.set(run, heading);
     }
-    for (const run of claims(runs, section)) {
-      if (
-        /\[\^|\^\[/.test(run.text) ||
-        cites(run.tokens) ||
-        cites(run.above) ||
-        cites(byHeading.get(run))
-      )
-        continue;
-      tell(
-        'claim',
-        'warning',
-        run.tokens,
-        'This has no citation: cite its source, or if it is no claim, say so with <!-- allow: claim --> above it.',
+    const isCited = (run: Run) =>
+      /\[\^|\^\[/.test(run.text) || // a citation that is malformed is reported as such
+      [run.tokens, run.above, headingOf.get(run)].some(cites);
+    return claims(inSection, section)
+      .filter((run) => !isCited(run))
+      .map(({ path }) =>
+        warning(
+          'claim',
+          path,
+          'This has no citation: cite its source, or if it is no claim, say so with <!-- allow: claim --> above it.',
+        ),
       );
-    }
-  }
+  });
 };

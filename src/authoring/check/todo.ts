@@ -1,15 +1,16 @@
 import { plainText } from '../../guide/plain-text.js';
-import type { Check } from './desk.js';
+import type { Check } from './context.js';
+import { error } from './finding.js';
 
 /** What the author meant to write still says so. */
-export const todo: Check = ({ guide, runs, tell }) => {
-  const parts = [
-    ...guide.sections.map((section) => ({ part: section as object, text: section.heading })),
-    ...runs.map(({ tokens, text }) => ({ part: tokens as object, text })),
-    ...guide.references.map(({ text }) => ({ part: text as object, text: plainText(text) })),
-  ];
-  for (const { part, text } of parts) {
-    if (/\bTODO\b/.test(text))
-      tell('todo', 'error', part, `Still to be written: "${text}"`, 'TODO');
-  }
-};
+export const todo: Check = ({ guide, runs, pathOf }) =>
+  [
+    ...guide.sections.map(({ id, heading }) => ({ path: pathOf('sections', id), text: heading })),
+    ...runs,
+    ...guide.references.map(({ id, text }) => ({
+      path: pathOf('references', id),
+      text: plainText(text),
+    })),
+  ]
+    .filter(({ text }) => /\bTODO\b/.test(text))
+    .map(({ path, text }) => error('todo', path, `Still to be written: "${text}"`, 'TODO'));

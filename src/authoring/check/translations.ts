@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../front-matter.js';
-import type { Desk } from './desk.js';
+import type { CheckContext } from './context.js';
+import { type PathFinding, error } from './finding.js';
 
 /** Reads another guide's front matter, by its file's name beside the one checked; nothing when there is no such file. */
 export type ReadBeside = (file: string) => Promise<FrontMatter | undefined>;
@@ -11,55 +12,42 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
  * matter says from which review it was made: `translation: { of: 2026-11-23 }`.
  */
 export async function translations(
-  { guide, compiled: { head }, tellHead }: Desk,
+  { guide, compiled: { head } }: CheckContext,
   file: string,
   readBeside: ReadBeside,
-): Promise<void> {
+): Promise<PathFinding[]> {
   const { translations: listed, translation } = head.values;
   const stem = file.replace(/\.md$/, '');
+  const found: PathFinding[] = [];
   for (const [index, lang] of [listed ?? []].flat().map(String).entries()) {
     const name = `${stem}.${lang}.md`;
     const other = await readBeside(name);
-    const key = `translations[${index}]`;
-    if (!other) tellHead('translation', 'error', key, `The translation ${name} is missing.`);
-    else
-      staleness(
-        textOf((other.values['translation'] as { of?: unknown } | undefined)?.of),
-        guide.reviewed,
-        (message) => {
-          tellHead('translation', 'error', key, `${name}: ${message}`);
-        },
+    const of = (other?.values['translation'] as { of?: unknown } | undefined)?.of;
+    const stale = other
+      ? staleness(textOf(of), guide.reviewed)
+      : `The translation ${name} is missing.`;
+    if (stale)
+      found.push(
+        error('translation', `translations[${index}]`, other ? `${name}: ${stale}` : stale),
       );
   }
-  if (translation === undefined) return;
+  if (translation === undefined) return found;
   const source = `${stem.replace(new RegExp(`\\.${guide.lang}$`, 'i'), '')}.md`;
   const original = source === file ? undefined : await readBeside(source);
-  if (!original)
-    tellHead(
-      'translation',
-      'error',
-      'translation',
-      `The guide that this one translates is missing: it should be ${source}.`,
-    );
-  else
-    staleness(
-      textOf((translation as { of?: unknown } | null)?.of),
-      textOf(original.values['reviewed']),
-      (message) => {
-        tellHead('translation', 'error', 'translation', message);
-      },
-    );
+  const stale = original
+    ? staleness(
+        textOf((translation as { of?: unknown } | null)?.of),
+        textOf(original.values['reviewed']),
+      )
+    : `The guide that this one translates is missing: it should be ${source}.`;
+  return stale ? [...found, error('translation', 'translation', stale)] : found;
 }
 
-function staleness(
-  of: string,
-  reviewed: string | undefined,
-  tell: (message: string) => void,
-): void {
+/** Why a translation is older than its source; nothing when it is not. */
+function staleness(of: string, reviewed: string | undefined): string | undefined {
   if (!of)
-    tell(
-      'The front matter must say which review it translates: "translation: { of: YYYY-MM-DD }".',
-    );
-  else if (reviewed && of < reviewed)
-    tell(`It translates the text of ${of}, which was reviewed anew on ${reviewed}.`);
+    return 'The front matter must say which review it translates: "translation: { of: YYYY-MM-DD }".';
+  return reviewed && of < reviewed
+    ? `It translates the text of ${of}, which was reviewed anew on ${reviewed}.`
+    : undefined;
 }

@@ -4,7 +4,7 @@ import type { Environment } from './environment.js';
 import { EXIT, Failure } from '../failure.js';
 import { write } from './files.js';
 import { loadGuideFile } from './load-guide.js';
-import { count, inOrder, tally, tellFindings, tellJson } from './report.js';
+import { count, inOrder, tally, reportFindings, reportJson } from './report.js';
 
 export interface BuildOptions {
   output?: string;
@@ -20,17 +20,21 @@ export async function build(
 ): Promise<number> {
   if (/\.json$/i.test(file))
     throw new Failure(`${file} is built already: give the Markdown it was built from.`);
-  const { guide, problems, aside } = await loadGuideFile(environment, file, bibliography);
+  const { guide, problems, bibliographyFindings } = await loadGuideFile(
+    environment,
+    file,
+    bibliography,
+  );
   const findings = inOrder([
     ...problems.map((problem): Finding => ({ ...problem, severity: 'error', rule: 'format' })),
-    ...aside,
+    ...bibliographyFindings,
   ]);
   const ok = guide !== undefined && findings.length === 0;
   if (ok) await write(environment, output, `${JSON.stringify(guide)}\n`);
   if (json && !(ok && output === '-'))
-    tellJson(environment, { ok, file, ...(ok ? { output } : {}), problems: findings });
+    reportJson(environment, { ok, file, ...(ok ? { output } : {}), problems: findings });
   else {
-    tellFindings(environment, file, findings);
+    reportFindings(environment, file, findings);
     const { notes = [], further = [] } = guide ? number(guide) : {};
     if (!ok) environment.error(`\n${tally(findings)}: nothing was written.\n`);
     else

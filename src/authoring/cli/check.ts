@@ -1,7 +1,8 @@
 import { basename, dirname, join } from 'node:path';
-import { gradesOf } from '../check/reading.js';
-import { checkGuide } from '../check/index.js';
+import type { CheckContext } from '../check/context.js';
+import { type CheckOptions, checkGuide, withPlaces } from '../check/index.js';
 import { checkOnline } from '../check/online.js';
+import { scoresOf } from '../check/reading.js';
 import { translations } from '../check/translations.js';
 import { compileGuide } from '../compile.js';
 import type { Environment } from './environment.js';
@@ -9,69 +10,73 @@ import { EXIT } from '../failure.js';
 import { exists, readText } from './files.js';
 import { loadGuideFile } from './load-guide.js';
 import { Progress } from './progress.js';
-import { count, hasErrors, inOrder, tally, tellFindings, tellJson } from './report.js';
+import { count, hasErrors, inOrder, reportFindings, reportJson, tally } from './report.js';
 
-export interface CheckCommandOptions {
+export interface CheckCommandOptions extends Omit<CheckOptions, 'today'> {
   bibliography?: string;
-  grade?: number;
-  reviewEvery?: number;
   online?: boolean;
   strict?: boolean;
   json?: boolean;
 }
 
-/** The editor's desk: all that can be found wrong with a guide before a patient reads it. */
+/** All that can be found wrong with a guide before a patient reads it. */
 export async function check(
   environment: Environment,
   file: string,
-  { bibliography, grade, reviewEvery, online, strict, json }: CheckCommandOptions,
+  { bibliography, online, strict, json, ...limits }: CheckCommandOptions,
 ): Promise<number> {
   const loaded = await loadGuideFile(environment, file, bibliography);
-  const { desk, findings } = checkGuide(loaded, { today: environment.today(), grade, reviewEvery });
-  findings.push(...loaded.aside);
-  if (desk && loaded.format === 'markdown') {
-    await translations(desk, basename(file), async (name) => {
+  const checked = checkGuide(loaded, { ...limits, today: environment.today() });
+  const { context } = checked;
+  const found = [...checked.findings, ...loaded.bibliographyFindings];
+  if (context && loaded.format === 'markdown') {
+    const stale = await translations(context, basename(file), async (name) => {
       const beside = join(dirname(file), name);
       return (await exists(environment, beside))
         ? compileGuide(await readText(environment, beside)).head
         : undefined;
     });
+    found.push(...withPlaces(stale, loaded));
   }
-  let compared: number | undefined;
-  if (desk && online) {
-    const progress = new Progress(environment);
-    compared = await checkOnline(desk, environment.fetch, (done, all) => {
-      progress.tell(`Asking Crossref: ${done} of ${all}`);
-    });
-    progress.done();
-  }
-  const told = inOrder(findings);
-  const ok = strict ? told.length === 0 : !hasErrors(told);
-  const grades =
-    desk && /^en\b/i.test(desk.guide.lang)
-      ? Object.fromEntries(
-          [...gradesOf(desk.runs)].map(([id, value]) => [
-            id,
-            Number(Math.max(value, 0).toFixed(1)),
-          ]),
-        )
-      : undefined;
-  if (json) tellJson(environment, { ok, file, grades, problems: told });
+  const compared = context && online ? await compare(environment, context) : undefined;
+  if (compared) found.push(...withPlaces(compared.findings, loaded));
+  const findings = inOrder(found);
+  const ok = strict ? findings.length === 0 : !hasErrors(findings);
+  const { formula, grades } = roundedScores(context);
+  if (json) reportJson(environment, { ok, file, grades, formula, problems: findings });
   else {
-    tellFindings(environment, file, told);
-    if (compared !== undefined)
-      environment.error(`Crossref was asked for ${count(compared, 'reference')}.\n`);
-    if (told.length > 0) environment.error(`\n${file}: ${tally(told)}.\n`);
-    else
-      environment.out(
-        `${file}: no problem.${
-          grades
-            ? ` Reading grade by section: ${Object.entries(grades)
-                .map(([id, value]) => `${id} ${value.toFixed(1)}`)
-                .join(', ')}.`
-            : ''
-        }\n`,
-      );
+    reportFindings(environment, file, findings);
+    if (compared)
+      environment.error(`Crossref was asked for ${count(compared.compared, 'reference')}.\n`);
+    if (findings.length > 0) environment.error(`\n${file}: ${tally(findings)}.\n`);
+    else environment.out(`${file}: no problem.${context ? scoreSentence(context) : ''}\n`);
+    if (findings.length > 0 && context && !grades)
+      environment.error(`${scoreSentence(context).trim()}\n`);
   }
   return ok ? EXIT.ok : EXIT.problems;
+}
+
+async function compare(environment: Environment, context: CheckContext) {
+  const progress = new Progress(environment);
+  const compared = await checkOnline(context, environment.fetch, (done, all) => {
+    progress.report(`Asking Crossref: ${done} of ${all}`);
+  });
+  progress.done();
+  return compared;
+}
+
+function roundedScores(context: CheckContext | undefined) {
+  const measured = context && scoresOf(context);
+  if (!measured) return {};
+  const grades = Object.fromEntries(
+    [...measured.scores].map(([id, value]) => [id, Number(Math.max(value, 0).toFixed(1))]),
+  );
+  return { formula: measured.formula, grades };
+}
+
+function scoreSentence(context: CheckContext): string {
+  const { formula, grades } = roundedScores(context);
+  if (!formula) return ` Its language, "${context.guide.lang}", is not graded.`;
+  const each = Object.entries(grades).map(([id, value]) => `${id} ${value.toFixed(1)}`);
+  return each.length > 0 ? ` ${formula} by section: ${each.join(', ')}.` : '';
 }

@@ -14,7 +14,7 @@ import type { Environment } from './environment.js';
 import { EXIT, Failure } from '../failure.js';
 import { exists, readBytes, readText, write } from './files.js';
 import { Progress } from './progress.js';
-import { count, hasErrors, inOrder, tally, tellFindings, tellJson } from './report.js';
+import { count, hasErrors, inOrder, tally, reportFindings, reportJson } from './report.js';
 import { summary, summaryTable } from './summary.js';
 
 export interface DirectoryCommandOptions {
@@ -54,7 +54,7 @@ export async function directoryBuild(
   const ok = read.directory.organizations.length > 0 && (options.leaveOut || !hasErrors(findings));
   if (ok) await write(environment, output, rowByRow(read.directory));
   if (options.json && !(ok && output === '-'))
-    tellJson(environment, {
+    reportJson(environment, {
       ok,
       file,
       ...(ok ? { output } : {}),
@@ -62,7 +62,7 @@ export async function directoryBuild(
       problems: findings,
     });
   else {
-    tellFindings(environment, file, findings);
+    reportFindings(environment, file, findings);
     environment.error(`\n${summaryTable(read)}\n`);
     environment.error(
       ok
@@ -88,9 +88,10 @@ export async function directoryCheck(
   const read = await readDirectory(environment, file, options, []);
   const findings = inOrder(read.findings);
   const ok = !hasErrors(findings);
-  if (options.json) tellJson(environment, { ok, file, summary: summary(read), problems: findings });
+  if (options.json)
+    reportJson(environment, { ok, file, summary: summary(read), problems: findings });
   else {
-    tellFindings(environment, file, findings);
+    reportFindings(environment, file, findings);
     if (findings.length > 0) environment.error('\n');
     environment.out(
       `${summaryTable(read)}\n${file}: ${findings.length > 0 ? tally(findings) : 'no problem'}.\n`,
@@ -133,7 +134,7 @@ async function readDirectory(
     updated: options.updated ?? environment.today(),
     previous: before,
     progress: (now) => {
-      progress.tell(now);
+      progress.report(now);
     },
   });
   progress.done();

@@ -5,7 +5,7 @@ export interface Environment {
   out(text: string): void;
   /** Where problems and progress go. */
   error(text: string): void;
-  /** Whether a person watches: progress is only told to people. */
+  /** Whether a person watches: progress is only shown to people. */
   watched: boolean;
   /** Lines from the keyboard or from another program. */
   lines(prompt: string): AsyncIterable<string>;

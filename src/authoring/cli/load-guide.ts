@@ -10,7 +10,7 @@ import { readText } from './files.js';
 
 export interface LoadedGuide extends Compiled {
   /** What is wrong with the bibliography. */
-  aside: Finding[];
+  bibliographyFindings: Finding[];
 }
 
 /**
@@ -27,20 +27,20 @@ export async function loadGuideFile(
       `${file} is no guide: a guide is a file in Markdown (.md), or built from it (.json).`,
     );
   const text = await readText(environment, file);
-  if (/\.json$/i.test(file)) return { ...readGuideJson(text), aside: [] };
+  if (/\.json$/i.test(file)) return { ...readGuideJson(text), bibliographyFindings: [] };
   const alone = compileGuide(text);
   const named = alone.head.values['bibliography'];
   const path =
     bibliographyFile ?? (typeof named === 'string' ? join(dirname(file), named) : undefined);
-  if (path === undefined) return { ...alone, aside: [] };
-  const { bibliography, aside } = await loadBibliography(environment, path);
-  return { ...compileGuide(text, bibliography), aside };
+  if (path === undefined) return { ...alone, bibliographyFindings: [] };
+  const { bibliography, bibliographyFindings } = await loadBibliography(environment, path);
+  return { ...compileGuide(text, bibliography), bibliographyFindings };
 }
 
 async function loadBibliography(
   environment: Environment,
   file: string,
-): Promise<{ bibliography: Bibliography; aside: Finding[] }> {
+): Promise<{ bibliography: Bibliography; bibliographyFindings: Finding[] }> {
   const { value, problem, place } = readJson(await readText(environment, file));
   const finding = (message: string, at: object): Finding => ({
     file,
@@ -49,10 +49,13 @@ async function loadBibliography(
     message,
     ...at,
   });
-  if (problem) return { bibliography: new Map(), aside: [finding(problem.message, problem)] };
+  if (problem)
+    return { bibliography: new Map(), bibliographyFindings: [finding(problem.message, problem)] };
   const { bibliography, problems } = readBibliography(value);
   return {
     bibliography,
-    aside: problems.map(({ path, message }) => finding(message, { path, ...place(path) })),
+    bibliographyFindings: problems.map(({ path, message }) =>
+      finding(message, { path, ...place(path) }),
+    ),
   };
 }

@@ -4,7 +4,7 @@ import { template } from '../template.js';
 import type { Environment } from './environment.js';
 import { EXIT, Failure } from '../failure.js';
 import { exists, write } from './files.js';
-import { tellJson } from './report.js';
+import { reportJson } from './report.js';
 
 export interface NewOptions {
   output?: string;
@@ -31,7 +31,7 @@ export async function newGuide(
     );
   await write(environment, file, template({ id, title: title.trim(), lang }));
   if (file === '-') return EXIT.ok;
-  if (json) tellJson(environment, { ok: true, output: file });
+  if (json) reportJson(environment, { ok: true, output: file });
   else environment.error(`${file} is ready to be written. Then: care-guide check ${file}\n`);
   return EXIT.ok;
 }

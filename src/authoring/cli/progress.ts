@@ -3,7 +3,7 @@ import type { Environment } from './environment.js';
 const AFTER_MS = 1000;
 const EVERY_MS = 100;
 
-/** Tells a person who watches how far long work is: nothing in its first second, and nothing is left of it. */
+/** Shows how far long work is to a person who watches: nothing in its first second, and nothing is left of it. */
 export class Progress {
   readonly #begun: number;
   #last = 0;
@@ -15,7 +15,7 @@ export class Progress {
     this.#begun = clock();
   }
 
-  tell(text: string): void {
+  report(text: string): void {
     const now = this.clock();
     if (!this.environment.watched || now - this.#begun < AFTER_MS || now - this.#last < EVERY_MS)
       return;

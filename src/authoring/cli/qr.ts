@@ -2,7 +2,7 @@ import { handoutHtml, qrFile } from '../handout.js';
 import type { Environment } from './environment.js';
 import { EXIT } from '../failure.js';
 import { write } from './files.js';
-import { tellJson } from './report.js';
+import { reportJson } from './report.js';
 
 export interface QrOptions {
   output?: string;
@@ -19,7 +19,7 @@ export async function qr(
   const html = /\.svg$/i.test(output) ? qrFile(address) : `${handoutHtml(address, caption)}\n`;
   if (!(json && output === '-')) await write(environment, output, html);
   if (json)
-    tellJson(environment, { ok: true, address, ...(output === '-' ? { html } : { output }) });
+    reportJson(environment, { ok: true, address, ...(output === '-' ? { html } : { output }) });
   else if (output !== '-')
     environment.error(
       `${output}: ${/\.svg$/i.test(output) ? 'a picture' : 'what goes between <care-guide> and </care-guide>'}; it shows on paper only.\n`,

@@ -5,7 +5,7 @@ import type { Environment } from './environment.js';
 import { EXIT, Failure } from '../failure.js';
 import { write } from './files.js';
 import { loadGuideFile } from './load-guide.js';
-import { inOrder, tally, tellFindings, tellJson } from './report.js';
+import { inOrder, tally, reportFindings, reportJson } from './report.js';
 
 export interface RenderCommandOptions {
   output?: string;
@@ -23,10 +23,14 @@ export async function render(
   file: string,
   { output = '-', bibliography, json, ...options }: RenderCommandOptions,
 ): Promise<number> {
-  const { guide, problems, aside } = await loadGuideFile(environment, file, bibliography);
+  const { guide, problems, bibliographyFindings } = await loadGuideFile(
+    environment,
+    file,
+    bibliography,
+  );
   const findings = inOrder([
     ...problems.map((problem): Finding => ({ ...problem, severity: 'error', rule: 'format' })),
-    ...aside,
+    ...bibliographyFindings,
   ]);
   const ok = guide !== undefined && findings.length === 0;
   const [unknown] = guide ? pick(guide, options.sections ?? '').problems : [];
@@ -34,14 +38,14 @@ export async function render(
   const html = ok ? `${renderGuide(guide, options)}\n` : '';
   if (ok && !(json && output === '-')) await write(environment, output, html);
   if (json)
-    tellJson(environment, {
+    reportJson(environment, {
       ok,
       file,
       ...(ok ? (output === '-' ? { html } : { output }) : {}),
       problems: findings,
     });
   else {
-    tellFindings(environment, file, findings);
+    reportFindings(environment, file, findings);
     if (!ok) environment.error(`\n${tally(findings)}: nothing was written.\n`);
   }
   return ok ? EXIT.ok : EXIT.problems;

@@ -1,8 +1,8 @@
 import type { Finding } from '../check/finding.js';
 import type { Environment } from './environment.js';
 
-/** Findings told one by one; further ones are counted. With --json all are told. */
-const TOLD = 200;
+/** Findings shown one by one; further ones are counted. With --json all are shown. */
+const MAX_SHOWN = 200;
 
 export const inOrder = (findings: readonly Finding[]): Finding[] =>
   [...findings].sort(
@@ -13,12 +13,12 @@ export const inOrder = (findings: readonly Finding[]): Finding[] =>
   );
 
 /** `file:line:column: error: what and what to do (rule)`, which editors turn into links. */
-export function tellFindings(
+export function reportFindings(
   { error }: Environment,
   file: string,
   findings: readonly Finding[],
 ): void {
-  for (const finding of findings.slice(0, TOLD)) {
+  for (const finding of findings.slice(0, MAX_SHOWN)) {
     const { line, column, path, severity, rule, message } = finding;
     const place = [finding.file ?? file, line, column]
       .filter((part) => part !== undefined)
@@ -27,11 +27,13 @@ export function tellFindings(
       `${place}: ${severity}: ${message}${line === undefined && path ? ` [${path}]` : ''} (${rule})\n`,
     );
   }
-  if (findings.length > TOLD)
-    error(`And ${(findings.length - TOLD).toLocaleString('en')} more; --json tells them all.\n`);
+  if (findings.length > MAX_SHOWN)
+    error(
+      `And ${(findings.length - MAX_SHOWN).toLocaleString('en')} more; --json shows them all.\n`,
+    );
 }
 
-export const tellJson = ({ out }: Environment, answer: object): void => {
+export const reportJson = ({ out }: Environment, answer: object): void => {
   out(`${JSON.stringify(answer, null, 2)}\n`);
 };
 

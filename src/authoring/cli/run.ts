@@ -9,11 +9,11 @@ import { EXIT, Failure } from '../failure.js';
 import { newGuide } from './new.js';
 import { qr } from './qr.js';
 import { render } from './render.js';
-import { tellJson } from './report.js';
+import { reportJson } from './report.js';
 import { directoryTry } from './try.js';
 
 const CODES = `
-Exit codes: 0 all is well, 1 there are problems to mend, 2 wrong use, or a file that cannot be read or written.`;
+Exit codes: 0 success, 1 problems found, 2 usage error, or a file that cannot be read or written.`;
 
 const number =
   (least: number, most: number) =>
@@ -52,7 +52,7 @@ const bibliography = () =>
 
 type Action = (...args: never[]) => Promise<number>;
 
-/** Runs one command line; gives its exit code. Nothing is thrown for what a person can mend. */
+/** Runs one command line; gives its exit code. Nothing is thrown for what a person can fix. */
 export async function run(args: readonly string[], environment: Environment): Promise<number> {
   let code: number = EXIT.ok;
   /** Commander adds the command behind the options. */
@@ -70,7 +70,7 @@ export async function run(args: readonly string[], environment: Environment): Pr
     if (!(error instanceof Failure || error instanceof CommanderError)) throw error;
     const message = error.message.replace(/^error: /, '');
     if (args.includes('--json'))
-      tellJson(environment, {
+      reportJson(environment, {
         ok: false,
         problems: [{ severity: 'error', rule: 'usage', message }],
       });
@@ -89,7 +89,7 @@ function commands(
     )
     .version(version)
     .exitOverride()
-    .showHelpAfterError('(--help tells how to use it)')
+    .showHelpAfterError('(--help shows how to use it)')
     .configureOutput({
       writeOut: (text) => {
         environment.out(text);
@@ -121,9 +121,14 @@ function commands(
   )
     .addOption(bibliography())
     .addOption(
-      new Option('-g, --grade <number>', 'highest reading grade of a section')
+      new Option('-g, --grade <number>', 'highest reading grade of a section in English')
         .argParser(number(1, 20))
         .default(8),
+    )
+    .addOption(
+      new Option('--inflesz <score>', 'lowest INFLESZ score of a section in Spanish, 0 to 100')
+        .argParser(number(0, 100))
+        .default(55),
     )
     .addOption(
       new Option('--review-every <months>', 'most months between two reviews')

@@ -29,25 +29,25 @@ export function summary({ table, encoding, columns, directory: { organizations }
 
 /** The same as a table for people. */
 export function summaryTable(read: Read): string {
-  const told = summary(read);
+  const numbers = summary(read);
   const rows: [string, string | number][] = [
-    ['Encoding', told.encoding],
-    ...(told.separator ? [['Separator', told.separator] as [string, string]] : []),
-    ...Object.entries(told.columns).map(([field, headers]): [string, string] => [
+    ['Encoding', numbers.encoding],
+    ...(numbers.separator ? [['Separator', numbers.separator] as [string, string]] : []),
+    ...Object.entries(numbers.columns).map(([field, headers]): [string, string] => [
       `Column for ${field}`,
       headers.join(', '),
     ]),
-    ...(told.unusedColumns.length > 0
-      ? [['Columns not used', told.unusedColumns.join(', ')] as [string, string]]
+    ...(numbers.unusedColumns.length > 0
+      ? [['Columns not used', numbers.unusedColumns.join(', ')] as [string, string]]
       : []),
-    ['Rows', told.rows],
-    ['Organizations', told.organizations],
-    ['  employers', told.employers],
-    ['  health plans', told.healthPlans],
-    ['  for everyone', told.all],
-    ['  for some plans', told.somePlans],
-    ['Other names', told.otherNames],
-    ['Rows left out', told.leftOut],
+    ['Rows', numbers.rows],
+    ['Organizations', numbers.organizations],
+    ['  employers', numbers.employers],
+    ['  health plans', numbers.healthPlans],
+    ['  for everyone', numbers.all],
+    ['  for some plans', numbers.somePlans],
+    ['Other names', numbers.otherNames],
+    ['Rows left out', numbers.leftOut],
   ];
   const width = Math.max(...rows.map(([title]) => title.length)) + 2;
   return (

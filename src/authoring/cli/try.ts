@@ -5,7 +5,7 @@ import { loadDirectoryFile } from './directory.js';
 import type { Environment } from './environment.js';
 import { EXIT } from '../failure.js';
 import { Progress } from './progress.js';
-import { count, tellJson } from './report.js';
+import { count, reportJson } from './report.js';
 
 const words = stringsFor();
 
@@ -14,8 +14,8 @@ export interface TryOptions {
   json?: boolean;
 }
 
-/** What a visitor would be told on choosing a match. */
-function told(match: Match): string {
+/** The answer that a visitor gets on choosing a match. */
+function answerFor(match: Match): string {
   const { name } = match.organization;
   const answers: Readonly<Record<Outcome, string>> = {
     available: say(words.coverageAvailable, { name }),
@@ -41,7 +41,7 @@ function answer(search: DirectorySearch, query: string, limit: number): string {
       tier,
       confidence,
       id,
-      told(match),
+      answerFor(match),
     ];
   });
   const widths = [0, 1, 2, 3].map(
@@ -59,7 +59,7 @@ const answerJson = (search: DirectorySearch, query: string, limit: number) => ({
     confidence: match.confidence,
     matched: match.matched.text,
     outcome: outcomeOf(match),
-    told: told(match),
+    answer: answerFor(match),
   })),
 });
 
@@ -79,7 +79,7 @@ export async function directoryTry(
 ): Promise<number> {
   const progress = new Progress(environment);
   const clock = setInterval(() => {
-    progress.tell('Reading the directory');
+    progress.report('Reading the directory');
   }, 200);
   const search = await loadDirectoryFile(environment, file)
     .then(({ organizations }) => createSearch(organizations))
@@ -96,6 +96,6 @@ export async function directoryTry(
     if (json) all.push(answerJson(search, query, limit));
     else show(query);
   }
-  if (json) tellJson(environment, all);
+  if (json) reportJson(environment, all);
   return EXIT.ok;
 }

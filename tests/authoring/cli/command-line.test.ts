@@ -157,9 +157,9 @@ describe('Progress', () => {
       },
       () => now,
     );
-    progress.tell('first');
+    progress.report('first');
     now = milliseconds;
-    progress.tell('half');
+    progress.report('half');
     progress.done();
     return texts.join('');
   };

@@ -413,7 +413,7 @@ describe('care-guide directory try', () => {
             confidence: 'exact',
             matched: 'QFI',
             outcome: 'available',
-            told: 'Good news: this program is available through Quillmoor Foods, Inc.',
+            answer: 'Good news: this program is available through Quillmoor Foods, Inc.',
           },
         ],
       },
