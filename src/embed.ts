@@ -1,11 +1,13 @@
 import './define.js';
-
-const script = document.currentScript as HTMLScriptElement | null;
+import { pageProperty, scriptAddress } from './elements/internal/page.js';
 
 /** The doctor is a file of its own, beside the script: only who asks for it pays for it. */
 const callDoctor = () => {
-  if (/care-guide-debug/.test(location.href) || document.querySelector('care-guide[debug]')) {
-    import(new URL('care-guide-doctor.js', script?.src || location.href).href).catch(
+  if (
+    /care-guide-debug/.test(location.href) ||
+    Document.prototype.querySelector.call(document, 'care-guide[debug]')
+  ) {
+    import(new URL('care-guide-doctor.js', scriptAddress || location.href).href).catch(
       (error: unknown) => {
         console.warn('care-guide-doctor.js', error);
       },
@@ -13,5 +15,5 @@ const callDoctor = () => {
   }
 };
 
-if (document.readyState === 'complete') callDoctor();
+if (pageProperty('readyState') === 'complete') callDoctor();
 else addEventListener('load', callDoctor);

@@ -1,4 +1,4 @@
-import { directionOf, escapeHtml } from '../web.js';
+import { FOLLOWABLE_ADDRESS, directionOf, escapeHtml } from '../web.js';
 import type { Citation, Note, Numbering } from './numbering.js';
 import { number } from './numbering.js';
 import { jsonLd } from './json-ld.js';
@@ -156,7 +156,10 @@ class Writer {
         if ('cite' in token) return this.#citations(this.numbering.at.get(token) ?? []);
         if ('strong' in token) return `<strong>${this.#text(token.strong)}</strong>`;
         if ('emphasis' in token) return `<em>${this.#text(token.emphasis)}</em>`;
-        return `<a href="${escapeHtml(token.link)}" rel="noopener">${this.#text(token.text)}</a>`;
+        const text = this.#text(token.text);
+        return FOLLOWABLE_ADDRESS.test(token.link)
+          ? `<a href="${escapeHtml(token.link)}" rel="noopener">${text}</a>`
+          : text;
       })
       .join('');
   }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse } from '@web/test-runner-commands';
+import type { CareCitation } from '../../src/elements/care-citation/care-citation.js';
 import type { CareGuide } from '../../src/elements/care-guide/care-guide.js';
 import { expectAccessible } from '../support/commands.js';
 import {
@@ -219,4 +220,19 @@ describe('a citation that stands alone', () => {
     await hover(link);
     await until(() => visibleText(previews(citation)[0]!) === 'Seven S. On sevens.');
   });
+
+  it('leads to a place on its page', async () => {
+    const citation = place('<care-citation number="7" href="#note-7">Seven S.</care-citation>');
+    const link = await until(() => findAll<HTMLAnchorElement>('[part=link]', citation)[0] ?? null);
+    expect(link.getAttribute('href')).to.equal('#note-7');
+  });
+
+  for (const address of ['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,Hello']) {
+    it(`leads nowhere with the address ${JSON.stringify(address)}`, async () => {
+      const citation = place<CareCitation>('<care-citation number="7">Seven S.</care-citation>');
+      citation.href = address;
+      await citation.updateComplete;
+      expect(find('[part=link]', citation).hasAttribute('href')).to.equal(false);
+    });
+  }
 });

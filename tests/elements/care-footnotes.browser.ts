@@ -178,6 +178,25 @@ describe('notes that stand alone', () => {
     expect(backlinks(notes)).to.deep.equal([]);
   });
 
+  it('keep a link that no reader should follow as text', async () => {
+    const notes = place<CareFootnotes>('<care-footnotes></care-footnotes>');
+    notes.references = [
+      {
+        id: 'bad',
+        text: [
+          { link: 'javascript:alert(1)', text: ['Run'] },
+          ' ',
+          { link: 'https://example.org/', text: ['Read'] },
+        ],
+      },
+    ];
+    await notes.updateComplete;
+    expect(visibleText(note(1, notes))).to.equal('Run Read');
+    expect(findAll<HTMLAnchorElement>('a', notes).map(({ href }) => href)).to.deep.equal([
+      'https://example.org/',
+    ]);
+  });
+
   it("are a list of the page's own", async () => {
     const notes = place<CareFootnotes>(
       '<care-footnotes><ol><li>Alpha A. Knees.</li></ol></care-footnotes>',

@@ -18,6 +18,12 @@ const ids = (text: string) => all(text, / id="([^"]+)"/g);
 const fragments = (text: string) => all(text, / href="#([^"]+)"/g);
 
 describe('A guide as plain HTML', () => {
+  it('keeps a link that no reader should follow as text, whoever gave it', () => {
+    const body = [{ paragraph: [{ link: 'javascript:alert(1)', text: ['Run'] }] }];
+    const unchecked = { ...small({}), sections: [faq(body)] } as unknown as Guide;
+    assert.match(renderGuide(unchecked), /<p>Run<\/p>/);
+  });
+
   it('says everything the guide says, in order', () => {
     const text = html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
     const places = [

@@ -48,6 +48,22 @@ describe('one script and one tag', () => {
     expect(asked.filter((path) => path !== '/favicon.ico')).to.deep.equal([SCRIPT]);
   });
 
+  it('take nothing from an element that is named like a part of the document', async () => {
+    const names = ['currentScript', 'readyState', 'baseURI', 'activeElement'];
+    const named = names.map((name) => `<img name="${name}" src="/elsewhere/${name}.js" alt="">`);
+    const { document, window } = await page(
+      `${named.join('')}${LOAD}<care-guide lang="es" debug link="/start"></care-guide>`,
+    );
+    expect(visibleText(document.querySelector('care-guide')!)).to.contain(
+      'Fisioterapia para una hernia de disco',
+    );
+    await until(() =>
+      window.performance
+        .getEntriesByType('resource')
+        .some(({ name }) => name.endsWith('/site/dist/care-guide-doctor.js')),
+    );
+  });
+
   it('say nothing in the console', async () => {
     const { window } = await page(LISTEN + LOAD + TAG);
     expect(said(window)).to.deep.equal([]);

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Citation } from '../../guide/numbering.js';
 import { say, stringsFor } from '../../strings/index.js';
 import { styles } from './care-citation.styles.js';
+import { followableAddress } from '../../web.js';
 import { type Mark, readingAround } from '../internal/contexts.js';
 import { PreviewController } from './preview-controller.js';
 import { richText } from '../internal/rich-text.js';
@@ -80,7 +81,7 @@ export class CareCitation extends LitElement {
         part="link"
         class=${this.shown === index ? 'shown' : nothing}
         role="doc-noteref"
-        href=${citation ? this.#fragment(number) : this.href}
+        href=${(citation ? this.#fragment(number) : this.#ownAddress) ?? nothing}
         aria-label=${say(this.#words.citationName, { number })}
         @click=${(event: Event) => {
           this.#onClick(event, index, citation);
@@ -120,6 +121,12 @@ export class CareCitation extends LitElement {
 
   get #links() {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('[role=doc-noteref]')];
+  }
+
+  /** A fragment is as good as an address. */
+  get #ownAddress() {
+    const { href } = this;
+    return href.startsWith('#') ? href : followableAddress(href, this.baseURI) || undefined;
   }
 
   get #words() {

@@ -53,7 +53,7 @@ export class PreviewController implements ReactiveController {
     }
     this.#mark = mark;
     this.apply(mark);
-    for (const type of OUTSIDE) document.addEventListener(type, this, true);
+    for (const type of OUTSIDE) addEventListener(type, this, true);
   }
 
   hide() {
@@ -61,7 +61,7 @@ export class PreviewController implements ReactiveController {
     if (!this.#mark) return;
     this.#mark = putAway = undefined;
     this.apply(undefined);
-    for (const type of OUTSIDE) document.removeEventListener(type, this, true);
+    for (const type of OUTSIDE) removeEventListener(type, this, true);
   }
 
   handleEvent(event: Event) {

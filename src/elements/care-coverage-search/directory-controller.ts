@@ -7,6 +7,7 @@ import {
   sampleDirectory,
 } from '../../directory/index.js';
 import type { Problem } from '../../problems.js';
+import { pageProperty } from '../internal/page.js';
 
 /**
  * Loads the directory of a host: from its `directory` (an address or an object), else from a JSON script inside it, else
@@ -45,7 +46,7 @@ export class DirectoryController implements ReactiveController {
   load = () => {
     if (this.#abort || this.search || this.failed || !this.host.isConnected) return;
     // A script inside the element may not have been parsed yet.
-    if (document.readyState === 'loading')
+    if (pageProperty('readyState') === 'loading')
       addEventListener('DOMContentLoaded', this.load, { once: true });
     else {
       this.#abort = new AbortController();

@@ -1,5 +1,6 @@
 import guide from '../../content/herniated-disc.md';
 import type { Guide } from '../../guide/schema.js';
+import { scriptAddress } from '../internal/page.js';
 
 /** The guide that travels in the script. */
 export const bundled: Guide = guide;
@@ -7,16 +8,10 @@ export const bundled: Guide = guide;
 /** Languages in which it lies beside the script, as `guides/herniated-disc.es.json`. */
 const TRANSLATIONS = ['es'];
 
-/** Where the script came from; known only while it runs for the first time, and nowhere in a bundler's modules. */
-const script =
-  typeof document === 'undefined'
-    ? null
-    : (document.currentScript as HTMLScriptElement | null)?.src;
-
 /** Where the bundled guide is to be found in the language of a tag or of the page around it, if that is not the script's. */
 export function translationFor(host: Element): string | undefined {
   const lang = host.closest<HTMLElement>('[lang]')?.lang.split('-')[0]?.toLowerCase();
-  return script && lang && TRANSLATIONS.includes(lang)
-    ? script.replace(/[^/]*$/, `guides/${guide.id}.${lang}.json`)
+  return scriptAddress && lang && TRANSLATIONS.includes(lang)
+    ? scriptAddress.replace(/[^/]*$/, `guides/${guide.id}.${lang}.json`)
     : undefined;
 }

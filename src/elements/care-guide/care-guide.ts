@@ -17,6 +17,7 @@ import { readingContext } from '../internal/contexts.js';
 import { CareGuideErrorEvent, CareGuideLoadEvent } from './events.js';
 import { FootnoteNavigation } from './footnote-navigation.js';
 import { heading, levelBelow } from '../internal/heading.js';
+import { pageProperty } from '../internal/page.js';
 import { report } from '../internal/report.js';
 import { blocks } from '../internal/rich-text.js';
 
@@ -278,7 +279,7 @@ export class CareGuide extends LitElement {
 
   /** A browser that still looks for the place in the page takes the focus away. It comes back, unless the reader has moved on. */
   #keepFocus() {
-    if (document.readyState === 'complete') return;
+    if (pageProperty('readyState') === 'complete') return;
     let moved: unknown;
     this.addEventListener('focusout', ({ relatedTarget }) => {
       moved ||= relatedTarget;
@@ -294,7 +295,7 @@ export class CareGuide extends LitElement {
     addEventListener(
       'load',
       () => {
-        if (!moved && document.activeElement === document.body) this.#onHash();
+        if (!moved && pageProperty('activeElement') === pageProperty('body')) this.#onHash();
       },
       { once: true },
     );

@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
 import type { Citation, Numbering } from '../../guide/numbering.js';
 import type { Block, Inline } from '../../guide/schema.js';
+import { followableAddress } from '../../web.js';
 import { heading } from './heading.js';
+import { pageProperty } from './page.js';
 
 type At = Numbering['at'] | undefined;
 
@@ -16,7 +18,9 @@ export function richText(tokens: readonly Inline[], at?: At): unknown {
     if ('cite' in token) return citation(at?.get(token));
     if ('strong' in token) return html`<strong>${richText(token.strong, at)}</strong>`;
     if ('emphasis' in token) return html`<em>${richText(token.emphasis, at)}</em>`;
-    return html`<a href=${token.link} rel="noopener">${richText(token.text, at)}</a>`;
+    const text = richText(token.text, at);
+    const address = followableAddress(token.link, pageProperty('baseURI'));
+    return address ? html`<a href=${address} rel="noopener">${text}</a>` : text;
   });
 }
 

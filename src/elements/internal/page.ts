@@ -1,0 +1,15 @@
+/**
+ * A property of the page's document, read past elements of the page that are named like it: `<img name="currentScript">`
+ * would stand in its place.
+ */
+export const pageProperty = <K extends keyof Document>(name: K): Document[K] =>
+  Reflect.get(Document.prototype, name, document) as Document[K];
+
+/**
+ * The address of the script that brought the widget, derived once, as it loads: no page can change it later. Nothing in
+ * modules, and nothing outside browsers.
+ */
+export const scriptAddress: string | undefined =
+  typeof document === 'undefined'
+    ? undefined
+    : (pageProperty('currentScript') as HTMLScriptElement | null)?.src;
