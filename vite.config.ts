@@ -26,6 +26,9 @@ import { licenses } from './src/authoring/vite/licenses.js';
 import { likeBesideLike } from './src/authoring/vite/like-beside-like.js';
 import { minifyTemplates } from './src/authoring/vite/minify-templates.js';
 import { plainImport } from './src/authoring/vite/plain-import.js';
+import { writeWordPressPlugin } from './src/build/wordpress/plugin.js';
+import { tokenList } from './src/styles/token-list.js';
+import { tokens } from './src/styles/tokens.js';
 import { ownTrustedTypesPolicy } from './src/authoring/vite/trusted-types-policy.js';
 
 const { name, version, dependencies } = JSON.parse(
@@ -154,6 +157,7 @@ export default defineConfig({
       );
       writeGuides();
       writeIntegrity('dist');
+      await writeWordPressPlugin(version, tokenList(tokens.cssText));
       const schemas = { guide: guideJsonSchema(), directory: directoryJsonSchema() };
       for (const [of, schema] of Object.entries(schemas))
         writeFileSync(`dist/${of}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);

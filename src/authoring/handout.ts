@@ -20,6 +20,15 @@ const escape = (text: string): string =>
  * @throws {Failure} for an address that leads nowhere from paper, or makes too fine a picture
  */
 export function qrSvg(address: string, xmlns = ''): string {
+  const { side, dark } = qrShape(address);
+  return `<svg${xmlns && ` xmlns="${xmlns}"`} viewBox="0 0 ${side} ${side}" width="100%" aria-hidden="true"><path fill="#fff" d="M0 0h${side}v${side}h-${side}z" /><path fill="#000" d="${dark}" /></svg>`;
+}
+
+/**
+ * The same picture as numbers: how many squares it has to a side, and the path around the dark ones.
+ * @throws {Failure} as `qrSvg` does
+ */
+export function qrShape(address: string): { side: number; dark: string } {
   if (!/^https?:\/\/[^\s/]/i.test(address) || !URL.canParse(address))
     throw new Failure(
       `"${address}" is no address for paper: write all of it, such as https://example.org/back-pain.`,
@@ -29,7 +38,7 @@ export function qrSvg(address: string, xmlns = ''): string {
   const dark = squares
     .flatMap((row, y) => runs(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`))
     .join('');
-  return `<svg${xmlns && ` xmlns="${xmlns}"`} viewBox="0 0 ${side} ${side}" width="100%" aria-hidden="true"><path fill="#fff" d="M0 0h${side}v${side}h-${side}z" /><path fill="#000" d="${dark}" /></svg>`;
+  return { side, dark };
 }
 
 /** The same as a file of its own. */
