@@ -1,6 +1,7 @@
 /**
  * `vite build` makes everything that ships, into dist/:
  * - care-guide.js, the script tag's file: one classic script with everything inside
+ * - module/, the same as modules for `<script type="module">`: what is needed later loads later
  * - esm/, the modules that bundlers take, with their types
  * - embed.html, the iframe edition; care-guide-frame.js for the page around it
  * - care-guide-doctor.js, which tells an integrator what is wrong
@@ -11,25 +12,23 @@
  * - guide.schema.json and directory.schema.json, what those documents are, for editors and other programs
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
-import { guideModule } from './src/authoring/guide-module.js';
-import { directoryJsonSchema, guideJsonSchema } from './src/authoring/guide-schema.js';
-import { writeTypesAndEditorData } from './src/authoring/types/write.js';
-import { diet } from './src/authoring/vite/diet.js';
-import { finishScript } from './src/authoring/vite/finish-script.js';
-import { writeSmallScripts } from './src/authoring/vite/frame.js';
-import { writeGuides } from './src/authoring/vite/guides.js';
-import { writeIntegrity } from './src/authoring/vite/integrity.js';
-import { licenses } from './src/authoring/vite/licenses.js';
-import { likeBesideLike } from './src/authoring/vite/like-beside-like.js';
-import { minifyTemplates } from './src/authoring/vite/minify-templates.js';
-import { plainImport } from './src/authoring/vite/plain-import.js';
+import { writeGuides } from './src/build/guides.js';
+import { writeIntegrity } from './src/build/integrity.js';
+import { directoryJsonSchema, guideJsonSchema } from './src/build/json-schemas.js';
+import { publicModules } from './src/build/manifest/element-manifest.js';
+import { licenses } from './src/build/plugins/licenses.js';
+import { markdownGuides } from './src/build/plugins/markdown-guides.js';
+import { minifyTemplates } from './src/build/plugins/minify-templates.js';
+import { ownTrustedTypesPolicy } from './src/build/plugins/trusted-types-policy.js';
+import { weigh } from './src/build/plugins/weigh.js';
+import { writeSmallScripts } from './src/build/small-scripts.js';
+import { tokenList } from './src/build/token-list.js';
+import { writeTypesAndEditorData } from './src/build/types/write.js';
 import { writeWordPressPlugin } from './src/build/wordpress/plugin.js';
-import { tokenList } from './src/styles/token-list.js';
 import { tokens } from './src/styles/tokens.js';
-import { ownTrustedTypesPolicy } from './src/authoring/vite/trusted-types-policy.js';
 
 const { name, version, dependencies } = JSON.parse(
   readFileSync('package.json', 'utf8'),
@@ -40,46 +39,39 @@ interface PackageJson {
   dependencies: Record<string, string>;
 }
 
-/** Lets a module import a guide's Markdown and get the compiled guide. */
-const markdownGuides: Plugin = {
-  name: 'markdown-guides',
-  transform: {
-    filter: { id: /\.md$/ },
-    handler: (markdown, id) => ({
-      code: guideModule(markdown, relative(process.cwd(), id)),
-      moduleType: 'js',
-      map: null,
-    }),
-  },
-};
+const banner = `/*! Care Guide ${version}, MIT. With code by others, see LICENSES.txt */`;
 
-/** What the package exports of the elements: `care-guide/elements/…`. */
-const elements = [
-  'src/elements/events.ts',
-  ...readdirSync('src/elements')
-    .filter((folder) => folder.startsWith('care-'))
-    .flatMap((folder) => [`${folder}/${folder}.ts`, `${folder}/events.ts`])
-    .map((file) => `src/elements/${file}`)
-    .filter((file) => existsSync(file)),
-];
+/** Keeps a plugin to the build of one environment. */
+const only = (environment: string, plugin: Plugin): Plugin => ({
+  ...plugin,
+  applyToEnvironment: ({ name }) => name === environment,
+});
+/** What the script for a script tag needs, and so do the modules for one. */
+const forPages = (environment: string) =>
+  [ownTrustedTypesPolicy, weigh].map((plugin) => only(environment, plugin));
 
 export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
   plugins: [
     markdownGuides,
-    diet,
-    likeBesideLike,
-    plainImport,
     minifyTemplates,
-    ownTrustedTypesPolicy,
-    licenses(Object.keys(dependencies)),
-    finishScript,
+    ...forPages('client'),
+    ...forPages('module'),
+    only('client', licenses('dist/LICENSES.txt')),
+    only('cli', licenses('dist/cli/LICENSES.txt')),
   ],
   build: {
     target: 'es2022',
+    lib: { entry: 'src/embed.ts' }, // A library: an `import()` of ours stays one.
     reportCompressedSize: false,
     modulePreload: false,
+    minify: 'terser',
+    terserOptions: {
+      ecma: 2020,
+      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+      format: { comments: /^!/, ascii_only: true }, // A page may say nothing of its letters' encoding.
+    },
     rolldownOptions: {
       checks: { pluginTimings: false }, // A slow machine is nothing to warn of.
       // What the bundler warns of, such as a name that a module does not export, would break on somebody's page.
@@ -95,11 +87,33 @@ export default defineConfig({
         sourcemap: 'hidden',
         rolldownOptions: {
           input: 'src/embed.ts',
-          output: {
-            format: 'iife',
-            entryFileNames: 'care-guide.js',
-            postBanner: `/*! Care Guide ${version}, MIT. With code by others, see LICENSES.txt */`,
-          },
+          output: [
+            {
+              format: 'iife',
+              name: 'CareGuide', // Asked for, though nothing is exported.
+              codeSplitting: false, // What loads later in modules is inside, and has not run.
+              entryFileNames: 'care-guide.js',
+              postBanner: banner,
+            },
+          ],
+        },
+      },
+    },
+    module: {
+      consumer: 'client',
+      build: {
+        outDir: 'dist/module',
+        sourcemap: 'hidden',
+        rolldownOptions: {
+          input: { 'care-guide': 'src/embed.ts' },
+          output: [
+            {
+              format: 'es',
+              entryFileNames: '[name].js',
+              chunkFileNames: '[name]-[hash].js',
+              postBanner: banner,
+            },
+          ],
         },
       },
     },
@@ -116,17 +130,20 @@ export default defineConfig({
               'src/html.ts',
               'src/directory/index.ts',
               'src/doctor/index.ts',
-              ...elements,
+              'src/elements/events.ts',
+              ...publicModules(),
             ].map((file) => [relative('src', file).replace(/\.ts$/, ''), file]),
           ),
           external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
           preserveEntrySignatures: 'strict',
-          output: {
-            format: 'es',
-            entryFileNames: '[name].js',
-            chunkFileNames: 'shared/[name].js',
-            minifyInternalExports: false,
-          },
+          output: [
+            {
+              format: 'es',
+              entryFileNames: '[name].js',
+              chunkFileNames: 'shared/[name].js',
+              minifyInternalExports: false,
+            },
+          ],
         },
       },
     },
@@ -139,7 +156,7 @@ export default defineConfig({
         rolldownOptions: {
           input: { 'care-guide': 'src/authoring/cli/main.ts' },
           platform: 'node',
-          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+          output: [{ format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' }],
         },
       },
     },
@@ -148,11 +165,11 @@ export default defineConfig({
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments))
         await builder.build(environment);
-      await writeSmallScripts(version);
+      await writeSmallScripts(banner);
       writeTypesAndEditorData({ name, version });
       execFileSync(
         process.execPath,
-        ['node_modules/typescript/bin/tsc', '--project', 'tests/tsconfig.build.json'],
+        ['node_modules/typescript/bin/tsc', '--project', 'src/build/types/tsconfig.json'],
         { stdio: 'inherit' },
       );
       writeGuides();

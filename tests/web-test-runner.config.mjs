@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { guideModule } from '../src/authoring/guide-module.ts';
+import { guideModule } from '../src/build/guide-module.ts';
 import { findEngines } from './support/browsers.mjs';
 import { commandsPlugin } from './support/commands-plugin.mjs';
 import { countingReporter } from './support/counting-reporter.mjs';

@@ -1,4 +1,4 @@
-import type { Token } from '../../src/styles/token-list.js';
+import type { Token } from '../../src/build/token-list.js';
 import { type Check, checkColors, shadeFor } from './contrast.js';
 import type { Options } from './options.js';
 import tokens from './tokens.json' with { type: 'json' };

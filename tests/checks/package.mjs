@@ -8,7 +8,7 @@ import { formatMessage } from 'publint/utils';
 import { root } from '../support/install.mjs';
 
 const BELONGS =
-  /^(dist\/(care-guide(-frame|-doctor)?\.js|embed\.html|(guide|directory)\.schema\.json|integrity\.json|guides\/[\w.-]+\.json|types\/(react|vue)\.d\.ts|editors\/[\w.-]+\.json|LICENSES\.txt|cli\/(care-guide\.js|LICENSES\.txt)|esm\/[\w/.-]+\.(js|d\.ts))|(custom-elements|package)\.json|(README|CHANGELOG)\.md|LICENSE)$/;
+  /^(dist\/(care-guide(-frame|-doctor)?\.js|embed\.html|(guide|directory)\.schema\.json|integrity\.json|guides\/[\w.-]+\.json|types\/(react|vue)\.d\.ts|editors\/[\w.-]+\.json|LICENSES\.txt|cli\/(care-guide\.js|LICENSES\.txt)|module\/[\w.-]+\.js|esm\/[\w/.-]+\.(js|d\.ts))|(custom-elements|package)\.json|(README|CHANGELOG)\.md|LICENSE)$/;
 
 process.chdir(root);
 const read = (file) => readFileSync(file, 'utf8');
@@ -47,11 +47,11 @@ const promised = [
 ].map((target) => posix.normalize(target));
 const missing = [...new Set(promised)]
   .filter((file) => !packed.has(file))
-  .map((file) => `${file} is promised and is not there: build it, or mend what names it.`);
+  .map((file) => `${file} is promised and is not there: build it, or correct what names it.`);
 
 /** Modules and types that lead to a file that is not packed; and anything that tells of this machine. */
 const broken = [...packed]
-  .filter((file) => file.startsWith('dist/esm/'))
+  .filter((file) => /^dist\/(esm|module)\//.test(file))
   .flatMap((file) =>
     [...read(file).matchAll(/(?:from|import)\s*\(?["'](\.[^"']+)["']/g)]
       .map(([, target]) => posix.join(posix.dirname(file), target))
@@ -68,7 +68,7 @@ const telltale = [...packed]
 
 /** A script is read in the page's encoding, whatever that is: only ASCII is the same in all of them. */
 const unreadable = [...packed]
-  .filter((file) => /^dist\/care-guide[\w-]*\.js$/.test(file) && /[^\0-\x7F]/.test(read(file)))
+  .filter((file) => /^dist\/(module\/)?[\w-]*\.js$/.test(file) && /[^\0-\x7F]/.test(read(file)))
   .map((file) => `${file} holds letters that are no ASCII: write them as escapes, in the build.`);
 
 /** What has no business with a page loads where there is none, and registers nothing. */

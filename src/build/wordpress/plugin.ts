@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { zipSync } from 'fflate';
 import { en } from '../../strings/en.js';
-import type { Token } from '../../styles/token-list.js';
+import type { Token } from '../token-list.js';
 import { compiled, forScript, messagesOf, template } from './translations.js';
 
 const SOURCE = 'src/wordpress';

@@ -1,0 +1,85 @@
+// What a page loads, as it travels (gzip -9), against what it may weigh.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+
+const gzip = (code: string) => gzipSync(code, { level: 9 }).length;
+const read = (file: string) => readFileSync(join('dist', file), 'utf8');
+const bytes = (count: number) => `${count.toLocaleString('en')} bytes`;
+
+let failed = false;
+function limit(what: string, size: number, most: number, advice: string) {
+  if (size > most) {
+    failed = true;
+    console.error(`${what}: ${bytes(size)}, ${bytes(size - most)} over its limit. ${advice}`);
+  } else console.log(`${what}: ${bytes(size)}, ${bytes(most - size)} below its limit.`);
+}
+
+/** The files that a module needs before it runs: itself, and what it imports statically. */
+function eager(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const [, target = ''] of read(`module/${file}`).matchAll(
+    /(?:^|[;}\s])(?:import|export)(?:[\w{}\s*,$]*from)?\s*["']\.\/([^"']+)["']/g,
+  ))
+    eager(target, seen);
+  return seen;
+}
+
+/** A page's script with our modules in it, as a host's bundler makes it, in one file. */
+async function bundle(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: 'dist/esm/define.js',
+        output: { format: 'iife', codeSplitting: false },
+      },
+    },
+  });
+  if (!('output' in result)) throw new Error('Vite gave no bundle.');
+  return result.output[0].code;
+}
+
+const script = gzip(read('care-guide.js'));
+limit(
+  'dist/care-guide.js',
+  script,
+  45_000,
+  'Look in the table that the build prints for the part that grew; make it smaller, load it later or leave it to the host. The limit is a promise to those who put the script on their pages.',
+);
+const SCRIPT_TARGET = 42_000;
+console.log(
+  script > SCRIPT_TARGET
+    ? `  Our own target is ${bytes(SCRIPT_TARGET)}: ${bytes(script - SCRIPT_TARGET)} to go.`
+    : `  That is ${bytes(SCRIPT_TARGET - script)} below our own target, too. Well done.`,
+);
+limit(
+  'dist/module/ before the first focus',
+  [...eager('care-guide.js')].reduce((sum, file) => sum + gzip(read(`module/${file}`)), 0),
+  45_000,
+  'What is not needed to show a guide belongs behind an import().',
+);
+limit(
+  'dist/care-guide-frame.js',
+  gzip(read('care-guide-frame.js')),
+  2_000,
+  'Let the page in the frame (src/frame/embed.ts) do more of the work.',
+);
+
+/** How far a bundle of the modules may be from the script, which is the same code. */
+const SAME = 0.05;
+const bundled = gzip(await bundle());
+const difference = bundled / script - 1;
+const percent = `${(difference * 100).toFixed(1)} %`;
+if (Math.abs(difference) > SAME) {
+  failed = true;
+  console.error(
+    `A bundle of dist/esm weighs ${bytes(bundled)}, ${percent} from the script: it must be the same code, ± ${String(SAME * 100)} %.`,
+  );
+} else console.log(`A bundle of dist/esm: ${bytes(bundled)}, ${percent} from the script.`);
+if (failed) process.exitCode = 1;
