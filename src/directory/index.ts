@@ -9,6 +9,13 @@ export {
 } from './schema.js';
 export { parseDirectory, type ParsedDirectory } from './parse.js';
 export { loadDirectory, type DirectorySource, type LoadedDirectory } from './source.js';
-export { createSearch, createSearchSync, type DirectorySearch, type Match } from './search.js';
+export {
+  createSearch,
+  createSearchSync,
+  type DirectorySearch,
+  type Match,
+  type SearchOptions,
+} from './search.js';
+export type { FuzzyMatch, FuzzyMatcher } from './query/correct.js';
 export { sampleDirectory } from './sample.js';
 export type { SliceOptions } from './slices.js';

@@ -12,6 +12,7 @@ import { highlight, highlightInitials, type TextRange } from './match/highlight.
 import { retrieve, type Candidate } from './match/retrieve.js';
 import type { Organization } from './schema.js';
 import { atOnce, inSlices, type SliceOptions } from './slices.js';
+import { fuse, type FuzzyMatcher } from './query/correct.js';
 import { tokenize } from './text/normalize.js';
 import { initialsOf, withoutStopWords } from './text/vocabulary.js';
 
@@ -49,20 +50,31 @@ export interface DirectorySearch {
   get(id: string): Organization | undefined;
 }
 
+export interface SearchOptions {
+  /** Decides which words a misspelled one may be; fuse.js by default. */
+  matcher?: FuzzyMatcher | undefined;
+}
+
 /** Indexes organizations without ever holding the thread for long. Rejects only when aborted. */
 export function createSearch(
   organizations: readonly Organization[],
-  options?: SliceOptions,
+  options: SliceOptions & SearchOptions = {},
 ): Promise<DirectorySearch> {
-  return inSlices(build(organizations), options);
+  return inSlices(build(organizations, options), options);
 }
 
 /** Indexes organizations at once; for small directories, workers and Node. */
-export function createSearchSync(organizations: readonly Organization[]): DirectorySearch {
-  return atOnce(build(organizations));
+export function createSearchSync(
+  organizations: readonly Organization[],
+  options: SearchOptions = {},
+): DirectorySearch {
+  return atOnce(build(organizations, options));
 }
 
-function* build(organizations: readonly Organization[]): Generator<undefined, DirectorySearch> {
+function* build(
+  organizations: readonly Organization[],
+  { matcher = fuse }: SearchOptions,
+): Generator<undefined, DirectorySearch> {
   const index = yield* buildIndex(organizations);
   return {
     size: organizations.length,
@@ -70,7 +82,7 @@ function* build(organizations: readonly Organization[]): Generator<undefined, Di
     search(query, limit = 10) {
       const words = tokenize(query.slice(0, MAX_LETTERS)).slice(0, MAX_WORDS);
       if (!words.length) return [];
-      return rank(index, retrieve(index, words), limit).map((candidate) =>
+      return rank(index, retrieve(index, words, matcher), limit).map((candidate) =>
         toMatch(index, organizations, candidate),
       );
     },

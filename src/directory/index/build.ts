@@ -9,7 +9,7 @@ import {
   stopWords,
   weightWhenMissing,
 } from '../text/vocabulary.js';
-import type { Dictionary } from './dictionary.js';
+import { signaturesOf, type Dictionary } from './dictionary.js';
 import { invert, type PostingLists } from './postings.js';
 
 /**
@@ -18,6 +18,8 @@ import { invert, type PostingLists } from './postings.js';
  */
 export interface SearchIndex {
   readonly dictionary: Dictionary;
+  /** By word: its letters as bits ({@link signatureOf}). */
+  readonly signatures: Uint32Array;
   /** By word: what a name loses when the word was not typed, in hundredths. */
   readonly weights: Uint8Array;
   /** By name: its words, then its states. */
@@ -163,6 +165,7 @@ export function* buildIndex(
   return {
     dictionary,
     weights,
+    signatures: signaturesOf(dictionary),
     wordsOfName: { items: words, starts: new Uint32Array(starts) },
     namesWithWord: yield* invert(words, starts, size),
     namesWithKey: yield* invert(

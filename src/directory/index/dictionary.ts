@@ -8,7 +8,7 @@ export interface Range {
 }
 
 /** Binary search: the first id of a range whose word is after what is looked for, when such words come last; else `hi`. */
-export function firstAfter(
+function firstAfter(
   dictionary: Dictionary,
   lo: number,
   hi: number,
@@ -36,3 +36,13 @@ export function exactRange(dictionary: Dictionary, word: string): Range {
 }
 
 export const isEmpty = ({ lo, hi }: Range): boolean => lo >= hi;
+
+/** The letters of a word as a set of bits: words whose sets differ much are not the same word misspelled. */
+export function signatureOf(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits;
+}
+
+export const signaturesOf = (words: Dictionary): Uint32Array =>
+  Uint32Array.from(words, signatureOf);

@@ -1,6 +1,6 @@
 import { keyOf, MIN_ACRONYM, wordsOf, type SearchIndex } from '../index/build.js';
 import type { Range } from '../index/dictionary.js';
-import { correct } from '../query/correct.js';
+import { correct, type FuzzyMatcher } from '../query/correct.js';
 import { parseQuery, type Query, type Term } from '../query/parse.js';
 import { respell } from '../query/respell.js';
 import { initialsOf, withoutStopWords } from '../text/vocabulary.js';
@@ -51,21 +51,24 @@ class CandidateSet {
 const byCost = (a: Candidate, b: Candidate): number => a.cost - b.cost || a.name - b.name;
 
 /** Finds names that may be meant, cheapest first: strictly at first, more loosely only while nothing good is found. */
-export function retrieve(index: SearchIndex, words: readonly string[]): Candidate[] {
+export function retrieve(
+  index: SearchIndex,
+  words: readonly string[],
+  matcher: FuzzyMatcher,
+): Candidate[] {
   const found = new CandidateSet(index);
   const isPoor = () => found.lowestCost > GOOD_COST;
   let query = parseQuery(index, words);
   for (const letters of new Set([query.text.replaceAll(' ', ''), words.join('')]))
     found.add(matchCompoundsAndInitials(index, query, letters));
   found.add(matchWords(index, query));
-  if (isPoor()) for (const other of respell(index, words)) found.add(matchWords(index, other));
-  for (const edits of [1, 2]) {
-    for (const known of [false, true]) {
-      const corrected = isPoor() && correct(index.dictionary, query, edits, known);
-      if (!corrected) continue;
-      query = corrected;
-      found.add(matchWords(index, query));
-    }
+  if (isPoor())
+    for (const other of respell(index, words, matcher)) found.add(matchWords(index, other));
+  for (const known of [false, true]) {
+    const corrected = isPoor() && correct(index, query, known, matcher);
+    if (!corrected) continue;
+    query = corrected;
+    found.add(matchWords(index, query));
   }
   if (found.lowestCost > FAIR_COST) found.add(matchWords(index, query, true));
   return found.cheapestFirst;
@@ -90,45 +93,52 @@ function* matchCompoundsAndInitials(
 }
 
 /** Names that have every required term, or one of them when `any`. */
-function* matchWords(index: SearchIndex, query: Query, any = false): Generator<Candidate> {
+function matchWords(index: SearchIndex, query: Query, any = false): Candidate[] {
   // The rarest word leads; a state only when there is nothing else, for it need not be in the name.
   const required = query.terms
     .filter((term) => term.required)
     .sort((a, b) => Number(a.isState) - Number(b.isState) || countOf(index, a) - countOf(index, b));
-  for (const { readings } of any ? required : required.slice(0, 1)) {
-    let left = MAX_CANDIDATES_PER_TERM;
+  return (any ? required : required.slice(0, 1)).flatMap(({ readings }) => {
+    const found: Candidate[] = [];
     for (const range of readings) {
-      for (const name of namesIn(index, range, any || required.length < 2)) {
-        if (!left) break;
+      const names = namesIn(index, range, any || required.length < 2);
+      for (let i = 0; i < names.length && found.length < MAX_CANDIDATES_PER_TERM; i++) {
+        const name = names[i] as number;
         const alignment = align(index, query, name, any);
-        if (!alignment) continue;
-        yield { name, query, ...alignment };
-        left--;
+        if (alignment) found.push({ name, query, ...alignment });
       }
     }
-  }
+    return found;
+  });
 }
 
 /** How many names have a word as which the term can be read. */
 const countOf = ({ namesWithWord: { starts } }: SearchIndex, { readings }: Term): number =>
   readings.reduce((sum, { lo, hi }) => sum + (starts[hi] as number) - (starts[lo] as number), 0);
 
-/** The names that have a word of a range. When any of very many will do, in the order of the directory. */
-function namesIn(index: SearchIndex, range: Range, anyWillDo: boolean): Iterable<number> {
+/** The names that have a word of a range. When any of very many will do, enough of them, in the order of the directory. */
+function namesIn(index: SearchIndex, range: Range, anyWillDo: boolean): ArrayLike<number> {
   const { items, starts } = index.namesWithWord;
   const names = items.subarray(starts[range.lo], starts[range.hi]);
   if (!anyWillDo || names.length <= MAX_CANDIDATES_PER_TERM) return names;
-  if (names.length ** 2 > index.organizationOf.length * SCAN_FACTOR) return scan(index, range);
-  return names.slice().sort();
+  return names.length ** 2 > index.organizationOf.length * SCAN_FACTOR
+    ? firstNames(index, range)
+    : names.slice().sort();
 }
 
-function* scan({ wordsOfName: { items, starts } }: SearchIndex, { lo, hi }: Range) {
-  for (let name = 0; name + 1 < starts.length; name++) {
+/** The first names that have a word of a range. */
+function firstNames(
+  { wordsOfName: { items, starts } }: SearchIndex,
+  { lo, hi }: Range,
+): readonly number[] {
+  const found: number[] = [];
+  for (let name = 0; name + 1 < starts.length && found.length < MAX_CANDIDATES_PER_TERM; name++) {
     for (let i = starts[name] as number; i < (starts[name + 1] as number); i++) {
       const id = items[i] as number;
       if (id < lo || id >= hi) continue;
-      yield name;
+      found.push(name);
       break;
     }
   }
+  return found;
 }

@@ -1,7 +1,7 @@
-import { exactRange, isEmpty, prefixRange } from '../index/dictionary.js';
+import { exactRange, isEmpty, prefixRange, signaturesOf } from '../index/dictionary.js';
 import type { SearchIndex } from '../index/build.js';
-import { DISTINCTIVE, isAbbreviation, weightOf } from '../text/vocabulary.js';
-import { fuzzyMatches } from './correct.js';
+import { isAbbreviation, sharedWords } from '../text/vocabulary.js';
+import { fuzzyMatches, type FuzzyMatcher, type Lexicon } from './correct.js';
 import { parseQuery, type Query } from './parse.js';
 
 /** What it costs to write two words as one, one as two, or a shared word right. */
@@ -12,8 +12,14 @@ const MIN_MISSPELLED = 5;
 const MIN_PART = 2;
 const MIN_OPEN_PART = 3;
 
+const shared: Lexicon = { dictionary: sharedWords, signatures: signaturesOf(sharedWords) };
+
 /** Other ways to write the query: with two words as one, or one as two, or with the shared word that one misspells. */
-export function respell(index: SearchIndex, words: readonly string[]): Query[] {
+export function respell(
+  index: SearchIndex,
+  words: readonly string[],
+  matcher: FuzzyMatcher,
+): Query[] {
   const { dictionary } = index;
   const hasWord = (word: string) => !isEmpty(exactRange(dictionary, word));
   const hasPrefix = (word: string) => !isEmpty(prefixRange(dictionary, word));
@@ -25,9 +31,9 @@ export function respell(index: SearchIndex, words: readonly string[]): Query[] {
   words.forEach((word, i) => {
     const isLast = i + 1 === words.length;
     if (word.length >= MIN_MISSPELLED && !hasPrefix(word)) {
-      for (const { lo } of fuzzyMatches(dictionary, word, 1, false)) {
-        const meant = dictionary[lo] as string;
-        if (weightOf(meant) < DISTINCTIVE) replace(i, 1, meant);
+      for (const { lo, edits } of fuzzyMatches(shared, word, false, matcher)) {
+        const meant = shared.dictionary[lo] as string;
+        if (edits < 2 && hasWord(meant)) replace(i, 1, meant);
       }
     }
     const joined = word + (words[i + 1] ?? '');

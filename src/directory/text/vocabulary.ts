@@ -64,6 +64,11 @@ export const weightWhenMissing = (word: string): number =>
 export const isStopWord = (word: string): boolean => WEIGHTS.get(word) === STOP_WORD;
 export const stopWords = [...WEIGHTS.keys()].filter(isStopWord);
 
+/** Words that whole kinds of organizations have, sorted. */
+export const sharedWords = [...WEIGHTS.keys()]
+  .filter((word) => weightOf(word) < DISTINCTIVE && !isStopWord(word))
+  .sort();
+
 /** The first shared word that starts so: while "universi" is being typed, it tells what "university" does. */
 export const completeSharedWord = (text: string): string =>
   [...WEIGHTS.keys()].find((word) => word.startsWith(text)) ?? text;
