@@ -12,11 +12,16 @@ export interface ParsedDirectory {
 /** Problems told one by one; further ones are counted. */
 const TOLD = 100;
 
-/** Reads a directory from anything. Never throws on bad data: bad rows are left out and told. Rejects only when aborted. */
-export const parseDirectory = (value: unknown, options?: SliceOptions): Promise<ParsedDirectory> =>
-  inSlices(parseRows(value), options);
+export interface ParseOptions extends SliceOptions {
+  /** The most rows that are read: by default what a page can hold; a server can hold more. */
+  maxRows?: number | undefined;
+}
 
-function* parseRows(value: unknown): Generator<undefined, ParsedDirectory> {
+/** Reads a directory from anything. Never throws on bad data: bad rows are left out and told. Rejects only when aborted. */
+export const parseDirectory = (value: unknown, options?: ParseOptions): Promise<ParsedDirectory> =>
+  inSlices(parseRows(value, options?.maxRows ?? CAPS.rows), options);
+
+function* parseRows(value: unknown, maxRows: number): Generator<undefined, ParsedDirectory> {
   const directory: Directory = { organizations: [] };
   const problems: Problem[] = [];
   const rows = (value as { organizations?: unknown } | null | undefined)?.organizations;
@@ -34,7 +39,7 @@ function* parseRows(value: unknown): Generator<undefined, ParsedDirectory> {
   const ids = new Set<string>();
   for (let i = 0; i < rows.length; i++) {
     const path = `organizations[${i}]`;
-    if (i === CAPS.rows) {
+    if (i === maxRows) {
       problems.unshift({ path, message: `Only ${i} rows are read.` }); // the first to be told
       break;
     }
