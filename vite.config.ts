@@ -155,7 +155,10 @@ export default defineConfig({
         outDir: 'dist/cli',
         minify: true,
         rolldownOptions: {
-          input: { 'care-guide': 'src/authoring/cli/main.ts' },
+          input: {
+            'care-guide': 'src/authoring/cli/main.ts',
+            'directory-worker': 'src/server/engines/directory-worker.ts', // a thread's entry
+          },
           platform: 'node',
           output: [{ format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' }],
         },

@@ -17,6 +17,25 @@ export interface ProtectionOptions {
 /** Above these the process answers 503 rather than all answers coming late. */
 const PRESSURE = { maxEventLoopDelay: 1000, maxEventLoopUtilization: 0.98 };
 
+/** Of a limit's headers only Retry-After is of use to a widget. */
+const NO_RATE_HEADERS = {
+  'x-ratelimit-limit': false,
+  'x-ratelimit-remaining': false,
+  'x-ratelimit-reset': false,
+};
+
+/** Headers of helmet's that only speak of pages, or that the proxy with the certificate sets: 350 bytes of each answer. */
+const HEADERS_FOR_PAGES = {
+  strictTransportSecurity: false,
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xFrameOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+};
+
 /** Answers smaller than this, in bytes, are not worth compressing. */
 const COMPRESS_FROM = 1024;
 
@@ -26,6 +45,7 @@ export async function protect(
   { allowOrigins, ratePerMinute }: ProtectionOptions,
 ): Promise<void> {
   await app.register(helmet, {
+    ...HEADERS_FOR_PAGES,
     // Nothing here is a page; were it ever shown as one, it may load and run nothing.
     contentSecurityPolicy: {
       useDefaults: false,
@@ -44,6 +64,8 @@ export async function protect(
   await app.register(rateLimit, {
     max: ratePerMinute,
     timeWindow: '1 minute',
+    addHeaders: NO_RATE_HEADERS,
+    addHeadersOnExceeding: NO_RATE_HEADERS,
     errorResponseBuilder: () =>
       new HttpProblem(429, 'Too many questions from one address: wait, then ask again.'),
   });

@@ -1,4 +1,4 @@
-import { plain } from '../directory/normalize.js';
+import { normalize } from '../directory/text/normalize.js';
 
 /** The words of a query as the search reads them. */
-export const understoodAs = (query: string): string => plain(query);
+export const understoodAs = (query: string): string => normalize(query);

@@ -10,6 +10,7 @@ import { newGuide } from './new.js';
 import { qr } from './qr.js';
 import { render } from './render.js';
 import { reportJson } from './report.js';
+import { addServe } from './service.js';
 import { directoryTry } from './try.js';
 
 const CODES = `
@@ -156,6 +157,8 @@ function commands(
     .addOption(output('the standard output; .svg for the picture alone'))
     .option('--caption <text>', 'what to say above the address')
     .action(action((address: string, options: never) => qr(environment, address, options)));
+
+  addServe(program, environment, action);
 
   const directory = program
     .command('directory')

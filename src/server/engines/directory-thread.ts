@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { ServiceFailure } from '../failure.js';
 import { Unavailable } from '../problem.js';
 import type { WorkerGreeting, WorkerQuestion, WorkerReply } from './directory-worker.js';
 
@@ -16,9 +17,6 @@ interface Waiting {
   resolve(reply: WorkerReply): void;
   reject(reason: unknown): void;
 }
-
-/** A directory file that cannot be used, told in a sentence. */
-export class UnusableFile extends Error {}
 
 /** A thread with the index of one directory. Questions whose client has left are never searched for. */
 export class DirectoryThread {
@@ -50,22 +48,22 @@ export class DirectoryThread {
     });
   }
 
-  /** Loads a directory; `onEnd` is called when its thread ends. Rejects with {@link UnusableFile}. */
+  /** Loads a directory; `onEnd` is called when its thread ends. Rejects with {@link ServiceFailure}. */
   static open(file: string, onEnd: () => void): Promise<DirectoryThread> {
     // The build puts it beside this module.
     const url = new URL('./directory-worker.js', import.meta.url);
     const worker = new Worker(url, { workerData: { file } });
     return new Promise((resolve, reject) => {
       worker.once('message', (greeting: WorkerGreeting) => {
-        if ('failed' in greeting) reject(new UnusableFile(greeting.failed));
+        if ('failed' in greeting) reject(new ServiceFailure(greeting.failed));
         else resolve(new DirectoryThread(worker, greeting.loaded, onEnd));
       });
       // Once the thread has been loaded, these two say nothing new: its exit is seen above.
       worker.on('error', ({ message }) => {
-        reject(new UnusableFile(`${file} could not be loaded: ${message}.`));
+        reject(new ServiceFailure(`${file} could not be loaded: ${message}.`));
       });
       worker.once('exit', (code) => {
-        reject(new UnusableFile(`${file} could not be loaded: its thread ended (${code}).`));
+        reject(new ServiceFailure(`${file} could not be loaded: its thread ended (${code}).`));
       });
     });
   }

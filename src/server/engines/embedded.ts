@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import type { Organization } from '../../directory/index.js';
 import type { Answer } from '../contract.js';
+import { ServiceFailure } from '../failure.js';
 import { Unavailable } from '../problem.js';
-import { DirectoryThread, UnusableFile } from './directory-thread.js';
+import { DirectoryThread } from './directory-thread.js';
 import type { Engine, EngineLog, EngineStatus } from './engine.js';
 
 export interface EmbeddedOptions {
@@ -13,7 +14,7 @@ export interface EmbeddedOptions {
 
 /**
  * The index of `directory/`, in memory. A file that changes is loaded beside the one that answers, and takes over when it is
- * ready; one that cannot be used changes nothing, and the status says why. Rejects with `UnusableFile` when there is nothing
+ * ready; one that cannot be used changes nothing, and the status says why. Rejects with `ServiceFailure` when there is nothing
  * to begin with.
  */
 export async function openEmbedded(file: string, options: EmbeddedOptions): Promise<Engine> {
@@ -87,7 +88,7 @@ class EmbeddedEngine implements Engine {
       try {
         await this.#load();
       } catch (error) {
-        if (!(error instanceof UnusableFile)) throw error;
+        if (!(error instanceof ServiceFailure)) throw error;
         this.#problem = `${error.message} The directory before it still answers.`;
         this.options.log.warn({ file: this.file }, this.#problem);
       }

@@ -1,0 +1,2 @@
+/** What keeps the service or a push from going on, in a sentence that says what to do. */
+export class ServiceFailure extends Error {}

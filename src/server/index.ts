@@ -1,0 +1,3 @@
+/** The search service, and what brings directories to it. The command line loads this when one of its commands is used. */
+export { ServiceFailure } from './failure.js';
+export { fileEngine, serve, type ServeOptions } from './serve.js';
