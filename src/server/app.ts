@@ -20,10 +20,14 @@ export interface AppOptions extends ProtectionOptions {
   /** Addresses of reverse proxies whose word is taken for where a request comes from. */
   trustProxies: readonly string[];
   log: FastifyBaseLogger;
+  /** Whether the service was asked to end: it then answers, and asks clients to connect elsewhere. */
+  isDraining: () => boolean;
 }
 
 /** A request must be there whole after this time, in ms; a slow client does not hold a connection for longer. */
 const REQUEST_TIMEOUT_MS = 10_000;
+/** How often connections are looked at for that, in ms. */
+const CHECK_CONNECTIONS_MS = 2000;
 /** Idle connections are kept this long, in ms: longer than visitors think between two letters. */
 const KEEP_ALIVE_MS = 30_000;
 /** An id has up to 200 letters, and each up to nine as it stands in an address. */
@@ -32,15 +36,15 @@ const MAX_ID_LENGTH = 1800;
 /** The service: the contract, its operation, and what protects it. Not yet listening. */
 export async function createApp(
   engine: Engine,
-  { logQueries, trustProxies, log, ...protection }: AppOptions,
+  { logQueries, trustProxies, log, isDraining, ...protection }: AppOptions,
 ): Promise<FastifyInstance> {
-  let draining = false;
   const app = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }), // It would log addresses.
     trustProxy: [...trustProxies],
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
+    http: { connectionsCheckingInterval: CHECK_CONNECTIONS_MS },
     bodyLimit: 1024, // Nothing here takes a body.
     routerOptions: { maxParamLength: MAX_ID_LENGTH },
     forceCloseConnections: 'idle',
@@ -49,8 +53,8 @@ export async function createApp(
     frameworkErrors: (_, __, reply) =>
       void sendProblem(reply, 400, 'The address of the request is malformed.'),
   });
-  app.addHook('preClose', (done) => {
-    draining = true;
+  app.addHook('onRequest', (_, reply, done) => {
+    if (isDraining()) void reply.header('connection', 'close');
     done();
   });
   logRequests(app, logQueries);
@@ -69,7 +73,7 @@ export async function createApp(
       : sendProblem(reply.header('allow', 'GET, HEAD'), 405, 'The service only answers GET.'),
   );
   organizationRoutes(app, engine);
-  healthRoutes(app, engine, () => draining);
+  healthRoutes(app, engine, isDraining);
   metricsRoute(app, engine);
   app.get('/openapi.json', (_, reply) =>
     reply.header('cache-control', 'public, max-age=3600').send(openApi()),

@@ -1,14 +1,17 @@
+import { setTimeout } from 'node:timers/promises';
 import { pino } from 'pino';
 import { createApp, type AppOptions } from './app.js';
 import { openEmbedded } from './engines/embedded.js';
 import type { Engine, EngineLog } from './engines/engine.js';
 
-export interface ServeOptions extends Omit<AppOptions, 'log'> {
+export interface ServeOptions extends Omit<AppOptions, 'log' | 'isDraining'> {
   port: number;
   host: string;
 }
 
-/** How long requests may still take once the service was asked to end, in ms. */
+/** Once asked to end, the service still takes requests for this long, in ms, so that a balancer can see that it is leaving. */
+const LEAVING_MS = 1000;
+/** After that, what is under way may take this long, in ms. */
 const DRAIN_MS = 10_000;
 
 /** Opens an engine, which may then say what happens to it. */
@@ -25,7 +28,8 @@ export async function serve(open: OpenEngine, options: ServeOptions): Promise<vo
   const { port, host, ...rest } = options;
   const log = pino();
   const engine = await open(log);
-  const app = await createApp(engine, { ...rest, log });
+  let draining = false;
+  const app = await createApp(engine, { ...rest, log, isDraining: () => draining });
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const)
       process.once(signal, () => {
@@ -34,9 +38,11 @@ export async function serve(open: OpenEngine, options: ServeOptions): Promise<vo
   });
   await app.listen({ port, host });
   await stopped;
-  log.info('draining: what was asked is answered, new connections are refused');
-  const force = setTimeout(() => process.exit(1), DRAIN_MS);
+  log.info('draining: /readyz says so, and what is asked is still answered');
+  draining = true;
+  await setTimeout(LEAVING_MS);
+  const force = AbortSignal.timeout(DRAIN_MS);
+  force.addEventListener('abort', () => process.exit(1));
   await app.close();
   await engine.close();
-  clearTimeout(force);
 }

@@ -1,0 +1,184 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { build } from 'esbuild';
+import type { Directory } from '../../src/directory/index.js';
+
+/** A folder of one's own, removed at the end. */
+export function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'care-guide-server-'));
+  process.once('exit', () => {
+    rmSync(path, { recursive: true, force: true });
+  });
+  return path;
+}
+
+/** Bundles the command line from source, as the build does; gives the program. */
+export async function buildCommandLine(): Promise<string> {
+  const outdir = folder();
+  await build({
+    entryPoints: {
+      'care-guide': 'src/authoring/cli/main.ts',
+      'directory-worker': 'src/server/engines/directory-worker.ts',
+    },
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'error',
+    // The libraries of the service are written for Node's older modules.
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
+  });
+  writeFileSync(join(outdir, 'package.json'), '{ "type": "module" }');
+  return join(outdir, 'care-guide.js');
+}
+
+/** A line of the log. */
+export type LogLine = { msg: string; level: number } & Record<string, unknown>;
+
+/** A service in a process of its own. */
+export interface Service {
+  url: string;
+  process: ChildProcess;
+  log: LogLine[];
+  /** All that it wrote. */
+  output(): string;
+  /** Waits until the log has a line. */
+  logged(message: RegExp): Promise<LogLine>;
+  /** Asks it to end; gives its exit code. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
+}
+
+const started = new Set<ChildProcess>();
+after(() => {
+  for (const child of started) child.kill('SIGKILL');
+});
+
+/** Starts `care-guide serve` and waits until it listens. */
+export async function startService(
+  program: string,
+  args: readonly string[],
+  nodeArgs: readonly string[] = [],
+): Promise<Service> {
+  const command = [...nodeArgs, program, 'serve', '--port', '0', ...args];
+  const child = spawn(process.execPath, command, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  started.add(child);
+  const log: LogLine[] = [];
+  let text = '';
+  let rest = '';
+  const waiting = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk;
+      const lines = (rest + chunk).split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) if (line.startsWith('{')) log.push(JSON.parse(line) as LogLine);
+      for (const check of waiting) check();
+    });
+  const ended = once(child, 'exit') as Promise<[number | null]>;
+  const logged = (message: RegExp) =>
+    new Promise<LogLine>((resolve, reject) => {
+      const check = () => {
+        const line = log.find(({ msg }) => message.test(msg));
+        if (!line) return;
+        waiting.delete(check);
+        resolve(line);
+      };
+      waiting.add(check);
+      check();
+      void ended.then(([code]) => {
+        reject(new Error(`The service ended (${code}) without "${message}":\n${text}`));
+      });
+    });
+  const { msg } = await logged(/Server listening at http:\/\/127/);
+  return {
+    url: msg.replace(/^.*(http:\S+)$/, '$1'),
+    process: child,
+    log,
+    output: () => text,
+    logged,
+    async stop(signal = 'SIGTERM') {
+      child.kill(signal);
+      const [code] = await ended;
+      return code;
+    },
+  };
+}
+
+/** A directory as a file. */
+export function directoryFile(directory: Directory): string {
+  const file = join(folder(), 'organizations.json');
+  writeFileSync(file, JSON.stringify(directory));
+  return file;
+}
+
+/** Waits until something holds. */
+export async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
+  while (!(await holds())) await new Promise((again) => setTimeout(again, 50));
+}
+
+/** Invented organizations with what a search stumbles over. */
+export const organizations: Directory['organizations'] = [
+  {
+    id: 'quillmoor',
+    name: 'Quillmoor Foods, Inc.',
+    kind: 'employer',
+    availability: 'all',
+    region: 'OH',
+  },
+  {
+    id: 'tallowbrook',
+    name: 'Tallowbrook Unified School District',
+    kind: 'employer',
+    availability: 'all',
+    aliases: ['Tallowbrook Schools', 'TUSD'],
+    region: 'CA',
+  },
+  {
+    id: 'fernhollow',
+    name: 'City of Fernhollow',
+    kind: 'employer',
+    availability: 'all',
+    region: 'OR',
+  },
+  {
+    id: 'fernhollow-tx',
+    name: 'City of Fernhollow',
+    kind: 'employer',
+    availability: 'all',
+    region: 'TX',
+  },
+  {
+    id: 'larkspur',
+    name: 'Larkspur Health Plan',
+    kind: 'health-plan',
+    availability: 'all',
+    aliases: ['LHP'],
+  },
+  { id: 'muehlstein', name: 'Mühlstein Getränke GmbH', kind: 'employer', availability: 'all' },
+  {
+    id: 'odd/id ü',
+    name: "Saint Orrin's Medical Center",
+    kind: 'employer',
+    availability: 'all',
+    region: 'WA',
+  },
+  {
+    id: 'harrowgate',
+    name: 'Harrowgate Bay Health Alliance',
+    kind: 'health-plan',
+    availability: 'some-plans',
+    plans: [
+      { name: 'Harrowgate Gold PPO', availability: 'included' },
+      { name: 'Harrowgate Bronze HMO', availability: 'not-included' },
+    ],
+  },
+];
