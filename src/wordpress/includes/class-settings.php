@@ -185,7 +185,7 @@ final class Settings {
 	 */
 	private static function field( string $name, array $settings, string $label, string $example ): void {
 		printf(
-			'<tr><th scope="row"><label for="care-guide-%1$s">%2$s</label></th><td><input class="regular-text" id="care-guide-%1$s" name="%3$s[%1$s]" value="%4$s" placeholder="%5$s"></td></tr>',
+			'<tr><th scope="row"><label for="care-guide-%1$s">%2$s</label></th><td><input type="text" class="regular-text" id="care-guide-%1$s" name="%3$s[%1$s]" value="%4$s" placeholder="%5$s"></td></tr>',
 			esc_attr( $name ),
 			esc_html( $label ),
 			esc_attr( Documents::SETTINGS ),

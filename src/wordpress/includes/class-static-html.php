@@ -244,7 +244,7 @@ final class Static_Html {
 
 	/** References that the whole guide cites nowhere, numbered on. */
 	private function further(): array {
-		$cited = self::cited_in( $this->guide['sections'] );
+		$cited   = self::cited_in( $this->guide['sections'] );
 		$number  = count( $this->notes );
 		$further = array();
 		foreach ( $this->references as $id => $reference ) {

@@ -49,9 +49,9 @@ final class Tags {
 			return self::for_editors( __( 'This guide is no longer there. Upload it again, or choose another one.', 'care-guide' ) );
 		}
 		wp_enqueue_script( Script::HANDLE );
-		$level                                 = $options['heading-level'] ?? '';
+		$level                                = $options['heading-level'] ?? '';
 		self::$shown[ $found['guide']['id'] ] = ( self::$shown[ $found['guide']['id'] ] ?? 0 ) + 1;
-		$inside                                = 1 === self::$shown[ $found['guide']['id'] ]
+		$inside                               = 1 === self::$shown[ $found['guide']['id'] ]
 			? Static_Html::render( $found['guide'], self::words(), (int) ( '' !== $level ? $level : 2 ), $options['sections'] ?? '' )
 			: ''; // A second one would have the same ids.
 		return self::tag(
