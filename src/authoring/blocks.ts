@@ -1,5 +1,5 @@
 import type { BlockContent, DefinitionContent, Heading, List, Paragraph } from 'mdast';
-import { citations } from '../guide/parse.js';
+import { citations } from '../guide/walk.js';
 import type { Block, GoalsSection, Inline } from '../guide/schema.js';
 import { allowedBy, isComment } from './comments.js';
 import type { CompileContext } from './compile-context.js';

@@ -14,6 +14,9 @@ export const ANNOUNCE_AFTER = 1400;
  */
 const SETTLE_AFTER = 300;
 
+/** The options found; `undefined` where there is nothing to search in yet. */
+type Answer<O> = readonly O[] | undefined;
+
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /**
@@ -30,17 +33,19 @@ export class ComboboxController<O extends Option> implements ReactiveController 
   #input?: HTMLInputElement | null;
   #announcement?: ReturnType<typeof setTimeout>;
   #departure?: ReturnType<typeof setTimeout>;
+  #asked = new AbortController();
 
   /**
-   * @param search - The options for what was typed, in the order they are shown. `undefined` where there is nothing to
-   *   search in yet: the host calls `ask` once there is. Never fails.
-   * @param changed - Told of every change, before the host renders it.
+   * @param search - The options for what was typed, in the order they are shown, at once or later; the signal aborts when
+   *   they are no longer wanted. `undefined` where there is nothing to search in yet: the host calls `ask` once there is.
+   *   Where it rejects, the query stays unanswered.
+   * @param changed - Called with every change, before the host renders it, and with whether the host's page made it.
    * @param submit - Enter, with no use for it in the list: what it does in any field of a form.
    */
   constructor(
     private readonly host: Host,
-    private readonly search: (query: string) => readonly O[] | undefined,
-    private readonly changed: (before: State<O>, after: State<O>) => void,
+    private readonly search: (query: string, signal: AbortSignal) => Answer<O> | Promise<Answer<O>>,
+    private readonly changed: (before: State<O>, after: State<O>, byHost: boolean) => void,
     private readonly submit: () => void,
   ) {
     host.addController(this);
@@ -59,6 +64,7 @@ export class ComboboxController<O extends Option> implements ReactiveController 
   hostDisconnected() {
     this.announce('');
     clearTimeout(this.#departure);
+    this.#asked.abort();
     this.dispatch('close');
   }
 
@@ -83,19 +89,30 @@ export class ComboboxController<O extends Option> implements ReactiveController 
     return this.state.active < 0 ? undefined : this.optionId(this.state.active);
   }
 
-  dispatch(action: Action<O>) {
+  /** @param byHost - Whether the host's page, not the visitor, asks for it. */
+  dispatch(action: Action<O>, byHost = false) {
     const before = this.state;
     this.state = reduce(before, action);
     if (this.state === before) return;
     this.host.requestUpdate();
-    this.changed(before, this.state);
+    this.changed(before, this.state, byHost);
   }
 
-  /** Asks for what is typed; also once more, when what is searched has changed. */
+  /**
+   * Asks for what is typed; also once more, when what is searched has changed. An answer that comes after a newer question
+   * was asked is dropped.
+   */
   ask() {
+    this.#asked.abort();
+    const { signal } = (this.#asked = new AbortController());
     const { query, request } = this.state;
-    const options = query.trim() ? this.search(query) : undefined;
-    if (options) this.dispatch({ request, options, open: this.focused });
+    if (!query.trim()) return;
+    const take = (options: Answer<O>) => {
+      if (options && !signal.aborted) this.dispatch({ request, options, open: this.focused });
+    };
+    const answer = this.search(query, signal);
+    if (answer instanceof Promise) void answer.then(take, () => undefined);
+    else take(answer);
   }
 
   /** The same as the action, with the focus in the box. */
@@ -105,13 +122,13 @@ export class ComboboxController<O extends Option> implements ReactiveController 
   }
 
   /** Puts words into the live region after a while. It is emptied first, so that the same words can be said anew. */
-  announce(words: string, after = 0, told?: () => void) {
+  announce(words: string, after = 0, announced?: () => void) {
     clearTimeout(this.#announcement);
     this.#setStatus('');
     if (!words) return;
     this.#announcement = setTimeout(() => {
       this.#setStatus(words);
-      told?.();
+      announced?.();
     }, after);
   }
 

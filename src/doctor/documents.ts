@@ -2,7 +2,7 @@ import bundled from '../content/herniated-disc.md';
 import { type LoadedDirectory, loadDirectory, sampleDirectory } from '../directory/index.js';
 import { loadGuide } from '../guide/load.js';
 import { parseGuide } from '../guide/parse.js';
-import { pick } from '../guide/pick.js';
+import { selectSections } from '../guide/select.js';
 import type { Problem } from '../problems.js';
 import { type Finding, type Patient, nameOf } from './finding.js';
 
@@ -42,7 +42,7 @@ async function examineGuide(patient: Patient): Promise<Finding[]> {
     },
     ...asFindings(about, [
       ...problems,
-      ...(guide ? pick(guide, patient.sections ?? '').problems : []),
+      ...(guide ? selectSections(guide, patient.sections ?? '').problems : []),
     ]),
   ];
 }

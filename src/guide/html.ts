@@ -2,7 +2,7 @@ import { FOLLOWABLE_ADDRESS, directionOf, escapeHtml } from '../web.js';
 import type { Citation, Note, Numbering } from './numbering.js';
 import { number } from './numbering.js';
 import { jsonLd } from './json-ld.js';
-import { pick } from './pick.js';
+import { selectSections } from './select.js';
 import type { Block, Guide, Inline, Reference, Section } from './schema.js';
 
 /** What the guide says besides its text: a sentence by its key, with its `{places}` filled in. */
@@ -40,7 +40,7 @@ export function guideHtml(
   say: Say,
   { headingLevel = 2, sections = '', idPrefix = '', jsonLd: describe = false }: HtmlOptions = {},
 ): string {
-  const { shown } = pick(guide, sections);
+  const { shown } = selectSections(guide, sections);
   return new Writer(guide, say, headingLevel, `${idPrefix}${guide.id}`, number(guide, shown)).guide(
     shown,
     describe,

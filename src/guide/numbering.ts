@@ -1,4 +1,4 @@
-import { type Cite, citations, citedIn, runs } from './parse.js';
+import { type Cite, citations, citedIn, runs } from './walk.js';
 import type { Guide, Reference, Section } from './schema.js';
 
 /** A citation of one reference at one place: the note's number, and which citation of it this is (both from 1). */

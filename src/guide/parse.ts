@@ -3,13 +3,13 @@ import { type Problem, toProblem } from '../problems.js';
 import {
   type Guide,
   type Head,
-  type Inline,
   type Reference,
   type Section,
   headSchema,
   referenceSchema,
   sectionSchemas,
 } from './schema.js';
+import { citedIn } from './walk.js';
 
 export interface Parsed {
   /** The guide with its valid parts; absent when there is nothing that could be shown. */
@@ -97,40 +97,5 @@ function unique<T extends { id: string }>(list: T[], key: string, problems: Prob
         message: `The id "${id}" stands twice; the second one is left out.`,
       });
     return first;
-  });
-}
-
-/** The ids of all references that are cited. */
-export function citedIn(sections: readonly Section[]): Set<string> {
-  return new Set(
-    sections
-      .flatMap(runs)
-      .flatMap(citations)
-      .flatMap(({ cite }) => cite),
-  );
-}
-
-/** The runs of text of a section, in reading order. */
-export function runs(section: Section): Inline[][] {
-  const body = section.body.flatMap((block) =>
-    'list' in block ? block.list : ['heading' in block ? block.heading : block.paragraph],
-  );
-  const lists =
-    section.type === 'goals'
-      ? section.lists.flatMap(({ heading, items }) => [heading, ...items])
-      : [];
-  return [...body, ...lists];
-}
-
-export type Cite = Extract<Inline, { cite: string[] }>;
-
-/** The citations in a run of text, in reading order. */
-export function citations(run: Inline[]): Cite[] {
-  return run.flatMap((token) => {
-    if (typeof token === 'string') return [];
-    if ('cite' in token) return [token];
-    return citations(
-      'strong' in token ? token.strong : 'emphasis' in token ? token.emphasis : token.text,
-    );
   });
 }

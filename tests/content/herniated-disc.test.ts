@@ -5,7 +5,7 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { compileGuide } from '../../src/authoring/compile.js';
 import { number } from '../../src/guide/numbering.js';
-import { type Cite, citations, runs } from '../../src/guide/parse.js';
+import { type Cite, citations, runs } from '../../src/guide/walk.js';
 import type { Guide, Inline, Section } from '../../src/guide/schema.js';
 import { plainText } from '../../src/guide/plain-text.js';
 

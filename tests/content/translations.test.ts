@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { compileGuide } from '../../src/authoring/compile.js';
-import { citations, runs } from '../../src/guide/parse.js';
+import { citations, runs } from '../../src/guide/walk.js';
 import type { Guide } from '../../src/guide/schema.js';
 
 const compiled = (file: string): Guide => {

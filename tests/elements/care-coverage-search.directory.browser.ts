@@ -1,6 +1,16 @@
 import { expect } from '@open-wc/testing';
 import type { CoverageSearchErrorEvent } from '../../src/elements/care-coverage-search/events.js';
-import { click, find, findAll, focused, press, until, visibleText } from '../support/reader.js';
+import {
+  click,
+  find,
+  findAll,
+  focused,
+  hover,
+  press,
+  tap,
+  until,
+  visibleText,
+} from '../support/reader.js';
 import {
   type Search,
   directory,
@@ -95,13 +105,14 @@ it('leaves a select of the page as it is', async () => {
 });
 
 describe('loading', () => {
-  it('happens once, when the page is idle, and never for a letter typed', async () => {
+  it('happens once, as the visitor comes, and never for a letter typed', async () => {
     const asked: string[] = [];
     window.fetch = (input, init) => {
       asked.push(String(input));
       return fetch(input, init);
     };
     search = await place(`directory="${file(JSON.stringify(directory))}"`, null);
+    search.input.focus();
     await until(() => asked.length === 1);
     await loaded(search);
     const requests = () => performance.getEntriesByType('resource').map(({ name }) => name);
@@ -115,22 +126,30 @@ describe('loading', () => {
     expect(requests()).to.deep.equal(before);
   });
 
-  it('does not wait for a busy page once the visitor comes to the field', async () => {
-    const idle = window.requestIdleCallback as typeof window.requestIdleCallback | undefined;
-    const never = (() => 0) as typeof window.requestIdleCallback;
-    window.requestIdleCallback = never;
-    const asked: string[] = [];
-    window.fetch = (input, init) => {
-      asked.push(String(input));
-      return fetch(input, init);
-    };
-    search = await place(`directory="${file(JSON.stringify(directory))}"`, null);
-    if (idle) window.requestIdleCallback = idle;
-    else Reflect.deleteProperty(window, 'requestIdleCallback');
-    await settled(search);
-    expect(asked).to.have.length(0);
-    search.input.focus();
-    expect(asked).to.have.length(1);
+  for (const [what, come] of [
+    ['the focus', () => search.input.focus()],
+    ['a finger', () => tap(search.input)],
+    ['the pointer', () => hover(search.input)],
+  ] as [string, () => unknown][]) {
+    it(`waits until the visitor comes with ${what}`, async () => {
+      const asked: string[] = [];
+      window.fetch = (input, init) => {
+        asked.push(String(input));
+        return fetch(input, init);
+      };
+      search = await place(`directory="${file(JSON.stringify(directory))}"`, null);
+      await new Promise((resolve) => {
+        (window.requestIdleCallback ?? later)(resolve);
+      });
+      expect(asked).to.have.length(0);
+      await come();
+      await until(() => asked.length === 1);
+    });
+  }
+
+  it('does not wait where the page asks for an organization', async () => {
+    search = await place('organization="bellwood"');
+    await until(() => search.answer().includes('Bellwood Hospital'));
   });
 
   it('is told to one who types meanwhile, and answers them when it is done', async () => {
@@ -165,8 +184,8 @@ describe('loading', () => {
       availability: 'all',
     }));
     search = await place('', { organizations: [...directory.organizations, ...many] });
-    await until(() => held.length === 1);
     search.input.focus();
+    await until(() => held.length === 1);
     await type('bellw');
     await until(() => visibleText(search.element).includes('Loading the list…'));
     expect(search.options()).to.have.length(0);
@@ -188,6 +207,7 @@ describe('loading', () => {
       });
     };
     search = await place('directory="/slow.json"', null);
+    search.input.focus();
     await until(() => signals.length === 1);
     const page = search.element.parentElement!;
     search.element.remove();
@@ -253,6 +273,7 @@ describe('a directory that cannot be read', () => {
     it(`tells the visitor and the page once when it ${what}, and leaves the page working`, async () => {
       const errors = heard<CoverageSearchErrorEvent>('care-coverage-search-error');
       search = await place('contact="tel:+15550100"', source());
+      search.input.focus();
       await until(() => search.answer() !== '');
       expect(search.answer()).to.contain('did not load').and.to.contain('Please try again');
       expect(
@@ -279,6 +300,7 @@ describe('a directory that cannot be read', () => {
       null,
       `<care-coverage-search><script type="application/json">${JSON.stringify(directory).slice(0, 200)}</script></care-coverage-search>`,
     );
+    search.input.focus();
     await until(() => search.answer().includes('did not load'));
     expect(errors[0]!.problems).to.deep.equal([
       { path: '', message: 'The directory is not valid JSON: it may be cut off.' },
@@ -292,6 +314,7 @@ describe('a directory that cannot be read', () => {
         new Response(broken ? '' : JSON.stringify(directory), { status: broken ? 503 : 200 }),
       );
     search = await place('directory="/directory.json"', null);
+    search.input.focus();
     await until(() => search.answer().includes('did not load'));
     broken = false;
     await click(find('[part=action]', search.element));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { number } from '../../src/guide/numbering.js';
-import { type Cite, citations } from '../../src/guide/parse.js';
+import { type Cite, citations } from '../../src/guide/walk.js';
 import type { Guide, Inline } from '../../src/guide/schema.js';
 
 const section = (id: string, ...text: Inline[]) => ({

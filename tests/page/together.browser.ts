@@ -282,7 +282,7 @@ describe('words inside the tag, for readers without script', () => {
       const { document: page, window } = await openFrame(`<button>Own</button>${LOAD}`, {
         hash: '#herniated-disc-results',
       });
-      Object.defineProperty(page, 'readyState', { value: 'interactive' });
+      Object.defineProperty(window.Document.prototype, 'readyState', { value: 'interactive' });
       page.body.append(page.createElement('care-guide'));
       const guide = await shows(page);
       await until(() => page.activeElement === guide);

@@ -1,4 +1,4 @@
-import { citations } from '../../guide/parse.js';
+import { citations } from '../../guide/walk.js';
 import { number } from '../../guide/numbering.js';
 import type { Inline, Section } from '../../guide/schema.js';
 import { furtherReading } from '../compile.js';

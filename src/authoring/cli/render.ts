@@ -1,4 +1,4 @@
-import { pick } from '../../guide/pick.js';
+import { selectSections } from '../../guide/select.js';
 import { renderGuide } from '../../html.js';
 import type { Finding } from '../check/finding.js';
 import type { Environment } from './environment.js';
@@ -33,7 +33,7 @@ export async function render(
     ...bibliographyFindings,
   ]);
   const ok = guide !== undefined && findings.length === 0;
-  const [unknown] = guide ? pick(guide, options.sections ?? '').problems : [];
+  const [unknown] = guide ? selectSections(guide, options.sections ?? '').problems : [];
   if (unknown) throw new Failure(unknown.message);
   const html = ok ? `${renderGuide(guide, options)}\n` : '';
   if (ok && !(json && output === '-')) await write(environment, output, html);

@@ -12,10 +12,10 @@ import { type Found, countWords } from './options.js';
 /** Milliseconds before an answer is announced, after what the choice itself made a screen reader say. */
 const ANSWER_AFTER = 150;
 
-/** Tells the visitor, through the live region, and the host, through events, what a change of the search comes to. */
+/** Announces to the visitor, through the live region, and to the host, through events, what a change of the search means. */
 export class SearchAnnouncer {
-  /** The answer that was told last. */
-  #told = '';
+  /** The answer that was announced last. */
+  #last = '';
 
   constructor(
     private readonly host: EventTarget,
@@ -24,35 +24,40 @@ export class SearchAnnouncer {
 
   /**
    * @param waiting - What to say while there is nothing to search in.
-   * @param quiet - Whether the host's page made the change: then neither needs to be told.
+   * @param byHost - Whether the host's page made the change: then neither needs to hear of it.
    */
-  tell(
+  announceChange(
     before: State<Found>,
     after: State<Found>,
     strings: Strings,
     waiting: string,
-    quiet: boolean,
+    byHost: boolean,
   ) {
     const answer = answerTo(after);
     const name = answer ? `${answer.outcome} ${answer.organizations[0]?.id}` : '';
-    if (!after.answered) this.#told = '';
-    if (quiet) this.#told = name;
+    if (!after.answered) this.#last = '';
+    if (byHost) this.#last = name;
     else if (!after.query) {
       this.combobox.announce(strings.coverageCleared, ANSWER_AFTER);
       this.host.dispatchEvent(new CoverageSearchClearEvent());
     } else if (!after.answered)
       this.combobox.announce(after.query.trim() && waiting, ANNOUNCE_AFTER);
     else if (answer) {
-      if (name !== this.#told) this.#tellAnswer(answer, name, after, strings);
+      if (name !== this.#last) this.#announceAnswer(answer, name, after, strings);
     } else if (!before.answered)
       this.combobox.announce(countWords(after.options, strings), ANNOUNCE_AFTER);
     else if (!after.open) this.combobox.announce('');
   }
 
-  #tellAnswer(answer: Answer, name: string, { chosen, settled }: State<Found>, strings: Strings) {
+  #announceAnswer(
+    answer: Answer,
+    name: string,
+    { chosen, settled }: State<Found>,
+    strings: Strings,
+  ) {
     const words = answerSpoken(answer, strings);
     const report = () => {
-      this.#told = name;
+      this.#last = name;
       if (chosen && answer.outcome !== 'unsure')
         this.host.dispatchEvent(new CoverageSearchSelectEvent(answer.outcome, chosen.id));
       this.host.dispatchEvent(new CoverageSearchOutcomeEvent(answer.outcome, chosen?.id));

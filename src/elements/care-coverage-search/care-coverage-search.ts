@@ -1,29 +1,16 @@
-import { LitElement, type PropertyValues, html, nothing } from 'lit';
+import { LitElement, type PropertyValues, adoptStyles, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ComboboxController } from '../../combobox/combobox-controller.js';
-import type { State } from '../../combobox/state.js';
-import type { Organization } from '../../directory/index.js';
-import { type Outcome, outcomeOf } from '../../directory/answer.js';
-import type { Problem } from '../../problems.js';
 import { type Strings, stringsFor } from '../../strings/index.js';
 import { shared } from '../../styles/shared.js';
-import { showAt } from '../internal/anchor.js';
-import { styles } from './care-coverage-search.styles.js';
-import { readingAround } from '../internal/contexts.js';
-import { type Answer, answerTo, copyNote, copyWords, renderAnswer } from './answer.js';
-import { answerStyles } from './answer.styles.js';
-import { DirectoryController } from './directory-controller.js';
-import { CoverageSearchErrorEvent } from './events.js';
-import { nameFromPage, renderField } from './field.js';
 import { followableAddress } from '../../web.js';
-import { type Found, renderList, toOption, toOptions } from './options.js';
-import { optionStyles } from './options.styles.js';
-import { SearchAnnouncer } from './announcer.js';
+import { showAt } from '../internal/anchor.js';
+import { readingAround } from '../internal/contexts.js';
 import { heading, levelBelow } from '../internal/heading.js';
 import { report } from '../internal/report.js';
-
-/** Most options in the list: what one reads before typing another letter. */
-const MOST = 8;
+import { styles } from './care-coverage-search.styles.js';
+import { CoverageSearchErrorEvent } from './events.js';
+import { keepFocus, nameFromPage, renderField } from './field.js';
+import { SearchController } from './search-controller.js';
 
 /**
  * "Search your employer or health plan": tells visitors whether the program is open to them, and what to do next.
@@ -64,7 +51,7 @@ export class CareCoverageSearch extends LitElement {
     ...LitElement.shadowRootOptions,
     delegatesFocus: true,
   };
-  static override styles = [...shared, styles, optionStyles, answerStyles];
+  static override styles = [...shared, styles];
 
   /** Address of the directory (JSON); as a property, also the directory itself. */
   @property() directory?: unknown;
@@ -105,31 +92,19 @@ export class CareCoverageSearch extends LitElement {
   /** What the field says: what a form misses. */
   @state() private error = '';
   @state() private barred = false;
-  /** What became of the note: copied or not, if tried. */
-  @state() private copied?: boolean | undefined;
 
   #reading = readingAround(this);
-  #said = stringsFor();
+  #strings = stringsFor();
   #internals = this.attachInternals();
-  #directory = new DirectoryController(this, (problems) => {
-    this.#onDirectory(problems);
-  });
-  #combobox = new ComboboxController<Found>(
+  #search = new SearchController(
     this,
-    (query) => this.#directory.search && toOptions(this.#directory.search.search(query, MOST)),
-    (before, after) => {
-      this.#onChange(before, after);
-    },
+    () => this.#strings,
     () => {
       this.form?.requestSubmit();
     },
   );
-  #announcer = new SearchAnnouncer(this, this.#combobox);
-  /** Id of an organization to choose as soon as the directory is there. */
-  #wanted = '';
-  /** Whether it is the host's page that makes a change. */
-  #quiet = false;
   #level = 2;
+  #hasResultStyles = false;
   #hideList?: (() => void) | undefined;
 
   constructor() {
@@ -145,43 +120,56 @@ export class CareCoverageSearch extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>) {
-    this.#said = { ...(this.#reading.value?.strings ?? stringsFor()), ...this.words };
-    if (changed.has('organization')) this.value = this.organization ?? '';
-    if (changed.has('directory')) this.#directory.reload();
+    this.#strings = { ...(this.#reading.value?.strings ?? stringsFor()), ...this.words };
+    if (changed.has('directory')) this.#search.directory.reload();
+    this.#adoptResultStyles();
     if (this.value || !this.required) this.error = '';
   }
 
-  override updated() {
-    const { open } = this.#combobox.state;
-    if (open)
-      this.#hideList ??= showAt(
-        this.#part('listbox') as HTMLElement,
-        this.#part('field') as HTMLElement,
-      );
+  override updated(changed: PropertyValues<this>) {
+    if (changed.has('organization')) this.value = this.organization ?? '';
+    if (changed.has('link') || changed.has('contact')) this.#checkLinks();
+    this.#showList();
+    this.#validate();
+  }
+
+  /** The sheets of what is shown with a search come with it. */
+  #adoptResultStyles() {
+    const { results } = this.#search.directory;
+    if (!results || this.#hasResultStyles) return;
+    this.#hasResultStyles = true;
+    const { elementStyles } = CareCoverageSearch;
+    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...results.resultStyles]);
+  }
+
+  #showList() {
+    const field = this.renderRoot.querySelector<HTMLElement>('[part=field]');
+    const list = this.renderRoot.querySelector<HTMLElement>('[part=listbox]');
+    if (this.#search.combobox.state.open && field && list) this.#hideList ??= showAt(list, field);
     else {
       this.#hideList?.();
       this.#hideList = undefined;
     }
-    this.#combobox.reveal();
+    this.#search.combobox.reveal();
+  }
+
+  #validate() {
     const { value } = this;
-    const valueMissing = this.required && !value;
     this.#internals.setFormValue(value || null);
     this.#internals.setValidity(
-      { valueMissing },
-      this.#said.coverageRequired,
-      this.#part('input') ?? undefined,
+      { valueMissing: this.required && !value },
+      this.#strings.coverageRequired,
+      this.renderRoot.querySelector<HTMLElement>('input') ?? undefined,
     );
   }
 
-  /** Id of the chosen organization, `''` without one. An id set before the directory is there is chosen when it comes. */
+  /** Id of the chosen organization, `''` without one. An id set before the directory is loaded is chosen once it is. */
   get value(): string {
-    const { chosen } = this.#combobox.state;
-    return chosen && outcomeOf(chosen.match, chosen.confirmed) !== 'unsure' ? chosen.id : '';
+    return this.#search.value;
   }
 
   set value(id: string) {
-    this.#wanted = id;
-    if (!id || this.#directory.search) this.#chooseQuietly(id);
+    this.#search.choose(id);
   }
 
   /** The form it belongs to. */
@@ -225,137 +213,66 @@ export class CareCoverageSearch extends LitElement {
   override render() {
     const level = this.headingLevel ?? this.#level;
     const named = this.label ? '' : nameFromPage(this, this.#internals.labels);
-    const label = this.label || named || this.#said.coverageLabel;
-    const { state, status } = this.#combobox;
-    const { failed, sample } = this.#directory;
-    const answer = failed ? { outcome: 'fault' as const, organizations: [] } : answerTo(state);
-    const hint =
-      state.query.trim() && !state.answered && !failed
-        ? this.#said.coverageLoading
-        : this.#said.coverageHint;
+    const label = this.label || named || this.#strings.coverageLabel;
+    const { combobox, directory } = this.#search;
     return html`
       ${this.heading ? heading(level, this.heading, 'heading') : nothing}
       <label part="label" for="input" class=${named ? 'visually-hidden' : ''}>${label}</label>
-      ${renderField(this.#combobox, this.#said, {
+      ${renderField(combobox, this.#strings, {
         required: this.required,
         disabled: this.disabled || this.barred,
         invalid: !!this.error,
         onFocus: this.#onFocus,
       })}
-      <p part="hint" id="hint">${hint} ${sample ? html`<mark>${this.#said.coverageSample}</mark>` : nothing}</p>
+      <p part="hint" id="hint">${this.#hint} ${directory.isSample ? html`<mark>${this.#strings.coverageSample}</mark>` : nothing}</p>
       <p part="error" id="error">${this.error}</p>
-      ${renderList(this.#combobox, this.#said, label, this.#onPick)}
-      ${answer ? this.#renderAnswer(answer, level + Number(!!this.heading)) : nothing}
-      <p class="visually-hidden" role="status">${status}</p>
+      <ul part="listbox" id="listbox" role="listbox" popover="manual" aria-label=${label} ?hidden=${!combobox.state.open} @mousedown=${keepFocus}>
+        ${this.#renderOptions()}
+      </ul>
+      ${this.#renderAnswer(level + Number(!!this.heading))}
+      <p class="visually-hidden" role="status">${combobox.status}</p>
     `;
   }
 
-  #renderAnswer(answer: Answer<Outcome | 'fault'>, level: number) {
-    return renderAnswer(answer, {
-      strings: this.#said,
+  get #hint() {
+    const { combobox, directory, answer } = this.#search;
+    const { query, answered } = combobox.state;
+    const { coverageFault, coverageHint, coverageLoading } = this.#strings;
+    if (answer && !directory.results) return coverageFault; // not even what would show the answer could be loaded
+    return query.trim() && !answered && !directory.failed ? coverageLoading : coverageHint;
+  }
+
+  #renderOptions() {
+    const { combobox, directory, pick } = this.#search;
+    return directory.results?.renderOptions(combobox, this.#strings, pick);
+  }
+
+  #renderAnswer(level: number) {
+    const { answer, directory, copied, confirm, refuse, copy, retry } = this.#search;
+    if (!answer || !directory.results) return nothing;
+    return directory.results.renderAnswer(answer, {
+      strings: this.#strings,
       level,
       link: this.#follow(answer.organizations[0]?.url ?? this.link, this.linkParams),
       contact: this.#follow(this.contact),
-      copied: this.copied,
-      onConfirm: this.#onConfirm,
-      onNone: this.#onNone,
-      onCopy: () => {
-        void this.#onCopy();
-      },
-      onRetry: this.#onRetry,
+      copied,
+      confirm,
+      refuse,
+      copy,
+      retry,
     });
   }
 
   #follow = (address?: string, params?: string) => followableAddress(address, this.baseURI, params);
 
-  /** What the host's page does is not told to it, nor to the visitor. */
-  #chooseQuietly(id: string) {
-    const organization = this.#directory.search?.get(id);
-    const matched = { text: '', alias: false, ranges: [] };
-    this.#wanted = '';
-    this.#quiet = true;
-    this.#combobox.dispatch(
-      organization ? { option: toOption({ organization, confidence: 'exact', matched }) } : 'clear',
-    );
-    this.#quiet = false;
-    const message = `The directory has no id "${id}".`;
-    if (id && !organization)
-      report(this, new CoverageSearchErrorEvent([{ path: 'organization', message }]));
-  }
-
-  #onChange(before: State<Found>, after: State<Found>) {
-    const { coverageFault, coverageLoading } = this.#said;
-    if (after.query !== before.query) this.copied = undefined;
-    if (after.chosen && !before.chosen && this.#combobox.focused)
-      void this.updateComplete.then(() => {
-        this.#part('answer')?.scrollIntoView({ block: 'nearest' });
-      });
-    this.#announcer.tell(
-      before,
-      after,
-      this.#said,
-      this.#directory.failed ? coverageFault : coverageLoading,
-      this.#quiet,
-    );
-  }
-
-  #onDirectory(problems: readonly Problem[]) {
+  #checkLinks() {
     const broken = (['link', 'contact'] as const)
       .filter((name) => this[name] && !this.#follow(this[name]))
       .map((path) => ({ path, message: 'Use https, http, mailto or tel.' }));
-    report(this, new CoverageSearchErrorEvent([...problems, ...broken]));
-    const id = this.#wanted || this.value;
-    if (this.#directory.failed)
-      this.#combobox.announce(this.#combobox.focused ? this.#said.coverageFault : '');
-    else if (id) this.#chooseQuietly(id);
-    else this.#combobox.ask();
+    report(this, new CoverageSearchErrorEvent(broken));
   }
 
   #onFocus = () => {
-    this.#directory.load();
     this.requestUpdate(); // the page may have named the field since
   };
-
-  #onPick = (option: Found, byTouch: boolean) => {
-    if (byTouch) {
-      this.#combobox.dispatch({ option });
-      this.#focusSoon('answer'); // so that the keyboard on the screen makes way for it
-    } else this.#combobox.dispatchFocused({ option });
-  };
-
-  #onConfirm = ({ id }: Organization) => {
-    const { chosen, options } = this.#combobox.state;
-    const option = chosen ?? options.find((found) => found.id === id);
-    if (!option) return;
-    this.#combobox.dispatch({ option: toOption(option.match, true) });
-    this.#focusSoon('action'); // the button that had the focus is gone: it goes on to the next step
-  };
-
-  #onNone = () => {
-    this.#combobox.dispatchFocused({ query: this.#combobox.state.query });
-    this.#combobox.dispatch({ request: this.#combobox.state.request, options: [], open: false });
-    this.#combobox.dispatch('settle');
-    (this.#part('input') as HTMLInputElement).select();
-  };
-
-  async #onCopy() {
-    this.copied = await copyNote(this.#said.coverageNote, this.#part('note') as HTMLElement);
-    this.#combobox.announce(copyWords(this.copied, this.#said));
-  }
-
-  #onRetry = () => {
-    this.#part('input')?.focus();
-    this.#directory.reload();
-    this.requestUpdate();
-  };
-
-  #focusSoon(part: string) {
-    void this.updateComplete.then(() => {
-      (this.#part(part) ?? this.#part('answer'))?.focus();
-    });
-  }
-
-  #part(part: string): HTMLElement | null {
-    return this.renderRoot.querySelector(`[part=${part}]`);
-  }
 }

@@ -1,27 +1,27 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import {
-  type DirectorySearch,
-  type DirectorySource,
-  createSearch,
-  loadDirectory,
-  sampleDirectory,
-} from '../../directory/index.js';
+import type { DirectorySearch, DirectorySource } from '../../directory/index.js';
 import type { Problem } from '../../problems.js';
 import { pageProperty } from '../internal/page.js';
+import type * as Results from './results.js';
 
 /**
- * Loads the directory of a host: from its `directory` (an address or an object), else from a JSON script inside it, else
- * the bundled sample. When the page is idle, or when asked; what is under way is dropped when the host goes.
+ * Loads the directory of a host once a visitor comes to it or the page asks: from the host's `directory` (an address or an
+ * object), else from a JSON script inside it, else a sample. Loading that is under way is aborted when the host leaves.
  */
 export class DirectoryController implements ReactiveController {
+  /** The search, once it is loaded. */
   search?: DirectorySearch | undefined;
-  sample = false;
-  /** Whether there is nothing to search in, and why is known. */
+  /** What shows its results, once it is loaded. */
+  results?: typeof Results | undefined;
+  /** Whether loading has failed. */
   failed = false;
 
+  #isSample?: boolean | undefined;
   #abort?: AbortController | undefined;
+  /** Whether it was asked to load before it could. */
+  #wanted = false;
 
-  /** @param done - Told once a directory is there, or is known not to come. */
+  /** @param done - Called once the directory is loaded, or is known not to load. */
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement & { directory?: unknown },
     private readonly done: (problems: readonly Problem[]) => void,
@@ -30,11 +30,10 @@ export class DirectoryController implements ReactiveController {
   }
 
   hostConnected() {
-    // Safari has no idle callback; a busy page may never be idle.
-    ((window.requestIdleCallback as typeof window.requestIdleCallback | undefined) ?? setTimeout)(
-      this.load,
-      { timeout: 2000 } as IdleRequestOptions & number,
-    );
+    for (const type of NEAR) this.host.addEventListener(type, this.load, { once: true });
+    // A script inside the element may not have been parsed yet.
+    if (isLoading()) addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
+    if (this.#wanted) this.load();
   }
 
   hostDisconnected() {
@@ -42,20 +41,22 @@ export class DirectoryController implements ReactiveController {
     this.#abort = undefined;
   }
 
+  /** Whether the names are invented. */
+  get isSample() {
+    return this.#isSample ?? !(isLoading() || this.#source());
+  }
+
   /** Loads, unless that has been done. */
   load = () => {
-    if (this.#abort || this.search || this.failed || !this.host.isConnected) return;
-    // A script inside the element may not have been parsed yet.
-    if (pageProperty('readyState') === 'loading')
-      addEventListener('DOMContentLoaded', this.load, { once: true });
-    else {
-      this.#abort = new AbortController();
-      void this.#load(this.#abort.signal);
-    }
+    this.#wanted = true;
+    if (this.#abort || this.search || this.failed || !this.host.isConnected || isLoading()) return;
+    this.#abort = new AbortController();
+    void this.#load(this.#abort.signal);
   };
 
   /** Loads anew, where loading had begun: another directory, or another try. */
   reload() {
+    this.#isSample = undefined;
     if (!this.#abort && !this.search && !this.failed) return;
     this.hostDisconnected();
     this.search = undefined;
@@ -63,23 +64,31 @@ export class DirectoryController implements ReactiveController {
     this.load();
   }
 
+  #onParsed = () => {
+    this.host.requestUpdate();
+    if (this.#wanted) this.load();
+  };
+
   async #load(signal: AbortSignal) {
     const source = this.#source();
     let problems: readonly Problem[] = [];
-    let directory;
-    let search;
     try {
-      ({ directory, problems } = source
+      this.results ??= await import('./results.js');
+      const { createSearch, loadDirectory, sampleDirectory } = this.results;
+      const loaded = source
         ? await loadDirectory(source, signal)
-        : { directory: sampleDirectory, problems });
-      search = directory && (await createSearch(directory.organizations, { signal }));
+        : { directory: sampleDirectory, problems };
+      const search =
+        loaded.directory && (await createSearch(loaded.directory.organizations, { signal }));
+      if (signal.aborted) return;
+      this.#isSample = !!loaded.directory?.sample;
+      this.search = search;
+      problems = loaded.problems;
     } catch (error) {
       problems = [{ path: '', message: String(error) }];
     }
     if (signal.aborted) return;
-    this.sample = !!directory?.sample;
-    this.search = search;
-    this.failed = !search;
+    this.failed = !this.search;
     this.host.requestUpdate();
     this.done(problems);
   }
@@ -91,3 +100,8 @@ export class DirectoryController implements ReactiveController {
     return script ? { text: script.textContent } : undefined;
   }
 }
+
+/** A visitor comes near: with the focus, the pointer or a finger. */
+const NEAR = ['focusin', 'pointerover', 'pointerdown'];
+
+const isLoading = () => pageProperty('readyState') === 'loading';

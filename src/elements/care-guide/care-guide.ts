@@ -3,8 +3,7 @@ import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { loadGuide } from '../../guide/load.js';
 import { number } from '../../guide/numbering.js';
-import { parseGuide } from '../../guide/parse.js';
-import { pick } from '../../guide/pick.js';
+import { selectSections } from '../../guide/select.js';
 import type { Guide, ProgramSection, Section } from '../../guide/schema.js';
 import { type Strings, say, stringsFor } from '../../strings/index.js';
 import { prose } from '../../styles/prose.js';
@@ -12,6 +11,7 @@ import { shared } from '../../styles/shared.js';
 import { version } from '../../version.js';
 import { directionOf } from '../../web.js';
 import { bundled, translationFor } from './bundled.js';
+import { readGuide } from './read-guide.js';
 import { styles } from './care-guide.styles.js';
 import { readingContext } from '../internal/contexts.js';
 import { CareGuideErrorEvent, CareGuideLoadEvent } from './events.js';
@@ -113,7 +113,7 @@ export class CareGuide extends LitElement {
     const picked = changed.has('loaded') || changed.has('sections');
     this.#strings = stringsFor(guide?.words, this.words);
     if (!guide || !(picked || changed.has('words'))) return;
-    const { shown, problems } = pick(guide, this.sections);
+    const { shown, problems } = selectSections(guide, this.sections);
     this.#shown = shown;
     this.#reading.setValue({
       guide,
@@ -253,12 +253,11 @@ export class CareGuide extends LitElement {
       this.loaded = bundled;
       return;
     }
-    const answer =
-      this.guide === undefined ? await loadGuide(src ?? '', signal) : { value: this.guide };
+    const { guide, problems } = await readGuide(
+      this.guide === undefined ? loadGuide(src ?? '', signal) : { value: this.guide },
+    );
     if (signal.aborted) return;
     this.#request = undefined;
-    const { guide, problems } =
-      'value' in answer ? parseGuide(answer.value) : { problems: [answer.problem] };
     this.loaded = guide ?? (ours ? bundled : undefined);
     this.failed = !this.loaded;
     report(this, new CareGuideErrorEvent(problems));

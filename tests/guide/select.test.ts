@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { pick } from '../../src/guide/pick.js';
+import { selectSections } from '../../src/guide/select.js';
 import type { Guide } from '../../src/guide/schema.js';
 
 const sections = ['help', 'results'].map((id) => ({
@@ -16,7 +16,7 @@ const guide: Guide = {
   sections: [...sections, { type: 'program', id: 'search', heading: 's', body: [] }],
   references: [],
 };
-const shown = (names: string) => pick(guide, names).shown.map(({ id }) => id);
+const shown = (names: string) => selectSections(guide, names).shown.map(({ id }) => id);
 
 describe('Picking sections', () => {
   it('shows all of them when none is named', () => {
@@ -32,7 +32,7 @@ describe('Picking sections', () => {
   });
 
   it('says which names it does not know, and which there are', () => {
-    assert.deepEqual(pick(guide, 'help, faqs').problems, [
+    assert.deepEqual(selectSections(guide, 'help, faqs').problems, [
       {
         path: 'sections',
         message: 'No section is called "faqs". This guide has: help, results, search.',

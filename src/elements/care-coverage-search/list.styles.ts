@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The list of matches, in the top layer under the field. */
-export const optionStyles = css`
+export const listStyles = css`
   [part='listbox'] {
     position: fixed;
     position-anchor: --field;

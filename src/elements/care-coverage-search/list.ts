@@ -1,0 +1,68 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ComboboxController } from '../../combobox/combobox-controller.js';
+import type { Strings } from '../../strings/index.js';
+import { type Found, isUnsure, kindOf } from './options.js';
+
+/** The options in the list, under headings where there is more to say than their names. */
+export function renderOptions(
+  combobox: ComboboxController<Found>,
+  strings: Strings,
+  onPick: (option: Found, byTouch: boolean) => void,
+) {
+  const { options, active } = combobox.state;
+  const rows = (members: readonly Found[]) =>
+    repeat(
+      members,
+      ({ id }) => id,
+      (option) => {
+        const index = options.indexOf(option);
+        return html`<li
+      part="option"
+      id=${combobox.optionId(index)}
+      role="option"
+      aria-selected=${index === active || nothing}
+      aria-posinset=${index + 1}
+      aria-setsize=${options.length}
+      @click=${(event: PointerEvent) => {
+        onPick(option, event.pointerType === 'touch');
+      }}
+    >
+      ${renderName(option.match)}
+    </li>`;
+      },
+    );
+  return groups(options, strings).map(([name, members]) =>
+    name
+      ? html`<ul role="group" aria-label=${name}><li part="group" aria-hidden="true">${name}</li>${rows(members)}</ul>`
+      : rows(members),
+  );
+}
+
+function groups(
+  options: readonly Found[],
+  strings: Strings,
+): [name: string, members: readonly Found[]][] {
+  if (isUnsure(options)) return [[strings.coverageMeant, options]];
+  const kinds = [...new Set(options.map(kindOf))];
+  return kinds.length < 2
+    ? [['', options]]
+    : kinds.map((kind) => [
+        kind === 'employer' ? strings.coverageEmployers : strings.coveragePlans,
+        options.filter((option) => kindOf(option) === kind),
+      ]);
+}
+
+/** A name with what matched marked in it; or the alias that matched, and the name it stands for. */
+function renderName({
+  organization: { name, region },
+  matched: { text, alias, ranges },
+}: Found['match']) {
+  let at = 0;
+  const marked = ranges.map(([from, to]) => {
+    const before = text.slice(at, from);
+    at = to;
+    return html`${before}<mark>${text.slice(from, to)}</mark>`;
+  });
+  return html`<span translate="no">${marked}${text.slice(at)}${alias ? html`<span aria-hidden="true"> → </span> ${name}` : nothing}</span> <small>${region}</small>`;
+}

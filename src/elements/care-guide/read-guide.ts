@@ -1,0 +1,15 @@
+import type { Loaded } from '../../guide/load.js';
+import type { Parsed } from '../../guide/parse.js';
+
+/**
+ * Checks a guide from outside. What checks it is loaded only then, beside the guide: the guide in the script was checked when it
+ * was built. Never rejects.
+ */
+export async function readGuide(source: Loaded | Promise<Loaded>): Promise<Parsed> {
+  try {
+    const [loaded, { parseGuide }] = await Promise.all([source, import('../../guide/parse.js')]);
+    return 'value' in loaded ? parseGuide(loaded.value) : { problems: [loaded.problem] };
+  } catch (error) {
+    return { problems: [{ path: '', message: String(error) }] };
+  }
+}
