@@ -61,9 +61,9 @@ export default {
     defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
     ...(counts ? [countingReporter(counts)] : []),
   ],
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   browserStartTimeout: 90_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 480_000,
   filterBrowserLogs: ({ args: [first] }) => !String(first).includes('Lit is in dev mode'),
 };

@@ -1,5 +1,7 @@
+import { tokens } from '../../src/styles/tokens.js';
+
 /** Stylesheets that pages are built with, as their packages ship them. */
-export const FILES = {
+const FILES = {
   Bootstrap: 'bootstrap/dist/css/bootstrap.min.css',
   Bulma: 'bulma/css/bulma.min.css',
   Foundation: 'foundation-sites/dist/css/foundation.min.css',
@@ -21,9 +23,9 @@ const TEXT = `border-collapse: collapse; color: red; cursor: wait; direction: lt
   word-spacing: 1em; -webkit-text-fill-color: lime; -webkit-text-stroke: 1px red; visibility: visible; orphans: 9`;
 const important = (declarations: string): string => declarations.replaceAll(/;|$/g, ' !important;');
 
-/** The names that the script's own private properties have, and many others: `--0`, `--a`, … */
-const shortNames = [...'0123456789abcdefghijklmnopqrstuvwxyz']
-  .map((name) => `--${name}: red`)
+/** The names that the widget's own private properties have. */
+const privateNames = [...new Set(tokens.cssText.match(/--_[\w-]+/g))]
+  .map((name) => `${name}: red`)
   .join(';');
 
 /** Rules that pages have, or could have, against everything on them. */
@@ -39,7 +41,7 @@ const RULES = {
   'everything initial': '* { all: initial }',
   'everything unset, important': '* { all: unset !important }',
   'everything reverted': '* { all: revert }',
-  'custom properties with short names': `:root { ${shortNames} }`,
+  'custom properties with our private names': `:root { ${privateNames} }`,
 };
 
 /** Tailwind's is a source, into which its build puts a theme's values. */

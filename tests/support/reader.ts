@@ -4,8 +4,8 @@ import { keys } from './commands.js';
 
 export { type } from './commands.js';
 
-/** How long a state may take to come, in milliseconds. */
-const PATIENCE = 5000;
+/** How long a state may take to come on a machine that is busy with something else, in milliseconds. */
+const PATIENCE = 20_000;
 
 /**
  * Waits until a condition holds, and gives what it gave. `false`, `null` and an assertion that throws mean not yet.

@@ -1,0 +1,55 @@
+import { findAll } from './reader.js';
+
+/** Brings whatever moves to its end. */
+export function settle(root: Element): void {
+  for (const element of findAll('*', root))
+    for (const animation of element.getAnimations()) animation.finish();
+}
+
+/** What only says in other words where a box is, which its rectangle tells. */
+const TOLD_BY_THE_BOX = new Set(['position-area', 'perspective-origin', 'transform-origin']);
+const PSEUDO_ELEMENTS = ['::before', '::after', '::marker', '::placeholder', '::backdrop'];
+
+const valuesOf = (style: CSSStyleDeclaration, prefix = ''): string[] =>
+  [...style]
+    .filter((name) => !name.startsWith('--') && !TOLD_BY_THE_BOX.has(name))
+    .map((name) => `${prefix}${name}: ${style.getPropertyValue(name)}`);
+
+/**
+ * Where each element inside of a root stands and how it looks, as the engine computes it, one text each: its box, its style, and
+ * the styles of its pseudo-elements that are there.
+ *
+ * @param counts Which elements to look at; all without it.
+ */
+export function appearance(root: Element, counts = (_: Element) => true): string[] {
+  settle(root);
+  return findAll('*', root)
+    .filter(counts)
+    .map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const pseudo = PSEUDO_ELEMENTS.flatMap((name) => {
+        const style = getComputedStyle(element, name);
+        return ['none', 'normal', ''].includes(style.content) ? [] : valuesOf(style, `${name} `);
+      });
+      return [
+        `<${element.localName} class="${element.className}">`,
+        `box: ${[x, y, width, height].map((value) => value.toFixed(2)).join(' ')}`,
+        ...valuesOf(getComputedStyle(element)),
+        ...pseudo,
+      ].join('\n');
+    });
+}
+
+/** How an appearance differs from another: the first elements that do, each with the lines in which it does. */
+export function differences(one: readonly string[], other: readonly string[]): string[] {
+  if (one.length !== other.length)
+    return [`${String(one.length)} elements, not ${String(other.length)}`];
+  return one
+    .flatMap((text, index) => {
+      if (text === other[index]) return [];
+      const lines = new Set(other[index]?.split('\n'));
+      const [element, ...rest] = text.split('\n');
+      return [[element, ...rest.filter((line) => !lines.has(line))].join(' | ')];
+    })
+    .slice(0, 3);
+}
