@@ -127,6 +127,15 @@ const STEPS = {
     }),
 };
 
+/** What is run only when it is asked for. */
+const ON_REQUEST = {
+  screenshots: () =>
+    browserTests(['tests/page/isolation.screenshots.ts'], {
+      CARE_GUIDE_SCREENSHOTS: 'screenshots',
+      CARE_GUIDE_ENGINES: 'chromium',
+    }),
+};
+
 /** With a filter, only tests; and the build, when a chosen test is about the built file. */
 const chosen =
   only ??
@@ -149,11 +158,12 @@ const begun = performance.now();
 const total = { passed: 0, failed: 0 };
 const lines = [];
 for (const name of chosen) {
-  if (!STEPS[name])
+  const step = STEPS[name] ?? ON_REQUEST[name];
+  if (!step)
     throw new Error(`There is no step "${name}": the steps are ${Object.keys(STEPS).join(', ')}.`);
   console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
   const since = performance.now();
-  const result = await STEPS[name]().catch((error) => {
+  const result = await step().catch((error) => {
     console.error(error.message);
     return { passed: 0, failed: 1 };
   });

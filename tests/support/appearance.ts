@@ -21,7 +21,10 @@ const valuesOf = (style: CSSStyleDeclaration, prefix = ''): string[] =>
  *
  * @param counts Which elements to look at; all without it.
  */
-export function appearance(root: Element, counts = (_: Element) => true): string[] {
+export function appearance(
+  root: Element,
+  counts: (element: Element) => boolean = () => true,
+): string[] {
   settle(root);
   return findAll('*', root)
     .filter(counts)

@@ -1,4 +1,5 @@
 // Pictures of the page, how much two of them differ, and what is left of the forgotten: see screens.ts for the asking.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
@@ -9,6 +10,9 @@ const of = (page) => {
   return pictures.get(page);
 };
 
+/** Where `npm run screenshots` keeps the pictures that it takes. */
+const folder = process.env.CARE_GUIDE_SCREENSHOTS;
+
 const commands = {
   async picture({ name, clip }, page) {
     const session = await page.createCDPSession();
@@ -17,7 +21,12 @@ const commands = {
       captureBeyondViewport: true,
     });
     await session.detach();
-    of(page).set(name, PNG.sync.read(Buffer.from(data, 'base64')));
+    const picture = Buffer.from(data, 'base64');
+    of(page).set(name, PNG.sync.read(picture));
+    if (folder) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(`${folder}/${name.replaceAll(/\W+/g, '-')}.png`, picture);
+    }
     return {};
   },
   async 'collect-garbage'(_, page) {
