@@ -1,15 +1,10 @@
-import type { Root } from 'mdast';
-import remarkDirective from 'remark-directive';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { parseGuide } from '../guide/parse.js';
 import type { Guide } from '../guide/schema.js';
 import { type Bibliography, withEntries } from './bibliography.js';
 import { CompileContext } from './compile-context.js';
 import { dayInWords } from './day-in-words.js';
 import { type FrontMatter, noFrontMatter, readFrontMatter } from './front-matter.js';
+import { parseMarkdown } from './markdown.js';
 import { GuideParts } from './parts.js';
 import { type Places, SourceText } from './places.js';
 import type { SourceProblem } from './source-problem.js';
@@ -31,12 +26,6 @@ export interface Compiled {
   document: unknown;
 }
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkFrontmatter)
-  .use(remarkDirective);
-
 /**
  * A guide's Markdown → the Guide document. A section is a directive (`:::faq`, `:::goals`, `:::program`) that begins with
  * its `## heading`; references are footnotes, or entries of a bibliography; all else stands in the front matter.
@@ -45,7 +34,7 @@ export function compileGuide(markdown: string, bibliography: Bibliography = new 
   const context = new CompileContext(new SourceText(markdown.replace(/^\uFEFF/, '')));
   const { source, places, problems } = context;
   const parts = new GuideParts(context);
-  const root: Root = processor.parse(withEntries(source.text, bibliography));
+  const root = parseMarkdown(withEntries(source.text, bibliography), context);
 
   let head = noFrontMatter;
   for (const node of root.children) {

@@ -41,7 +41,14 @@ export function readFrontMatter({ value, position }: Yaml): FrontMatter {
     message: `The front matter is not valid YAML: ${message}`,
     place: place(offset),
   }));
-  const values: unknown = errors.length > 0 ? {} : document.toJS();
+  let values: unknown = {};
+  try {
+    if (errors.length === 0) values = document.toJS();
+  } catch {
+    const message =
+      'The front matter repeats itself without end (&name and *name): write values out.';
+    errors.push({ message, place: place(0) });
+  }
   if (errors.length === 0 && !isMap(document.contents)) {
     errors.push({
       message: 'The front matter must be lines such as "title: Knee pain".',
@@ -49,7 +56,7 @@ export function readFrontMatter({ value, position }: Yaml): FrontMatter {
     });
   }
   return {
-    values: isMap(document.contents) ? (values as Record<string, unknown>) : {},
+    values: isMap(document.contents) ? (values as FrontMatter['values']) : {},
     place(path) {
       const offset = offsetOf(document, path.match(/[^.[\]]+/g) ?? []);
       return offset === undefined ? { line: above, column: 1 } : place(offset);

@@ -30,7 +30,7 @@ export async function build(
     ...bibliographyFindings,
   ]);
   const ok = guide !== undefined && findings.length === 0;
-  if (ok) await write(environment, output, `${JSON.stringify(guide)}\n`);
+  if (ok) await write(environment, output, `${JSON.stringify(guide)}\n`, [file]);
   if (json && !(ok && output === '-'))
     reportJson(environment, { ok, file, ...(ok ? { output } : {}), problems: findings });
   else {

@@ -5,72 +5,89 @@ import {
   parseDirectory,
 } from '../../directory/index.js';
 import type { Finding } from '../check/finding.js';
-import { fieldsNamed } from '../directory/columns.js';
-import { decode, isWorkbook } from '../directory/decode.js';
 import { type BuiltDirectory, buildDirectory } from '../directory/index.js';
-import { type Table, readCsv, readJsonTable } from '../directory/table.js';
+import { MISSING } from '../directory/questions.js';
 import { readJson } from '../json.js';
 import type { Environment } from './environment.js';
 import { EXIT, Failure } from '../failure.js';
-import { exists, readBytes, readText, write } from './files.js';
+import { exists, readBytes, readText, refuseSources, write } from './files.js';
 import { Progress } from './progress.js';
-import { count, hasErrors, inOrder, tally, reportFindings, reportJson } from './report.js';
+import { count, hasErrors, inOrder, reportFindings, reportJson, tally } from './report.js';
 import { summary, summaryTable } from './summary.js';
+import { askForMissing, commandLine, firstRows } from './wizard.js';
 
 export interface DirectoryCommandOptions {
   output?: string;
   column?: string[];
+  header?: boolean;
+  sheet?: string;
   kind?: Kind;
   availability?: Organization['availability'];
+  case?: 'title';
   updated?: string;
   encoding?: string;
+  repairLetters?: boolean;
   separator?: string;
   leaveOut?: boolean;
   json?: boolean;
-}
-
-export interface Read extends BuiltDirectory {
-  table: Table;
-  encoding: string;
 }
 
 /** A spreadsheet → the directory that the search takes. Rows with errors stop it, unless they are to be left out. */
 export async function directoryBuild(
   environment: Environment,
   file: string,
-  options: DirectoryCommandOptions,
+  given: DirectoryCommandOptions,
 ): Promise<number> {
-  const output = options.output ?? file.replace(/\.\w+$/, '.json');
-  if (output === file)
-    throw new Failure(
-      `${file} would be written over itself: say where the directory goes with --output.`,
-    );
-  const before =
-    output.endsWith('.json') && (await exists(environment, output))
-      ? await previous(environment, output)
-      : [];
-  const read = await readDirectory(environment, file, options, before);
-  const findings = inOrder(read.findings);
-  const ok = read.directory.organizations.length > 0 && (options.leaveOut || !hasErrors(findings));
-  if (ok) await write(environment, output, rowByRow(read.directory));
-  if (options.json && !(ok && output === '-'))
-    reportJson(environment, {
-      ok,
-      file,
-      ...(ok ? { output } : {}),
-      summary: summary(read),
-      problems: findings,
-    });
-  else {
-    reportFindings(environment, file, findings);
-    environment.error(`\n${summaryTable(read)}\n`);
-    environment.error(
-      ok
-        ? `${output}: ${count(read.directory.organizations.length, 'organization')}${findings.length > 0 ? `; ${tally(findings)}` : ''}.\n`
-        : `${tally(findings)}: nothing was written. Mend the rows${read.directory.organizations.length > 0 ? ', or leave them out with --leave-out' : ''}.\n`,
-    );
+  const output = given.output ?? `${file.replace(/\.\w+$/, '')}.json`;
+  await refuseSources(environment, output, [file]);
+  const previous = await previousOrganizations(environment, output);
+  const bytes = await readBytes(environment, file);
+  const build = (options: DirectoryCommandOptions) =>
+    buildWithProgress(environment, file, bytes, options, previous);
+  let options = given;
+  let built = await build(options);
+  const { ask } = environment;
+  if (built.questions.length > 0 && ask && !given.json) {
+    const answers = await askForMissing(ask, built, options);
+    if (!answers) throw new Failure('Nothing was written.');
+    options = answers;
+    built = await build(options);
+    if (built.questions.length === 0) {
+      environment.error(firstRows(built.directory));
+      if (!(await ask.confirm('Is this right?')))
+        throw new Failure(
+          `Nothing was written. Say what is what with options: ${commandLine(file, options)}`,
+        );
+    }
   }
+  const findings = withCommand('build', file, options, built);
+  const { organizations } = built.directory;
+  const isAsked = built.questions.length > 0;
+  const ok = organizations.length > 0 && (options.leaveOut ? !isAsked : !hasErrors(findings));
+  if (ok) await write(environment, output, rowByRow(built.directory), [file]);
+  if (options.json && !(ok && output === '-')) {
+    const answer = { ok, file, ...(ok ? { output } : {}), summary: summary(built) };
+    reportJson(environment, { ...answer, problems: findings });
+    return ok ? EXIT.ok : EXIT.problems;
+  }
+  reportFindings(environment, file, findings);
+  environment.error(`\n${summaryTable(built)}\n`);
+  environment.error(outcome(built, output, ok, tally(findings)));
+  if (ok && options !== given) environment.error(`Next time: ${commandLine(file, options)}\n`);
   return ok ? EXIT.ok : EXIT.problems;
+}
+
+function outcome(
+  { directory: { organizations }, questions }: BuiltDirectory,
+  output: string,
+  ok: boolean,
+  problems: string,
+): string {
+  if (ok)
+    return `${output}: ${count(organizations.length, 'organization')}${problems && `; ${problems}`}.\n`;
+  if (questions.length > 0) return `${problems}: nothing was written.\n`;
+  const orLeave = organizations.length > 0 ? ', or leave them out with --leave-out' : '';
+  return `${problems}: nothing was written. Correct the rows${orLeave}.\n`;
 }
 
 /** JSON with a line for each organization: small to send, and a change shows as its line. */
@@ -85,88 +102,74 @@ export async function directoryCheck(
   file: string,
   options: DirectoryCommandOptions,
 ): Promise<number> {
-  const read = await readDirectory(environment, file, options, []);
-  const findings = inOrder(read.findings);
+  const bytes = await readBytes(environment, file);
+  const built = await buildWithProgress(environment, file, bytes, options, []);
+  const findings = withCommand('check', file, options, built);
   const ok = !hasErrors(findings);
   if (options.json)
-    reportJson(environment, { ok, file, summary: summary(read), problems: findings });
+    reportJson(environment, { ok, file, summary: summary(built), problems: findings });
   else {
     reportFindings(environment, file, findings);
     if (findings.length > 0) environment.error('\n');
     environment.out(
-      `${summaryTable(read)}\n${file}: ${findings.length > 0 ? tally(findings) : 'no problem'}.\n`,
+      `${summaryTable(built)}\n${file}: ${findings.length > 0 ? tally(findings) : 'no problem'}.\n`,
     );
   }
   return ok ? EXIT.ok : EXIT.problems;
 }
 
-async function readDirectory(
-  environment: Environment,
+/** What has to be said comes with the command line that would do. */
+const withCommand = (
+  command: 'build' | 'check',
   file: string,
   options: DirectoryCommandOptions,
-  before: readonly Organization[],
-): Promise<Read> {
-  const bytes = await readBytes(environment, file);
-  if (isWorkbook(bytes))
-    throw new Failure(
-      `${file} is a workbook: save the sheet with the names as CSV (in Excel "CSV UTF-8", in Google Sheets "Comma-separated values"), and give that file.`,
-    );
-  const { text, encoding } = decodeOr(bytes, options.encoding);
+  built: BuiltDirectory,
+): Finding[] =>
+  inOrder(built.findings).map((finding) =>
+    finding.rule === MISSING
+      ? {
+          ...finding,
+          message: `${finding.message} For example: ${commandLine(file, options, command, built)}`,
+        }
+      : finding,
+  );
+
+async function buildWithProgress(
+  environment: Environment,
+  file: string,
+  bytes: Uint8Array,
+  { column, header, ...options }: DirectoryCommandOptions,
+  previous: readonly Organization[],
+): Promise<BuiltDirectory> {
   const progress = new Progress(environment);
-  let table: Table;
-  let place: ((path: string) => object) | undefined;
-  if (/\.json$/i.test(file)) {
-    const json = readJson(text);
-    place = json.place;
-    table = json.problem
-      ? { headers: [], rows: [], problems: [json.problem] }
-      : readJsonTable(json.value);
-  } else
-    table = readCsv(
-      text,
-      options.separator && (SEPARATORS[options.separator] ?? options.separator),
-      (cells) => fieldsNamed(cells, options.column),
-    );
-  const built = buildDirectory(table, {
-    columns: options.column,
-    kind: options.kind,
-    availability: options.availability,
-    updated: options.updated ?? environment.today(),
-    previous: before,
-    progress: (now) => {
-      progress.report(now);
-    },
-  });
-  progress.done();
-  return {
-    ...built,
-    findings: built.findings.map((finding): Finding => ({
-      ...finding,
-      ...(finding.path ? place?.(finding.path) : {}),
-    })),
-    table,
-    encoding,
-  };
-}
-
-const SEPARATORS: Readonly<Record<string, string>> = {
-  tab: '\t',
-  comma: ',',
-  semicolon: ';',
-  bar: '|',
-};
-
-function decodeOr(bytes: Uint8Array, encoding: string | undefined) {
   try {
-    return decode(bytes, encoding);
-  } catch {
+    return await buildDirectory(bytes, {
+      ...options,
+      name: file,
+      columns: column,
+      noHeader: header === false,
+      today: environment.today(),
+      previous,
+      progress: (now) => {
+        progress.report(now);
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof Failure) || !error.message.startsWith('This ')) throw error;
     throw new Failure(
-      `There is no encoding "${encoding ?? ''}": use a name such as utf-8, windows-1252 or macintosh.`,
+      error.message.replace(/^This is /, `${file} is `).replace(/^This /, `${file}: this `),
     );
+  } finally {
+    progress.done();
   }
 }
 
-async function previous(environment: Environment, file: string): Promise<Organization[]> {
+/** Those of the directory that is written over, for their ids; none where another file stands. */
+async function previousOrganizations(
+  environment: Environment,
+  file: string,
+): Promise<Organization[]> {
+  if (!file.endsWith('.json') || !(await exists(environment, file))) return [];
   const { value } = readJson(await readText(environment, file));
   return (await parseDirectory(value)).directory.organizations;
 }

@@ -3,13 +3,13 @@ import type { Environment } from './environment.js';
 const AFTER_MS = 1000;
 const EVERY_MS = 100;
 
-/** Shows how far long work is to a person who watches: nothing in its first second, and nothing is left of it. */
+/** Shows a person who watches how far long work is: nothing in its first second, and nothing is left of it. */
 export class Progress {
   readonly #begun: number;
   #last = 0;
 
   constructor(
-    private readonly environment: Pick<Environment, 'watched' | 'error'>,
+    private readonly environment: Pick<Environment, 'watched' | 'progress'>,
     private readonly clock: () => number = () => performance.now(),
   ) {
     this.#begun = clock();
@@ -20,10 +20,10 @@ export class Progress {
     if (!this.environment.watched || now - this.#begun < AFTER_MS || now - this.#last < EVERY_MS)
       return;
     this.#last = now;
-    this.environment.error(`\r\u001B[K${text}`);
+    this.environment.progress(text);
   }
 
   done(): void {
-    if (this.#last > 0) this.environment.error('\r\u001B[K');
+    if (this.#last > 0) this.environment.progress();
   }
 }

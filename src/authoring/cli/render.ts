@@ -36,7 +36,7 @@ export async function render(
   const [unknown] = guide ? selectSections(guide, options.sections ?? '').problems : [];
   if (unknown) throw new Failure(unknown.message);
   const html = ok ? `${renderGuide(guide, options)}\n` : '';
-  if (ok && !(json && output === '-')) await write(environment, output, html);
+  if (ok && !(json && output === '-')) await write(environment, output, html, [file]);
   if (json)
     reportJson(environment, {
       ok,

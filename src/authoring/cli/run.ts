@@ -6,6 +6,7 @@ import { check } from './check.js';
 import { directoryBuild, directoryCheck } from './directory.js';
 import type { Environment } from './environment.js';
 import { EXIT, Failure } from '../failure.js';
+import { printable } from './printable.js';
 import { newGuide } from './new.js';
 import { qr } from './qr.js';
 import { render } from './render.js';
@@ -20,9 +21,17 @@ const number =
   (least: number, most: number) =>
   (value: string): number => {
     const parsed = Number(value);
-    if (!Number.isFinite(parsed) || parsed < least || parsed > most)
+    if (value.trim() === '' || !(parsed >= least && parsed <= most))
       throw new InvalidArgumentError(`Give a number from ${least} to ${most}.`);
     return parsed;
+  };
+
+const whole =
+  (least: number, most: number) =>
+  (value: string): number => {
+    if (!Number.isInteger(number(least, most)(value)))
+      throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`);
+    return Number(value);
   };
 
 const day = (value: string): string => {
@@ -54,7 +63,14 @@ const bibliography = () =>
 type Action = (...args: never[]) => Promise<number>;
 
 /** Runs one command line; gives its exit code. Nothing is thrown for what a person can fix. */
-export async function run(args: readonly string[], environment: Environment): Promise<number> {
+export async function run(args: readonly string[], world: Environment): Promise<number> {
+  // What files hold is shown, and never commands the terminal.
+  const environment: Environment = {
+    ...world,
+    error: (text) => {
+      world.error(printable(text));
+    },
+  };
   let code: number = EXIT.ok;
   /** Commander adds the command behind the options. */
   const action =
@@ -133,7 +149,7 @@ function commands(
     )
     .addOption(
       new Option('--review-every <months>', 'most months between two reviews')
-        .argParser(number(1, 120))
+        .argParser(whole(1, 120))
         .default(24),
     )
     .option('--online', 'ask Crossref whether each DOI belongs to the reference it stands in')
@@ -145,7 +161,7 @@ function commands(
     .addOption(bibliography())
     .addOption(
       new Option('--heading-level <number>', 'level of the title')
-        .argParser(number(1, 6))
+        .argParser(whole(1, 6))
         .default(2),
     )
     .option('--sections <names>', 'only these sections, by id or type, divided by spaces')
@@ -168,7 +184,7 @@ function commands(
       .addOption(
         new Option(
           '-c, --column <field=header>',
-          'which column holds a field whose header does not say it; may be repeated',
+          'which column holds a field whose header does not say it; "url=" for none; may be repeated',
         ).argParser(collect),
       )
       .addOption(
@@ -188,13 +204,25 @@ function commands(
           day,
         ),
       )
+      .option('--no-header', 'the first row is one of data; columns are numbered')
+      .option('--sheet <name>', 'the sheet of a workbook (default: the first that has names)')
+      .addOption(
+        new Option(
+          '--case <how>',
+          'how names in capitals are written (default: as they are)',
+        ).choices(['title']),
+      )
+      .option('--repair-letters', 'put letters right that were encoded twice, such as "Ã©"')
       .option('--encoding <name>', 'encoding of the file (default: recognized)')
       .option(
         '--separator <mark>',
         'comma, semicolon, tab, bar, or a character (default: recognized)',
       );
 
-  spreadsheet('build <file>', 'a spreadsheet, CSV or JSON → the directory that the search takes')
+  spreadsheet(
+    'build <file>',
+    'a spreadsheet (CSV, Excel, JSON, FHIR) → the directory that the search takes',
+  )
     .addOption(output('the same name with .json'))
     .option('--leave-out', 'leave out rows with errors instead of stopping')
     .action(action((file: string, options: never) => directoryBuild(environment, file, options)));
@@ -207,7 +235,7 @@ function commands(
     'what a visitor would see for a query; without one, asks for it',
   )
     .addOption(
-      new Option('-n, --limit <number>', 'most matches').argParser(number(1, 50)).default(5),
+      new Option('-n, --limit <number>', 'most matches').argParser(whole(1, 50)).default(5),
     )
     .action(
       action((file: string, queries: never, options: never) =>

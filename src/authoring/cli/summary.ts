@@ -1,4 +1,4 @@
-import type { Read } from './directory.js';
+import type { BuiltDirectory } from '../directory/index.js';
 
 const MARKS: Readonly<Record<string, string>> = {
   ',': 'comma',
@@ -8,11 +8,14 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 
 /** What was read, as numbers. */
-export function summary({ table, encoding, columns, directory: { organizations } }: Read) {
+export function summary(built: BuiltDirectory) {
+  const { table, encoding, sheet, columns, joinedRows } = built;
+  const { organizations } = built.directory;
   const having = (key: 'kind' | 'availability', value: string) =>
     organizations.filter((organization) => organization[key] === value).length;
   return {
-    encoding,
+    ...(encoding ? { encoding } : {}),
+    ...(sheet ? { sheet } : {}),
     ...(table.separator ? { separator: MARKS[table.separator] ?? table.separator } : {}),
     columns: columns.of,
     unusedColumns: columns.unused,
@@ -23,23 +26,25 @@ export function summary({ table, encoding, columns, directory: { organizations }
     all: having('availability', 'all'),
     somePlans: having('availability', 'some-plans'),
     otherNames: organizations.reduce((sum, { aliases }) => sum + (aliases?.length ?? 0), 0),
-    leftOut: table.rows.length - organizations.length,
+    joined: joinedRows,
+    leftOut: table.rows.length - organizations.length - joinedRows,
   };
 }
 
 /** The same as a table for people. */
-export function summaryTable(read: Read): string {
-  const numbers = summary(read);
+export function summaryTable(built: BuiltDirectory): string {
+  const numbers = summary(built);
+  const optional = (title: string, value: string | number | undefined) =>
+    value ? [[title, value] as [string, string | number]] : [];
   const rows: [string, string | number][] = [
-    ['Encoding', numbers.encoding],
-    ...(numbers.separator ? [['Separator', numbers.separator] as [string, string]] : []),
+    ...optional('Encoding', numbers.encoding),
+    ...optional('Sheet', numbers.sheet),
+    ...optional('Separator', numbers.separator),
     ...Object.entries(numbers.columns).map(([field, headers]): [string, string] => [
       `Column for ${field}`,
       headers.join(', '),
     ]),
-    ...(numbers.unusedColumns.length > 0
-      ? [['Columns not used', numbers.unusedColumns.join(', ')] as [string, string]]
-      : []),
+    ...optional('Columns not used', numbers.unusedColumns.join(', ')),
     ['Rows', numbers.rows],
     ['Organizations', numbers.organizations],
     ['  employers', numbers.employers],
@@ -47,15 +52,14 @@ export function summaryTable(read: Read): string {
     ['  for everyone', numbers.all],
     ['  for some plans', numbers.somePlans],
     ['Other names', numbers.otherNames],
+    ...optional('Rows joined', numbers.joined),
     ['Rows left out', numbers.leftOut],
   ];
   const width = Math.max(...rows.map(([title]) => title.length)) + 2;
-  return (
-    rows
-      .map(
-        ([title, value]) =>
-          title.padEnd(width) + (typeof value === 'number' ? value.toLocaleString('en') : value),
-      )
-      .join('\n') + '\n'
-  );
+  return `${rows
+    .map(
+      ([title, value]) =>
+        title.padEnd(width) + (typeof value === 'number' ? value.toLocaleString('en') : value),
+    )
+    .join('\n')}\n`;
 }

@@ -1,105 +1,160 @@
 import { Failure } from '../failure.js';
 import type { Kind } from '../../directory/index.js';
-import { availabilityOf, kindOf } from './values.js';
-
-export type Field =
-  'id' | 'name' | 'kind' | 'aliases' | 'region' | 'availability' | 'plans' | 'url' | 'note';
-
-/** The headers under which each field is known. */
-const SYNONYMS: Readonly<Record<Field, string>> = {
-  id: 'id, code, key, organization id, organisation id, client id, account id, employer id, group id, plan id, organization code, client code',
-  name:
-    'name, organization, organisation, organization name, organisation name, company, company name, employer, employer name, client, client name, ' +
-    'account, account name, group, group name, customer, customer name, plan sponsor, health plan, health plan name, plan name, payer, payer name, insurer, insurer name, carrier',
-  kind: 'kind, type, category, organization type, organisation type, client type, account type',
-  aliases:
-    'aliases, alias, also known as, aka, a k a, other names, other name, alternate names, alternate name, short name, short names, ' +
-    'former name, former names, formerly, dba, d b a, doing business as, acronym, acronyms, abbreviation, abbreviations, nickname, nicknames, legal name, brand, brands',
-  region: 'region, state, province, location, st, headquarters state, hq state',
-  availability:
-    'availability, available, available to, coverage, covered, eligibility, eligible, program, program available, access',
-  plans: 'plans, plan names, health plans, plan list',
-  url: 'url, link, website, web site, web address, address, enrollment link, enrolment link, enrollment url, sign up link, signup link, registration link, start link, landing page',
-  note: 'note, notes, comment, comments, remark, remarks, message',
-};
-
-const FIELDS = Object.keys(SYNONYMS) as Field[];
-const BY_HEADER = new Map(
-  FIELDS.flatMap((field) =>
-    SYNONYMS[field].split(', ').map((synonym): [string, Field] => [synonym, field]),
-  ),
-);
-
-/** `(2)` tells a header from another of its name. */
-const normal = (header: string): string =>
-  header
-    .replace(/ \(\d+\)$/, '')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+import { isCounting, misfit } from './judge.js';
+import { plainWords } from './synonyms.js';
+import type { Table } from './table.js';
+import { textOf } from './values.js';
+import {
+  FIELDS,
+  type Field,
+  availabilityOf,
+  fieldLikeHeader,
+  fieldOfHeader,
+  kindOf,
+} from './vocabulary.js';
 
 export interface Columns {
-  /** The headers that hold each field; only names other than the first can have several. */
+  /** The headers that hold each field; several for {@link SEVERAL}. */
   of: Partial<Record<Field, string[]>>;
   unused: string[];
+  /** Columns whose header says a field that their cells do not hold, and why. */
+  misfits: { header: string; field: Field; why: string }[];
   /** What all rows are, when the header of the names says so. */
   kind?: Kind | undefined;
 }
 
+/** Fields that several columns can hold together. */
+const SEVERAL: readonly Field[] = ['aliases', 'status', 'start', 'end'];
+
+/** Cells of a column that are looked at to judge it. */
+const SAMPLE = 500;
+
+/** `(2)` distinguishes a header from another of its name. */
+const wordsOf = (header: string): string => plainWords(header.replace(/ \(\d+\)$/, ''));
+
 /**
- * Which column holds what.
- * @param wanted - `field=Header`, which go before what the headers say by themselves
+ * Which column holds what: by its header, and by what its cells are like.
+ * @param wanted - `field=Header`, which go before what the headers say by themselves; `field=` leaves a field without a column
  * @throws {Failure} for a field or header that there is not
  */
-export function columnsOf(headers: readonly string[], wanted: readonly string[] = []): Columns {
+export function columnsOf(table: Table, wanted: readonly string[] = []): Columns {
+  const { headers } = table;
+  const chosen = choose(headers, wanted);
   const of: Columns['of'] = {};
-  const taken = new Set<string>();
+  for (const [field, header] of chosen) if (header) (of[field] ??= []).push(header);
+  const taken = new Set(chosen.map(([, header]) => header).filter(Boolean));
+  const closed = new Set(chosen.map(([field]) => field));
+  const misfits: Columns['misfits'] = [];
+  const isFree = (field: Field) => !closed.has(field) && (!of[field] || SEVERAL.includes(field));
   const take = (field: Field, header: string) => {
-    (of[field] ??= []).push(header);
-    taken.add(header);
+    if (taken.has(header) || !isFree(field)) return;
+    const why = misfit(field, cellsOf(table, header));
+    if (why) misfits.push({ header, field, why });
+    else {
+      (of[field] ??= []).push(header);
+      taken.add(header);
+    }
   };
-  for (const one of wanted) {
-    const [field = '', header = ''] = one.split(/=(.*)/s).map((part) => part.trim());
-    if (!FIELDS.includes(field as Field))
-      throw new Failure(`There is no field "${field}": choose from ${FIELDS.join(', ')}.`);
-    const found = headers.find((other) => normal(other) === normal(header));
-    if (found === undefined)
-      throw new Failure(
-        `There is no column "${header}": the file has ${headers.filter(Boolean).join(', ')}.`,
-      );
-    take(field as Field, found);
-  }
+  for (const { header, field } of byPreference(table)) take(field, header);
   for (const header of headers) {
-    const field = BY_HEADER.get(normal(header));
-    if (taken.has(header) || !field || (of[field] && field !== 'aliases')) continue;
-    take(field, header);
+    const field = fieldLikeHeader(wordsOf(header));
+    if (field) take(field, header);
+  }
+  if (!of.name && !closed.has('name') && of.plans && /\bplan\b/.test(wordsOf(of.plans[0] ?? ''))) {
+    of.name = of.plans; // a list of plans, and nobody who offers them
+    delete of.plans;
+  }
+  if (!of.name && table.headerless && !closed.has('name')) {
+    const header = headers.find((one) => !taken.has(one) && holdsNames(cellsOf(table, one)));
+    if (header) of.name = [header];
+    if (header) taken.add(header);
   }
   return {
     of,
     unused: headers.filter((header) => header && !taken.has(header)),
+    misfits: misfits.filter(({ header }) => !taken.has(header)),
     kind: kindBy(of.name?.[0]),
   };
 }
 
+function choose(headers: readonly string[], wanted: readonly string[]): [Field, string][] {
+  return wanted.map((one) => {
+    const [field = '', header = ''] = one.split(/=(.*)/s).map((part) => part.trim());
+    if (!FIELDS.includes(field as Field))
+      throw new Failure(`There is no field "${field}": choose from ${FIELDS.join(', ')}.`);
+    const found =
+      headers.find((other) => other === header) ??
+      headers.find((other) => plainWords(other) === plainWords(header)) ??
+      (/^\d+$/.test(header) ? headers[Number(header) - 1] : undefined);
+    if (header && found === undefined)
+      throw new Failure(
+        `There is no column "${header}": the file has ${headers.filter(Boolean).join(', ')}.`,
+      );
+    return [field as Field, found ?? ''];
+  });
+}
+
+/** Columns by what their headers say; of several for one field, those first that say it best. */
+function byPreference(table: Table): { header: string; field: Field }[] {
+  const known = table.headers.flatMap((header) => {
+    const words = wordsOf(header);
+    const field = fieldOfHeader(words);
+    if (!field) return [];
+    if (field === 'availability' && isCounting(cellsOf(table, header)))
+      return [{ header, words, field: 'members' as const }];
+    return [{ header, words, field }];
+  });
+  // Who issues a plan is its organization; the plans are what it offers.
+  const isNameOfPlan = (words: string) => /^(?:plan name|plan marketing name)$/.test(words);
+  return known.sort((a, b) => Number(isNameOfPlan(a.words)) - Number(isNameOfPlan(b.words)));
+}
+
+/** The cells of a column that say something. */
+export function cellsOf({ rows }: Table, header: string): string[] {
+  const cells: string[] = [];
+  for (const { cells: row } of rows) {
+    const value = row[header];
+    const cell = Array.isArray(value) ? value.map(textOf).join(' ') : textOf(value);
+    if (cell && cells.push(cell) === SAMPLE) break;
+  }
+  return cells;
+}
+
+/** Mostly different texts, as names are. */
+const holdsNames = (cells: readonly string[]): boolean =>
+  cells.length > 0 &&
+  !misfit('name', cells) &&
+  misfit('url', cells) !== undefined &&
+  cells.filter((cell) => cell.length > 3).length >= cells.length / 2 &&
+  new Set(cells).size > cells.length / 2;
+
 /** How many fields a row names, if it looks like a header: one of them holds names, and not all are what a cell can say. */
 export function fieldsNamed(cells: readonly string[], wanted: readonly string[] = []): number {
-  const told = new Map(
+  const chosen = new Map(
     wanted
       .map((one) => one.split(/=(.*)/s))
-      .map(([field = '', header = '']) => [normal(header), field.trim() as Field]),
+      .map(([field = '', header = '']) => [plainWords(header), field.trim() as Field]),
   );
-  const named = cells.flatMap(
-    (cell) => told.get(normal(cell)) ?? BY_HEADER.get(normal(cell)) ?? [],
-  );
+  const fieldOf = (cell: string) => {
+    const words = wordsOf(cell);
+    return words
+      ? (chosen.get(words) ?? fieldOfHeader(words) ?? fieldLikeHeader(words))
+      : undefined;
+  };
+  const named = cells.flatMap((cell) => fieldOf(cell) ?? []);
   const values = cells.filter(
     (cell) => kindOf(cell) !== undefined || availabilityOf(cell) !== undefined,
   );
-  return named.includes('name') && values.length < named.length ? new Set(named).size : 0;
+  const hasName =
+    named.includes('name') || cells.some((cell) => /^plan (marketing )?name$/.test(wordsOf(cell)));
+  return hasName && values.length < named.length ? new Set(named).size : 0;
 }
 
 function kindBy(header = ''): Kind | undefined {
-  if (/\b(plan|payer|insurer|carrier)\b/.test(normal(header)) && !/sponsor/i.test(header))
-    return 'health-plan';
-  return /\b(employer|company|plan sponsor)\b/.test(normal(header)) ? 'employer' : undefined;
+  const words = wordsOf(header);
+  if (/\b(?:sponsor)\b/.test(words)) return 'employer';
+  if (/\b(?:plan|payer|payor|insurer|insurance|carrier|issuer)\b/.test(words)) return 'health-plan';
+  return /\b(?:employer|company|agency|bureau|district|school|hospital|firm|business)\b/.test(words)
+    ? 'employer'
+    : undefined;
 }

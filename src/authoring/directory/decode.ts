@@ -1,11 +1,10 @@
+import { WINDOWS_80_TO_9F } from './letters.js';
+
 export interface Decoded {
   text: string;
   /** As the WHATWG names it. */
   encoding: string;
 }
-
-/** What Windows writes for the bytes 80 to 9F. Some versions of Node take them for the control characters of Latin-1. */
-const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /**
  * The text in a file, in the encoding it says or shows: what spreadsheets write is UTF-8, UTF-16 with its mark, or else
@@ -19,7 +18,10 @@ export function decode(bytes: Uint8Array, wanted?: string): Decoded {
     encoding,
     text:
       encoding === 'windows-1252'
-        ? text.replace(/[\u0080-\u009F]/g, (one) => WINDOWS[one.charCodeAt(0) - 0x80] ?? one)
+        ? text.replace(
+            /[\u0080-\u009F]/g,
+            (letter) => WINDOWS_80_TO_9F[letter.charCodeAt(0) - 0x80] ?? letter,
+          )
         : text,
   };
 }
@@ -49,8 +51,3 @@ function isMac(bytes: Uint8Array): boolean {
     within('\u0091\u0092\u00C0-\u00D4\u00D6-\u00FF')
   );
 }
-
-/** Whether these are the bytes of a workbook, which holds more than a table: zipped, or of Excel before 2007. */
-export const isWorkbook = ([a, b, c, d]: Uint8Array): boolean =>
-  (a === 0x50 && b === 0x4b && c === 3 && d === 4) ||
-  (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0);

@@ -1,59 +1,53 @@
 import type { Organization } from '../../directory/index.js';
+import type { Finding } from '../check/finding.js';
 import { slug } from '../slug.js';
-import type { Placed, Tell } from './organizations.js';
+import type { Draft } from './join.js';
+import { placeKey } from './places.js';
+import { rowError } from './row-finding.js';
 
-const key = ({ name, kind, region = '' }: Organization): string =>
-  [name.toLowerCase(), kind, region.toLowerCase()].join('\n');
+const key = ({ name, kind, region = '' }: Pick<Organization, 'name' | 'kind' | 'region'>): string =>
+  [name.toLowerCase(), kind, placeKey(region)].join('\n');
 
 /**
- * Gives an id to each row without one: the one it had in the directory built before, else its name's. Where two names
+ * Gives an id to each draft without one: the one it had in the directory built before, else its name's. Where two names
  * make one id, region and kind tell them apart, so that the order of rows does not matter.
  */
-export function giveIds(
-  placed: readonly Placed[],
+export function withIds(
+  drafts: readonly Draft[],
   previous: readonly Organization[],
-  tell: Tell,
-): Placed[] {
+): { drafts: Draft[]; findings: Finding[] } {
   const before = new Map(previous.map((organization) => [key(organization), organization.id]));
-  const taken = new Map<string, Placed>();
-  const kept = placed.filter((one) => {
-    const { id, name } = one.organization;
+  const taken = new Map<string, Draft>();
+  const findings: Finding[] = [];
+  const kept = drafts.filter((draft) => {
+    const { id, name, row } = draft;
     const earlier = id ? taken.get(id) : undefined;
     if (earlier)
-      tell(
-        one.row,
-        'error',
-        'id',
-        `${name}: "${id}" is the id of ${earlier.organization.name} already.`,
-      );
-    else if (id) taken.set(id, one);
+      findings.push(rowError(row, 'id', `${name}: "${id}" is the id of ${earlier.name} already.`));
+    else if (id) taken.set(id, draft);
     return !earlier;
   });
-  for (const one of kept) {
-    const known = one.organization.id ? undefined : before.get(key(one.organization));
-    if (known && !taken.has(known)) claim(one, known, taken);
+  const ids = new Map(kept.map((draft) => [draft, draft.id]));
+  const claim = (draft: Draft, id: string) => {
+    ids.set(draft, id);
+    taken.set(id, draft);
+  };
+  for (const draft of kept) {
+    const known = draft.id ? undefined : before.get(key(draft));
+    if (known && !taken.has(known)) claim(draft, known);
   }
-  const slugs = kept.map(({ organization }) => slug(organization.name) || 'organization');
+  const slugs = kept.map(({ name }) => slug(name) || 'organization');
   const counts = new Map<string, number>();
   for (const one of slugs) counts.set(one, (counts.get(one) ?? 0) + 1);
-  for (const [index, one] of kept.entries()) {
-    const { id, region = '', kind } = one.organization;
+  for (const [index, draft] of kept.entries()) {
+    if (ids.get(draft)) continue;
     const short = slugs[index] ?? '';
-    if (id) continue;
-    const full = [short, slug(region), kind].filter(Boolean).join('-');
-    const wanted = [
-      ...((counts.get(short) ?? 0) > 1 ? [] : [short]),
-      [short, slug(region)].filter(Boolean).join('-'),
-      full,
-    ];
-    claim(one, wanted.find((candidate) => !taken.has(candidate)) ?? numbered(full, taken), taken);
+    const placed = [short, slug(draft.region)].filter(Boolean).join('-');
+    const full = `${placed}-${draft.kind}`;
+    const wanted = [...((counts.get(short) ?? 0) > 1 ? [] : [short]), placed, full];
+    claim(draft, wanted.find((id) => !taken.has(id)) ?? numbered(full, taken));
   }
-  return kept;
-}
-
-function claim(one: Placed, id: string, taken: Map<string, Placed>): void {
-  one.organization.id = id;
-  taken.set(id, one);
+  return { drafts: kept.map((draft) => ({ ...draft, id: ids.get(draft) ?? '' })), findings };
 }
 
 function numbered(id: string, taken: ReadonlyMap<string, unknown>): string {

@@ -1,66 +1,31 @@
-import type { Kind, Organization } from '../../directory/index.js';
+import type { Organization } from '../../directory/index.js';
+import { planStatusOf } from './vocabulary.js';
 
-const table = <T>(rows: readonly (readonly [T, string])[]): ReadonlyMap<string, T> =>
-  new Map(
-    rows.flatMap(([value, words]) => words.split(', ').map((word): [string, T] => [word, value])),
-  );
+export type Plan = NonNullable<Organization['plans']>[number];
 
-/** `none` is an organization that does not have the program: it does not belong into a directory. */
-const AVAILABILITY = table<Organization['availability'] | 'none'>([
-  [
-    'all',
-    'all, yes, y, true, 1, x, available, covered, included, eligible, everyone, all plans, all employees, all members, full, active',
-  ],
-  [
-    'some-plans',
-    'some plans, some, partial, partly, varies, depends, limited, selected plans, certain plans, ask',
-  ],
-  [
-    'none',
-    'no, n, false, 0, none, not available, not covered, not included, not eligible, unavailable, inactive, terminated, ended',
-  ],
-]);
-
-const KINDS = table<Kind>([
-  [
-    'employer',
-    'employer, company, employer group, business, organization, government, school, school district, university, hospital, union, e',
-  ],
-  [
-    'health-plan',
-    'health plan, healthplan, plan, payer, payor, insurer, insurance, insurance company, carrier, health insurance, health insurer, hp',
-  ],
-]);
-
-const PLAN = table<'included' | 'not-included' | 'ask'>([
-  ['included', 'included, yes, y, true, covered, available, all'],
-  ['not-included', 'not included, no, n, false, not covered, excluded, not available'],
-  ['ask', 'ask, ask your plan, maybe, unknown, varies'],
-]);
-
-const word = (cell: string): string =>
+/**
+ * "Gold PPO: included; Bronze HMO (no); Student" → plans. What does not say it itself is as its row says.
+ * @param otherwise - what a plan is that says nothing
+ */
+export const plansOf = (cell: string, otherwise: Plan['availability']): Plan[] =>
   cell
-    .toLowerCase()
-    .replace(/[\s_-]+/g, ' ')
-    .trim();
-
-export const availabilityOf = (cell: string) =>
-  AVAILABILITY.get(cell) ?? AVAILABILITY.get(word(cell));
-export const kindOf = (cell: string) => KINDS.get(cell) ?? KINDS.get(word(cell));
-
-type Plans = NonNullable<Organization['plans']>;
-
-/** "Gold PPO: included; Bronze HMO (no); Student" → plans; one that does not say is to be asked about. */
-export function plansOf(cell: string): Plans {
-  return cell
-    .split(/\s*[;|\n]\s*/)
+    .split(/[;|\n]/)
+    .map((part) => part.trim())
     .filter(Boolean)
     .map((part) => {
-      const [, name, status] =
-        /^(.*?)\s*[:=]\s*([^:=]+)$/.exec(part) ?? /^(.*?)\s*\(([^()]+)\)$/.exec(part) ?? [];
-      const availability = status === undefined ? undefined : PLAN.get(word(status));
-      return name && availability ? { name, availability } : { name: part, availability: 'ask' };
+      const [name, status] = nameAndStatus(part);
+      const availability = status && planStatusOf(status);
+      return name && availability
+        ? { name, availability }
+        : { name: part, availability: otherwise };
     });
+
+/** "Gold PPO: included" and "Bronze HMO (no)". */
+function nameAndStatus(part: string): [name?: string, status?: string] {
+  const mark = Math.max(part.lastIndexOf(':'), part.lastIndexOf('='));
+  if (mark > 0) return [part.slice(0, mark).trim(), part.slice(mark + 1).trim()];
+  const bracket = part.endsWith(')') ? part.lastIndexOf('(') : -1;
+  return bracket > 0 ? [part.slice(0, bracket).trim(), part.slice(bracket + 1, -1).trim()] : [];
 }
 
 const LEGAL =
@@ -70,11 +35,27 @@ const LEGAL =
 export function namesOf(cell: string): string[] {
   const parts = /[|;\n]| \/ /.test(cell)
     ? cell.split(/[|;\n]| \/ /)
-    : cell.split(/,\s+/).reduce<string[]>((names, part) => {
+    : cell.split(/,\s/).reduce<string[]>((names, part) => {
         if (names.length > 0 && LEGAL.test(part.trim()))
-          names.push(`${names.pop() ?? ''}, ${part}`);
+          names.push(`${names.pop() ?? ''}, ${part.trim()}`);
         else names.push(part);
         return names;
       }, []);
   return parts.map((part) => part.trim()).filter(Boolean);
+}
+
+/** The text of a cell on one line. */
+export const textOf = (value: unknown): string => {
+  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim();
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+};
+
+/** "www.example.org" is what people write for an address. */
+export const withScheme = (url: string): string =>
+  /^(www\.)?[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(url) ? `https://${url}` : url;
+
+/** "1,250" → 1250; nothing for what is no number. */
+export function countOf(cell: string): number | undefined {
+  const text = cell.replace(/[\s,]/g, '');
+  return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined;
 }

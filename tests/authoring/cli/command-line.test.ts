@@ -130,6 +130,9 @@ describe('The command line', () => {
     const world = {
       cwd: '.',
       watched: false,
+      progress: () => undefined,
+      sleep: () => Promise.resolve(),
+      variables: {},
       today: () => 'x',
       fetch,
       out: () => {
@@ -151,8 +154,8 @@ describe('Progress', () => {
     const progress = new Progress(
       {
         watched,
-        error: (text) => {
-          texts.push(text);
+        progress: (text = '') => {
+          texts.push(`<${text}>`);
         },
       },
       () => now,
@@ -165,7 +168,7 @@ describe('Progress', () => {
   };
 
   it('is told of work over a second, and leaves nothing behind', () => {
-    assert.equal(told(true, 1500), '\r\u001B[Khalf\r\u001B[K');
+    assert.equal(told(true, 1500), '<half><>');
   });
 
   it('is not told of less', () => {

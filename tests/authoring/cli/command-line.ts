@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,18 +19,33 @@ interface World {
   fetch?: typeof fetch;
   /** What comes in on the keyboard. */
   lines?: string[];
+  /** Answers to questions, in their order; without them nobody sits at the keyboard. */
+  answers?: (string | boolean | undefined)[];
+  variables?: Record<string, string>;
 }
 
 /** Runs a command as an author would, in a folder. */
 export async function careGuide(
   args: readonly string[],
-  { cwd = process.cwd(), fetch = noNetwork, lines = [] }: World = {},
+  { cwd = process.cwd(), fetch = noNetwork, lines = [], answers, variables = {} }: World = {},
 ): Promise<Ran> {
   const ran = { code: -1, out: '', error: '' };
+  const answer = (question: string) => {
+    ran.error += `? ${question}\n`;
+    assert.ok(answers?.length, `not expected: ${question}`);
+    return Promise.resolve(answers.shift());
+  };
   ran.code = await run(args, {
     cwd,
     fetch,
     watched: false,
+    progress: () => undefined,
+    sleep: () => Promise.resolve(),
+    variables,
+    ask: answers && {
+      choose: (question) => answer(question) as Promise<string | undefined>,
+      confirm: (question) => answer(question) as Promise<boolean | undefined>,
+    },
     today: () => TODAY,
     out: (text) => {
       ran.out += text;

@@ -199,14 +199,6 @@ describe('care-guide directory build', () => {
     assert.match(error, /^a\.csv:7: error: This row has no name/m);
   });
 
-  it('says which file to give instead of a workbook', async () => {
-    const { code, error } = await careGuide(['directory', 'build', 'a.xlsx'], {
-      cwd: folder({ 'a.xlsx': Buffer.from('PK\x03\x04', 'latin1') }).path,
-    });
-    assert.equal(code, 2);
-    assert.match(error, /a\.xlsx is a workbook: save the sheet with the names as CSV/);
-  });
-
   it('takes columns by what it is told, before what their headers say', async () => {
     const directory = await built('a.csv', 'Name,Legal entity,Who\nQM,Quillmoor Foods,all\n', [
       '--kind',

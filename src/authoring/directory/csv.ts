@@ -1,0 +1,73 @@
+import { type CsvError, parse } from 'csv-parse/sync';
+import { type Grid, type Table, emptyTable, tableOf } from './table.js';
+
+const SEPARATORS = [',', ';', '\t', '|'];
+
+/** The mark that divides the first line into most columns, outside of quotes. */
+export function separatorOf(text: string): string {
+  const [header = ''] = text
+    .slice(0, 100_000)
+    .replace(/"(?:[^"]|"")*"/g, '')
+    .trimStart()
+    .split(/\r?\n|\r/, 1);
+  return SEPARATORS.map((mark) => [header.split(mark).length, mark] as const).reduce((best, one) =>
+    one[0] > best[0] ? one : best,
+  )[1];
+}
+
+/** A line with which spreadsheets name the separator to each other. */
+const SEP = /^"?sep=(.)"?(?=\r|\n)/i;
+
+export interface CsvOptions {
+  /** The separator, if it is known. */
+  separator?: string | undefined;
+  headerless?: boolean | undefined;
+  /** How many fields a row names, if it may be the header; 0 if it is none. */
+  fieldsNamed?: (cells: readonly string[]) => number;
+  progress?: ((rows: number) => void) | undefined;
+}
+
+/** Rows from text whose cells are divided by a separator. */
+export function readCsv(file: string, options: CsvOptions = {}): Table {
+  const text = plainQuotes(file.replace(SEP, ''));
+  const separator = options.separator ?? SEP.exec(file)?.[1] ?? separatorOf(text);
+  const grid: Grid = [];
+  const take = (record: string[], { lines }: { lines: number }) => {
+    if (record.every((cell) => cell === '')) return null;
+    let ends = 0; // a row is found where it begins, not where it ends
+    for (const cell of record) if (/[\r\n]/.test(cell)) ends += cell.split(/\r\n|\r|\n/).length - 1;
+    grid.push({ cells: record, line: lines - ends });
+    if (grid.length % 1000 === 0) options.progress?.(grid.length);
+    return null; // nothing to be kept by the parser
+  };
+  try {
+    parse(text, {
+      delimiter: separator,
+      bom: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      on_record: take,
+    });
+  } catch (error) {
+    const { code, lines = 1, message } = error as CsvError & { lines?: number };
+    return {
+      ...emptyTable(separator),
+      problems: [{ line: lines, message: QUOTES[code] ?? `This is no CSV: ${message}` }],
+    };
+  }
+  return { ...tableOf(grid, { ...options, separator }), separator };
+}
+
+/** Marks as a word processor curls them, put straight where they stand around cells. */
+const plainQuotes = (text: string): string =>
+  /^\s*[“”]/.test(text) ? text.replace(/(?<=^|[,;\t|])[“”]|[“”](?=[,;\t|\r\n]|$)/gm, '"') : text;
+
+const QUOTES: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'A quotation mark is opened here and never closed.',
+  INVALID_OPENING_QUOTE:
+    'A quotation mark stands within a cell: put the cell in quotes and write the mark twice.',
+  CSV_INVALID_CLOSING_QUOTE:
+    'Something stands behind the closing quotation mark of a cell: write a mark within a cell twice.',
+};

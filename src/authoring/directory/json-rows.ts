@@ -1,0 +1,99 @@
+import { fhirRows } from './fhir.js';
+import { type Row, type Table, emptyTable } from './table.js';
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Rows from JSON: a directory, a list of objects as spreadsheets and services export them, or FHIR resources. */
+export function readJsonRows(value: unknown): Table {
+  const fhir = fhirRows(value);
+  if (fhir) return rowsOf(fhir.rows, fhir.path);
+  const found = listIn(value);
+  return found
+    ? rowsOf(found.list, found.path)
+    : {
+        ...emptyTable(),
+        problems: [
+          {
+            message: 'This must be a list of rows, or an object with a list of "organizations".',
+          },
+        ],
+      };
+}
+
+/** One JSON object a line. */
+export function readJsonLines(text: string): Table {
+  const problems: Table['problems'] = [];
+  const values: { value: unknown; line: number }[] = [];
+  for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
+    if (!line.trim()) continue;
+    try {
+      values.push({ value: JSON.parse(line), line: index + 1 });
+    } catch {
+      problems.push({ line: index + 1, message: 'This line is no valid JSON object.' });
+    }
+  }
+  const fhir = fhirRows(values.map(({ value }) => value));
+  const table = rowsOf(fhir?.rows ?? values.map(({ value }) => value), '');
+  const rows = table.rows.map((row, index) => ({ ...row, line: values[index]?.line ?? index + 1 }));
+  return { ...table, rows, problems: [...problems, ...table.problems] };
+}
+
+/** Names of the list in what services answer, in order of preference. */
+const LISTS =
+  'organizations employers clients groups plans payers data results items records rows value'.split(
+    ' ',
+  );
+
+/** The list of rows in a value: itself, or the one within it. */
+function listIn(
+  value: unknown,
+  path = '',
+  depth = 0,
+): { list: unknown[]; path: string } | undefined {
+  if (Array.isArray(value)) return { list: value, path };
+  if (!isObject(value) || depth > 2) return undefined;
+  const keys = Object.keys(value);
+  const at = (key: string) => `${path}${path && '.'}${key}`;
+  const known = LISTS.map((name) => keys.find((key) => key.toLowerCase() === name)).find(
+    (key) => key !== undefined && Array.isArray(value[key]),
+  );
+  if (known !== undefined) return { list: value[known] as unknown[], path: at(known) };
+  const lists = keys.filter((key) => Array.isArray(value[key]) && value[key].some(isObject));
+  if (lists.length === 1)
+    return { list: value[lists[0] ?? ''] as unknown[], path: at(lists[0] ?? '') };
+  for (const key of keys) {
+    const within = isObject(value[key]) ? listIn(value[key], at(key), depth + 1) : undefined;
+    if (within) return within;
+  }
+  return undefined;
+}
+
+function rowsOf(list: readonly unknown[], base: string): Table {
+  const problems: Table['problems'] = [];
+  const headers = new Set<string>();
+  const rows = list.flatMap((value: unknown, index): Row[] => {
+    if (value === undefined) return [];
+    const path = `${base}[${index}]`;
+    if (!isObject(value)) {
+      problems.push({ path, message: 'A row must be an object.' });
+      return [];
+    }
+    const cells = flat(value);
+    for (const header of Object.keys(cells)) headers.add(header);
+    return [{ path, cells }];
+  });
+  return { headers: [...headers], rows, problems };
+}
+
+/** Objects within a row come as columns of their own: `{"address": {"state": "OH"}}` has a column "address state". */
+function flat(value: Record<string, unknown>): Record<string, unknown> {
+  if (!Object.values(value).some(isObject)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, cell]) =>
+      isObject(cell)
+        ? Object.entries(flat(cell)).map(([inner, one]) => [`${key} ${inner}`, one])
+        : [[key, cell]],
+    ),
+  );
+}

@@ -1,0 +1,192 @@
+import type { Kind, Organization } from '../../directory/index.js';
+import { tokenize } from '../../directory/text/normalize.js';
+import type { Finding } from '../check/finding.js';
+import type { Columns } from './columns.js';
+import { brokenName, nobody } from './not-a-name.js';
+import { rowError, rowWarning } from './row-finding.js';
+import { type StandingReader, standingFinding } from './standing.js';
+import type { Row } from './table.js';
+import { type Plan, countOf, namesOf, plansOf, textOf, withScheme } from './values.js';
+import { type Field, availabilityOf, kindOf } from './vocabulary.js';
+
+/** What one row says of an organization. */
+export interface Entry {
+  row: Row;
+  id: string;
+  name: string;
+  kind: Kind;
+  aliases: string[];
+  region: string;
+  availability: Organization['availability'] | 'none';
+  /** The cell that says so. */
+  availabilityCell: string;
+  plans: Plan[];
+  url: string;
+  note: string;
+  rank?: number | undefined;
+  members?: number | undefined;
+  /** Its name as the search compares names: equal when they sound the same. */
+  key: string;
+}
+
+export interface RowOptions {
+  /** What rows are that do not say it themselves. */
+  kind?: Kind | undefined;
+  /** Who has the program in rows that do not say it themselves. */
+  availability?: Organization['availability'] | undefined;
+  /** How names are written. */
+  write(name: string): string;
+}
+
+/** The words of a name, as the search compares them. */
+export const keyOf = (name: string): string => tokenize(name).join(' ');
+
+/** What came of a row: an entry, or findings that say why there is none. */
+interface ReadRow {
+  entry?: Entry;
+  findings: Finding[];
+}
+const without = (...findings: Finding[]): ReadRow => ({ findings });
+
+/** Turns rows into entries. */
+export class RowReader {
+  constructor(
+    private readonly columns: Columns,
+    private readonly standing: StandingReader,
+    private readonly options: RowOptions,
+  ) {}
+
+  read(row: Row): ReadRow {
+    if (row.surplus) return without(rowError(row, 'format', row.surplus));
+    const written = this.#text(row, 'name');
+    if (!written) return without(rowError(row, 'name', 'This row has no name.'));
+    const broken = brokenName(written);
+    if (broken) return without(rowError(row, 'suspicious', `"${written}" ${broken}.`));
+    const none = this.#isRepeatedHeader(row) ? 'is the header again' : nobody(written);
+    if (none) {
+      const shown = written.length > 80 ? `${written.slice(0, 80)}…` : written;
+      return without(rowWarning(row, 'left-out', `"${shown}" ${none}, so it is left out.`));
+    }
+    const name = this.options.write(written);
+    const standing = this.standing.read(row, name);
+    if (standing.is === 'unclear') return without(standing.finding);
+    const hasPlan = this.#text(row, 'plans') !== '' || Array.isArray(this.#cell(row, 'plans'));
+    const findings: Finding[] = [];
+    if (standing.is !== 'current') {
+      findings.push(standingFinding(row, name, this.#text(row, 'plans'), standing));
+      if (!hasPlan) return { findings };
+    }
+    const kind = this.#kind(row, name);
+    if (typeof kind !== 'string') return without(...findings, kind);
+    const cell = this.#text(row, 'availability');
+    const availability =
+      standing.is === 'current' ? this.#availability(row, name, cell, hasPlan) : 'none';
+    if (typeof availability !== 'string') return without(...findings, availability);
+    return {
+      findings,
+      entry: {
+        row,
+        id: this.#text(row, 'id'),
+        name,
+        kind,
+        aliases: this.#aliases(row, name),
+        region: this.#text(row, 'region'),
+        availability,
+        availabilityCell: standing.is === 'current' ? cell : standing.why,
+        plans: this.#plans(row, availability),
+        url: withScheme(this.#text(row, 'url')),
+        note: this.#text(row, 'note'),
+        ...this.#numbers(row, name, findings),
+        key: keyOf(name),
+      },
+    };
+  }
+
+  #cell(row: Row, field: Field): unknown {
+    const [header] = this.columns.of[field] ?? [];
+    return header === undefined ? undefined : row.cells[header];
+  }
+
+  #text(row: Row, field: Field): string {
+    return textOf(this.#cell(row, field));
+  }
+
+  /** Printouts repeat the header on each page. */
+  #isRepeatedHeader(row: Row): boolean {
+    const headers = Object.values(this.columns.of).flat();
+    const filled = headers.filter((header) => textOf(row.cells[header]) !== '');
+    return filled.length > 0 && filled.every((header) => textOf(row.cells[header]) === header);
+  }
+
+  #kind(row: Row, name: string): Kind | Finding {
+    const cell = this.#text(row, 'kind');
+    const kind = cell ? kindOf(cell) : (this.options.kind ?? this.columns.kind);
+    return (
+      kind ??
+      rowError(
+        row,
+        'kind',
+        `${name}: ${cell ? `"${cell}" is no kind` : 'its kind is missing'}: write employer or health-plan.`,
+      )
+    );
+  }
+
+  #availability(
+    row: Row,
+    name: string,
+    cell: string,
+    hasPlan: boolean,
+  ): Entry['availability'] | Finding {
+    const availability = cell
+      ? availabilityOf(cell)
+      : (this.options.availability ?? (hasPlan ? 'some-plans' : undefined));
+    return (
+      availability ??
+      rowError(
+        row,
+        'availability',
+        `${name}: ${cell ? `"${cell}" does not say` : 'it is not said'} who there has the program: write all or some-plans.`,
+      )
+    );
+  }
+
+  /** Plans that do not say themselves whether they include the program are as their row says. */
+  #plans(row: Row, availability: Entry['availability']): Plan[] {
+    const cell = this.#cell(row, 'plans');
+    if (Array.isArray(cell) && cell.every((plan) => typeof plan === 'object'))
+      return cell as Plan[];
+    const text = Array.isArray(cell) ? cell.map(textOf).join('\n') : String(cell ?? '');
+    const otherwise = { all: 'included', none: 'not-included', 'some-plans': 'ask' } as const;
+    return plansOf(text, otherwise[availability]);
+  }
+
+  /** Other names, each once, and none that is the name itself. */
+  #aliases(row: Row, name: string): string[] {
+    const names = (this.columns.of.aliases ?? []).flatMap((header) => {
+      const cell = row.cells[header];
+      if (Array.isArray(cell)) return cell.map(textOf);
+      return namesOf(typeof cell === 'string' ? cell : textOf(cell));
+    });
+    const seen = new Set([name.toLowerCase()]);
+    return names
+      .map((one) => this.options.write(textOf(one)))
+      .filter((one) => {
+        const key = one.toLowerCase();
+        return key && !nobody(one) && !seen.has(key) && seen.add(key);
+      });
+  }
+
+  #numbers(row: Row, name: string, findings: Finding[]): Pick<Entry, 'rank' | 'members'> {
+    const read = (field: 'rank' | 'members', least: number) => {
+      const cell = this.#text(row, field);
+      const count = countOf(cell);
+      if (count !== undefined && count >= least) return { [field]: count };
+      if (cell && !/^(?:n\/?a|-+|unknown)$/i.test(cell))
+        findings.push(
+          rowWarning(row, field, `${name}: "${cell}" is no number, so it is not used as ${field}.`),
+        );
+      return {};
+    };
+    return { ...read('rank', 1), ...read('members', 0) };
+  }
+}
