@@ -131,11 +131,14 @@ export default defineConfig({
               'src/html.ts',
               'src/directory/index.ts',
               'src/doctor/index.ts',
+              'src/react/component.ts',
               'src/elements/events.ts',
               ...publicModules(),
             ].map((file) => [relative('src', file).replace(/\.ts$/, ''), file]),
           ),
-          external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
+          external: [...Object.keys(dependencies), 'react'].map(
+            (name) => new RegExp(`^${name}(/|$)`),
+          ),
           preserveEntrySignatures: 'strict',
           output: [
             {

@@ -7,6 +7,7 @@ export { CareGuide } from './elements/care-guide/care-guide.js';
 export * from './elements/care-coverage-search/events.js';
 export * from './elements/events.js';
 export type { Block, Guide, Inline, Reference, Section } from './guide/schema.js';
+export type { DirectoryDocument, GuideDocument } from './documents.js';
 export type { Problem } from './problems.js';
 export type { Strings } from './strings/index.js';
 export { version } from './version.js';

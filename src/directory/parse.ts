@@ -32,10 +32,10 @@ function* parseRows(value: unknown, maxRows: number): Generator<undefined, Parse
     });
     return { directory, problems };
   }
-  const { success, output, issues = [] } = v.safeParse(directorySchema, value);
-  if (success) Object.assign(directory, clean(output));
+  const read = v.safeParse(directorySchema, value);
+  if (read.success) Object.assign(directory, clean(read.output));
   else if ((value as Directory).sample === true) directory.sample = true; // invented names never pass for real ones
-  problems.push(...issues.map((issue) => toProblem(issue)));
+  problems.push(...(read.issues ?? []).map((issue) => toProblem(issue)));
   const ids = new Set<string>();
   for (let i = 0; i < rows.length; i++) {
     const path = `organizations[${i}]`;

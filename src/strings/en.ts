@@ -22,7 +22,8 @@ export const en = {
   // the search for an employer or health plan
   coverageLabel: 'Search your employer or health plan',
   coverageHint: 'Start typing a name, then choose it from the list.',
-  coverageSample: 'Sample directory',
+  coverageSample: 'Sample directory: the names are invented',
+  coverageSampleAnswer: 'Only a sample, with invented names. {answer}',
   coverageClear: 'Clear the search',
   coverageCleared: 'Search cleared',
   coverageEmployers: 'Employers',

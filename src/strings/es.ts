@@ -21,7 +21,8 @@ export const es: Strings = {
 
   coverageLabel: 'Busque su empleador o plan de salud',
   coverageHint: 'Escriba un nombre y elíjalo de la lista.',
-  coverageSample: 'Directorio de muestra',
+  coverageSample: 'Directorio de muestra: los nombres son inventados',
+  coverageSampleAnswer: 'Solo una muestra, con nombres inventados. {answer}',
   coverageClear: 'Borrar la búsqueda',
   coverageCleared: 'Búsqueda borrada',
   coverageEmployers: 'Empleadores',

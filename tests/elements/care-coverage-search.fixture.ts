@@ -74,7 +74,7 @@ export async function place(
   );
   page.append(document.importNode(template.content, true));
   const element = page.querySelector<CareCoverageSearch>('care-coverage-search')!;
-  if (given !== null) element.directory = given;
+  if (given !== null) element.directory = given as CareCoverageSearch['directory'];
   document.body.append(page);
   return read(element);
 }

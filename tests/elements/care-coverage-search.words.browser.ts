@@ -75,7 +75,7 @@ async function walk(words: Partial<Strings>): Promise<string> {
     await step();
   }
   console.warn = () => undefined;
-  search.element.directory = [];
+  search.element.directory = [] as never;
   await until(() => find('.fault', search.element));
   await step();
   search = await place('', null);

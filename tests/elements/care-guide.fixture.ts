@@ -77,7 +77,7 @@ export async function shown(guide: CareGuide): Promise<CareGuide> {
 /** Puts a guide on the page: the small one above unless another is given. */
 export async function open(attributes = '', guide: unknown = knee): Promise<CareGuide> {
   const element = place<CareGuide>(`<care-guide ${attributes}></care-guide>`);
-  element.guide = guide;
+  element.guide = guide as CareGuide['guide'];
   return shown(element);
 }
 

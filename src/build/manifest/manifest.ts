@@ -16,7 +16,12 @@ export interface Declaration {
   tagName?: string;
   description?: string;
   members?: Member[];
-  attributes?: { name: string; type?: { text: string } }[];
+  attributes?: {
+    name: string;
+    type?: { text: string };
+    description?: string;
+    fieldName?: string;
+  }[];
   events?: { name: string; type: { text: string }; description: string }[];
   slots?: Named[];
   cssParts?: Named[];
@@ -57,8 +62,14 @@ export function elementsOf({ modules }: Manifest): Element[] {
 export const settable = ({ members = [] }: Element): Member[] =>
   members.filter(({ kind, readonly, static: own }) => kind === 'field' && !readonly && !own);
 
+/** What can be written as an attribute, but is no property. */
+export const attributesOnly = ({ attributes = [] }: Element) =>
+  attributes.filter(({ fieldName }) => fieldName === undefined);
+
 /** The literals that a value is one of, such as `'light' | 'dark'`; none for any other type. */
-export const literals = ({ type }: Member): string[] =>
-  /^'[^']*'(\s*\|\s*'[^']*')*$/.test(type?.text ?? '')
-    ? [...(type?.text ?? '').matchAll(/'([^']*)'/g)].map(([, text]) => text ?? '')
+export const literals = ({ type }: Member): string[] => {
+  const text = (type?.text ?? '').replace(/ \| undefined$/, '');
+  return /^'[^']*'(\s*\|\s*'[^']*')*$/.test(text)
+    ? [...text.matchAll(/'([^']*)'/g)].map(([, literal]) => literal ?? '')
     : [];
+};

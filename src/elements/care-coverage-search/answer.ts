@@ -62,6 +62,18 @@ export function answerWords(
   }
 }
 
+/** The titles of answers, where the names are invented: nobody can take one for an answer to them. */
+export function wordsForSample(strings: Strings): Strings {
+  const titled = (answer: string) => strings.coverageSampleAnswer.replace('{answer}', () => answer);
+  return {
+    ...strings,
+    coverageAvailable: titled(strings.coverageAvailable),
+    coverageSome: titled(strings.coverageSome),
+    coverageMeant: titled(strings.coverageMeant),
+    coverageNotFound: titled(strings.coverageNotFound),
+  };
+}
+
 /** The answer as it is announced. */
 export function answerSpoken(answer: Answer, strings: Strings): string {
   const [title, text] = answerWords(answer, strings);

@@ -1,14 +1,17 @@
 import { LitElement, type PropertyValues, adoptStyles, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { DirectoryDocument } from '../../documents.js';
 import { type Strings, stringsFor } from '../../strings/index.js';
 import { shared } from '../../styles/shared.js';
 import { followableAddress } from '../../web.js';
 import { showAt } from '../internal/anchor.js';
 import { readingAround } from '../internal/contexts.js';
+import { internalsOf } from '../internal/form-internals.js';
 import { heading, levelBelow } from '../internal/heading.js';
 import { report } from '../internal/report.js';
 import { styles } from './care-coverage-search.styles.js';
 import { CoverageSearchErrorEvent } from './events.js';
+import { wordsForSample } from './answer.js';
 import { keepFocus, nameFromPage, renderField } from './field.js';
 import { SearchController } from './search-controller.js';
 
@@ -54,7 +57,7 @@ export class CareCoverageSearch extends LitElement {
   static override styles = [...shared, styles];
 
   /** Address of the directory (JSON); as a property, also the directory itself. */
-  @property() directory?: unknown;
+  @property() directory?: string | DirectoryDocument | null | undefined;
 
   /** Id of the organization to answer for at once, on a page for one employer or plan. */
   @property() organization?: string | undefined;
@@ -95,10 +98,10 @@ export class CareCoverageSearch extends LitElement {
 
   #reading = readingAround(this);
   #strings = stringsFor();
-  #internals = this.attachInternals();
+  #internals = internalsOf(this);
   #search = new SearchController(
     this,
-    () => this.#strings,
+    () => this.#words,
     () => {
       this.form?.requestSubmit();
     },
@@ -155,8 +158,8 @@ export class CareCoverageSearch extends LitElement {
 
   #validate() {
     const { value } = this;
-    this.#internals.setFormValue(value || null);
-    this.#internals.setValidity(
+    this.#internals.setFormValue?.(value || null);
+    this.#internals.setValidity?.(
       { valueMissing: this.required && !value },
       this.#strings.coverageRequired,
       this.renderRoot.querySelector<HTMLElement>('input') ?? undefined,
@@ -174,27 +177,27 @@ export class CareCoverageSearch extends LitElement {
 
   /** The form it belongs to. */
   get form() {
-    return this.#internals.form;
+    return this.#internals.form ?? null;
   }
 
   /** What keeps a form from taking it, as for any field. */
   get validity() {
-    return this.#internals.validity;
+    return this.#internals.validity as ValidityState;
   }
 
   /** What a form misses, in words; `''` when it misses nothing. */
   get validationMessage() {
-    return this.#internals.validationMessage;
+    return this.#internals.validationMessage ?? '';
   }
 
   /** Whether a form would take it. */
   checkValidity() {
-    return this.#internals.checkValidity();
+    return this.#internals.checkValidity?.() ?? true;
   }
 
   /** Whether a form would take it; shows what is missing if not. */
   reportValidity() {
-    return this.#internals.reportValidity();
+    return this.#internals.reportValidity?.() ?? true;
   }
 
   formResetCallback() {
@@ -212,7 +215,7 @@ export class CareCoverageSearch extends LitElement {
 
   override render() {
     const level = this.headingLevel ?? this.#level;
-    const named = this.label ? '' : nameFromPage(this, this.#internals.labels);
+    const named = this.label ? '' : nameFromPage(this, this.#internals.labels ?? []);
     const label = this.label || named || this.#strings.coverageLabel;
     const { combobox, directory } = this.#search;
     return html`
@@ -244,14 +247,14 @@ export class CareCoverageSearch extends LitElement {
 
   #renderOptions() {
     const { combobox, directory, pick } = this.#search;
-    return directory.results?.renderOptions(combobox, this.#strings, pick);
+    return directory.results?.renderOptions(combobox, this.#words, pick);
   }
 
   #renderAnswer(level: number) {
     const { answer, directory, copied, confirm, refuse, copy, retry } = this.#search;
     if (!answer || !directory.results) return nothing;
     return directory.results.renderAnswer(answer, {
-      strings: this.#strings,
+      strings: this.#words,
       level,
       link: this.#follow(answer.organizations[0]?.url ?? this.link, this.linkParams),
       contact: this.#follow(this.contact),
@@ -261,6 +264,11 @@ export class CareCoverageSearch extends LitElement {
       copy,
       retry,
     });
+  }
+
+  /** Words for answers: those about invented names say so first. */
+  get #words(): Strings {
+    return this.#search.directory.isSample ? wordsForSample(this.#strings) : this.#strings;
   }
 
   #follow = (address?: string, params?: string) => followableAddress(address, this.baseURI, params);

@@ -95,7 +95,9 @@ export class DirectoryController implements ReactiveController {
 
   #source(): DirectorySource | undefined {
     const { directory } = this.host;
-    if (directory) return typeof directory === 'string' ? { url: directory } : { data: directory };
+    // An address that came out empty asks for a directory, too: the sample is for those who ask for none.
+    if (directory !== undefined && directory !== null)
+      return typeof directory === 'string' && directory ? { url: directory } : { data: directory };
     const script = this.host.querySelector('script[type="application/json"]');
     return script ? { text: script.textContent } : undefined;
   }

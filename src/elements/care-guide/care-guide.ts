@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { DirectoryDocument, GuideDocument } from '../../documents.js';
 import { loadGuide } from '../../guide/load.js';
 import { number } from '../../guide/numbering.js';
 import { selectSections } from '../../guide/select.js';
@@ -25,6 +26,8 @@ import { blocks } from '../internal/rich-text.js';
  * A patient guide: loads it, numbers its citations and shows its sections in order.
  *
  * @tagname care-guide
+ * @attr {string} files - Address of the folder in which `guides/` lies, where the script cannot know it: as a module, or combined with others.
+ * @attr {boolean} debug - Prints what the doctor finds in the console, where `care-guide-doctor.js` lies beside the script.
  * @slot - Shown until the guide is there, and kept if it cannot be loaded.
  * @slot language-assistance - A notice of help in other languages, such as health plans must show; below the title.
  * @slot handout - For paper only, beside the title: a QR picture of the page, made by `care-guide qr`.
@@ -51,7 +54,7 @@ export class CareGuide extends LitElement {
   @property() src?: string | undefined;
 
   /** A guide as an object, instead of `src`. */
-  @property({ attribute: false }) guide?: unknown;
+  @property({ attribute: false }) guide?: GuideDocument | undefined;
 
   /** Which sections to show, by id or type, divided by spaces; all without it. Their order stays the guide's. */
   @property() sections = '';
@@ -62,11 +65,11 @@ export class CareGuide extends LitElement {
   /** Level of the title's heading, 1 to 6; without it, one below the nearest heading before the tag. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number | undefined;
 
-  /** Colors: `light`, `dark`, or `auto` to follow the visitor's system. */
-  @property({ reflect: true }) theme: 'light' | 'dark' | 'auto' = 'light';
+  /** Colors: `light`, as without it, `dark`, or `auto` to follow the visitor's system. */
+  @property({ reflect: true }) theme?: 'light' | 'dark' | 'auto' | undefined;
 
   /** The search's directory of organizations: its address (JSON), or as a property the directory itself. */
-  @property() directory?: unknown;
+  @property() directory?: string | DirectoryDocument | null | undefined;
 
   /** Id of the organization to answer for at once, on a page for one employer or plan. */
   @property() organization?: string | undefined;
@@ -247,10 +250,12 @@ export class CareGuide extends LitElement {
     if (!this.isConnected) return; // once it is, it loads
     this.failed = false;
     const ours = this.guide === undefined && !this.src;
-    const src = ours ? translationFor(this) : this.src;
-    if (ours && !src) {
+    const translation = ours ? translationFor(this) : undefined;
+    const src = translation ? translation.src : this.src;
+    if (translation && !src) {
       this.#request = undefined;
       this.loaded = bundled;
+      report(this, new CareGuideErrorEvent(translation.problems));
       return;
     }
     const { guide, problems } = await readGuide(
