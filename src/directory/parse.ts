@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { indexesOf, plainData, plainParts, readProperty } from '../plain-data.js';
 import { toProblem, type Problem } from '../problems.js';
 import { CAPS, directorySchema, organizationSchema, type Directory } from './schema.js';
 import { inSlices, type SliceOptions } from './slices.js';
@@ -15,36 +16,48 @@ const TOLD = 100;
 export interface ParseOptions extends SliceOptions {
   /** The most rows that are read: by default what a page can hold; a server can hold more. */
   maxRows?: number | undefined;
+  /** Whether the value is plain data, as `JSON.parse` makes it: it is then not copied before it is checked. */
+  isPlain?: boolean | undefined;
 }
 
 /** Reads a directory from anything. Never throws on bad data: bad rows are left out and told. Rejects only when aborted. */
-export const parseDirectory = (value: unknown, options?: ParseOptions): Promise<ParsedDirectory> =>
-  inSlices(parseRows(value, options?.maxRows ?? CAPS.rows), options);
+export const parseDirectory = (
+  value: unknown,
+  options: ParseOptions = {},
+): Promise<ParsedDirectory> => inSlices(parseRows(value, options), options);
 
-function* parseRows(value: unknown, maxRows: number): Generator<undefined, ParsedDirectory> {
+function* parseRows(
+  value: unknown,
+  { maxRows = CAPS.rows, isPlain = false }: ParseOptions,
+): Generator<undefined, ParsedDirectory> {
   const directory: Directory = { organizations: [] };
   const problems: Problem[] = [];
-  const rows = (value as { organizations?: unknown } | null | undefined)?.organizations;
-  if (!Array.isArray(rows)) {
+  const rows = readProperty(value, 'organizations');
+  const indexes = indexesOf(rows);
+  if (!indexes) {
     problems.push({
       path: '',
       message: 'A directory must be an object with a list of "organizations".',
     });
     return { directory, problems };
   }
-  const read = v.safeParse(directorySchema, value);
+  const head = plainParts(value, ['updated', 'sample'], problems);
+  const read = v.safeParse(directorySchema, head);
   if (read.success) Object.assign(directory, clean(read.output));
-  else if ((value as Directory).sample === true) directory.sample = true; // invented names never pass for real ones
+  else if (head.sample === true) directory.sample = true; // invented names never pass for real ones
   problems.push(...(read.issues ?? []).map((issue) => toProblem(issue)));
   const ids = new Set<string>();
-  for (let i = 0; i < rows.length; i++) {
-    const path = `organizations[${i}]`;
+  for (const [i, index] of indexes.entries()) {
+    const path = `organizations[${index}]`;
     if (i === maxRows) {
       problems.unshift({ path, message: `Only ${i} rows are read.` }); // the first to be told
       break;
     }
     if (i % 64 === 63) yield;
-    const row = v.safeParse(organizationSchema, rows[i]);
+    const row = v.safeParse(
+      organizationSchema,
+      isPlain ? readProperty(rows, index) : plainData(rows, index, problems, path),
+    );
     if (!row.success) {
       problems.push(...row.issues.map((issue) => toProblem(issue, path)));
       continue;

@@ -1,6 +1,6 @@
 import bundled from '../content/herniated-disc.md';
 import { type LoadedDirectory, loadDirectory, sampleDirectory } from '../directory/index.js';
-import { loadGuide } from '../guide/load.js';
+import { fetchJson } from '../fetch-json.js';
 import { parseGuide } from '../guide/parse.js';
 import { selectSections } from '../guide/select.js';
 import type { Problem } from '../problems.js';
@@ -20,7 +20,7 @@ const asFindings = (about: string, problems: readonly Problem[]): Finding[] =>
 async function readGuide({ guide, src }: Patient) {
   if (guide !== undefined) return { ...parseGuide(guide), from: 'an object, set as a property' };
   if (!src) return { guide: bundled, problems: [], from: 'the script: the bundled one' };
-  const answer = await loadGuide(src);
+  const answer = await fetchJson(src);
   return {
     ...('value' in answer
       ? parseGuide(answer.value)

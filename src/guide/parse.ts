@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { indexesOf, plainData, plainParts, readProperty } from '../plain-data.js';
 import { type Problem, toProblem } from '../problems.js';
 import {
   type Guide,
@@ -17,44 +18,41 @@ export interface Parsed {
   problems: Problem[];
 }
 
+/** A map, for in an object every text such as `constructor` names something. */
+const SECTIONS = new Map<unknown, v.GenericSchema<unknown, Section>>(
+  Object.entries(sectionSchemas),
+);
+
 const NO_TYPE = `A section's type must be ${Object.keys(sectionSchemas).join(', ')}.`;
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Anything → a guide and what is wrong with it. Bad sections and references are left out and told; it never throws. */
+/** Anything → a guide and what is wrong with it. Bad sections and references are left out and reported; it never throws. */
 export function parseGuide(input: unknown): Parsed {
   const problems: Problem[] = [];
-  if (!isObject(input))
+  if (typeof input !== 'object' || input === null || indexesOf(input))
     return { problems: [{ path: '', message: 'A guide must be a JSON object.' }] };
 
-  const head = v.safeParse(headSchema, input);
-  if (!head.success) return { problems: head.issues.map((issue) => toProblem(issue)) };
+  const keys = Object.keys(headSchema.entries);
+  const head = v.safeParse(headSchema, plainParts(input, keys, problems));
+  if (!head.success)
+    return { problems: [...problems, ...head.issues.map((issue) => toProblem(issue))] };
 
   const each = <T>(
     key: string,
     schemaOf: (item: unknown) => v.GenericSchema<unknown, T> | undefined,
   ): T[] => {
-    const list = input[key] ?? [];
-    if (!Array.isArray(list)) {
-      problems.push({ path: key, message: `"${key}" must be a list.` });
-      return [];
-    }
-    return list.flatMap((item: unknown, index) => {
+    const list = readProperty(input, key);
+    const indexes = indexesOf(list ?? []);
+    if (!indexes) problems.push({ path: key, message: `"${key}" must be a list.` });
+    return (indexes ?? []).flatMap((index) => {
       const path = `${key}[${index}]`;
-      try {
-        const schema = schemaOf(item);
-        const result = schema && v.safeParse(schema, item);
-        if (result?.success) return [result.output];
-        problems.push(
-          ...(result?.issues.map((issue) => toProblem(issue, path)) ?? [
-            { path: `${path}.type`, message: NO_TYPE },
-          ]),
-        );
-      } catch {
-        // the stack is used up
-        problems.push({ path, message: 'This is nested too deep.' });
-      }
+      const before = problems.length;
+      const item = plainData(list, index, problems, path);
+      if (item === undefined && problems.length > before) return [];
+      const schema = schemaOf(item);
+      const result = schema && v.safeParse(schema, item);
+      if (result?.success) return [result.output];
+      const issues = result?.issues.map((issue) => toProblem(issue, path));
+      problems.push(...(issues ?? [{ path: `${path}.type`, message: NO_TYPE }]));
       return [];
     });
   };
@@ -62,9 +60,8 @@ export function parseGuide(input: unknown): Parsed {
   const guide: Guide = {
     ...(head.output as Head),
     sections: unique(
-      each<Section>(
-        'sections',
-        (item) => sectionSchemas[(item as Section | null)?.type as Section['type']],
+      each<Section>('sections', (item) =>
+        SECTIONS.get((item as Partial<Section> | null | undefined)?.type),
       ),
       'sections',
       problems,

@@ -303,7 +303,7 @@ describe('a directory that cannot be read', () => {
     search.input.focus();
     await until(() => search.answer().includes('did not load'));
     expect(errors[0]!.problems).to.deep.equal([
-      { path: '', message: 'The directory is not valid JSON: it may be cut off.' },
+      { path: '', message: 'The directory: this is not valid JSON; it may be cut off.' },
     ]);
   });
 

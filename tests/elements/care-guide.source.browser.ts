@@ -162,7 +162,7 @@ describe('a guide that cannot be had', () => {
   it('is told when it is a web page', async () => {
     expect(
       (await answered('<!doctype html><p>Log in</p>', 'text/html')).problems[0]!.message,
-    ).to.contain('this is not JSON');
+    ).to.contain('this is a web page, not JSON');
   });
 
   it('is told when it is something else', async () => {

@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { DirectoryDocument, GuideDocument } from '../../documents.js';
-import { loadGuide } from '../../guide/load.js';
+import { fetchJson } from '../../fetch-json.js';
 import { number } from '../../guide/numbering.js';
 import { selectSections } from '../../guide/select.js';
 import type { Guide, ProgramSection, Section } from '../../guide/schema.js';
@@ -259,7 +259,7 @@ export class CareGuide extends LitElement {
       return;
     }
     const { guide, problems } = await readGuide(
-      this.guide === undefined ? loadGuide(src ?? '', signal) : { value: this.guide },
+      this.guide === undefined ? fetchJson(src ?? '', signal) : { value: this.guide },
     );
     if (signal.aborted) return;
     this.#request = undefined;

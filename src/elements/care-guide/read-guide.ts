@@ -1,4 +1,4 @@
-import type { Loaded } from '../../guide/load.js';
+import type { Loaded } from '../../fetch-json.js';
 import type { Parsed } from '../../guide/parse.js';
 
 /**

@@ -13,6 +13,10 @@ export function report(
   const lines = problems
     .slice(0, 9)
     .map(({ path, message }) => (path ? `${path}: ${message}` : message));
-  console.warn(`<${host.localName}> ${problems.length} to mend\n${lines.join('\n')}`);
+  try {
+    console.warn(`<${host.localName}> ${problems.length} to mend\n${lines.join('\n')}`);
+  } catch {
+    // The page has a console of its own, and it throws.
+  }
   host.dispatchEvent(event);
 }
