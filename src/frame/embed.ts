@@ -1,65 +1,105 @@
-// The iframe edition's page: puts the guide that its address asks for on itself, and tells the page around it.
-import { EVENTS, type Greeting, type Message } from './messages.js';
+// The iframe edition's page: puts the guide that its address asks for on itself, and reports to the page around it.
+import { EVENTS, PRINT_WIDTH } from './messages.js';
+import { connect } from './page/connection.js';
+import { handoutFor } from './page/handout.js';
+import { measurePrintHeight } from './page/print-height.js';
+import { watchAreas } from './page/show.js';
 import { readParameters } from './parameters.js';
+
+/** Milliseconds without a change after which the height on paper is measured anew. */
+const SETTLED_MS = 400;
 
 const framed = parent !== window;
 const main = document.querySelector('main') ?? document.body;
 
-const { attributes, style, lang, problems, refused } = readParameters(location.search, {
-  url: location.href,
-  alone: !framed,
-  supports: (property, value) => CSS.supports(property, value),
-});
+if (!framed) {
+  // Opened by itself, the page speaks for its site: nothing comes from another, not even by a redirect.
+  const policy = document.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = "connect-src 'self'; img-src 'self'";
+  document.head.append(policy);
+}
+
+const { attributes, style, lang, handout, page, problems, refused } = readParameters(
+  location.search,
+  {
+    url: location.href,
+    alone: !framed,
+    supports: (property, value) => CSS.supports(property, value),
+  },
+);
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(
-  'body { margin: 0; display: flow-root } .problem { padding: 24px; font: 17px/1.5 system-ui, sans-serif }',
-);
+// Lengths divide into a number in two ways: Firefox knows the first alone, and WebKit takes the angle's degrees for radians.
+sheet.replaceSync(`
+  body { margin: 0; display: flow-root }
+  .problem { padding: 24px; font: 17px/1.5 system-ui, sans-serif }
+  @media print {
+    html:has(> .scaled) { overflow: hidden }
+    .scaled {
+      inline-size: ${PRINT_WIDTH}px;
+      transform-origin: 0 0;
+      scale: tan(atan2(100vw, ${PRINT_WIDTH}px));
+      scale: calc(100vw / ${PRINT_WIDTH}px);
+    }
+  }`);
 document.adoptedStyleSheets = [sheet];
 const { theme } = attributes;
 document.documentElement.style.colorScheme = theme === 'auto' ? 'light dark' : (theme ?? 'light'); // else the frame is white until the guide is there
 document.documentElement.lang = lang;
 
-const told = problems.map(({ path, message }) => `${path}: ${message}`);
-if (told.length > 0) console.warn(`Care Guide: ${told.join('\n')}`);
+const report = problems.map(({ path, message }) => `${path}: ${message}`);
+if (report.length > 0) console.warn(`Care Guide: ${report.join('\n')}`);
 
-const waiting: Message[] = [];
-let host: string | undefined;
+let printHeight = 0;
+const connection = connect(
+  () => {
+    reportSize();
+    measureWhenSettled();
+  },
+  (hash) => {
+    if (hash !== location.hash) location.replace(hash);
+  },
+);
 
-/** Tells the page around the frame, once it has greeted. */
-function tell(message: Message) {
-  if (host !== undefined) parent.postMessage(message, host);
-  else if (message.careGuide === 'event') waiting.push(message);
+function reportSize() {
+  const height = Math.ceil(document.body.getBoundingClientRect().height);
+  connection.send({ careGuide: 'size', height, printHeight });
 }
-const tellHeight = () => {
-  tell({ careGuide: 'height', height: Math.ceil(document.body.getBoundingClientRect().height) });
-};
 
-addEventListener('message', ({ source, origin, data }: MessageEvent<Greeting | null>) => {
-  if (!framed || source !== parent || data?.careGuide !== 'hello') return;
-  host = origin === 'null' ? '*' : origin; // a page in a sandbox or in a file has no name to call it by
-  for (const message of waiting.splice(0)) tell(message);
-  tellHeight();
-  if (data.hash && data.hash !== location.hash) location.replace(data.hash);
-});
+let settled: ReturnType<typeof setTimeout> | undefined;
+function measureWhenSettled() {
+  clearTimeout(settled);
+  settled = setTimeout(() => {
+    printHeight = measurePrintHeight();
+    document.body.className = 'scaled';
+    reportSize();
+  }, SETTLED_MS);
+}
 
-if (refused) {
+function showProblem() {
   const message = document.createElement('p');
   message.className = 'problem';
   message.role = 'alert';
-  message.textContent = `This guide cannot be shown. ${told.join(' ')}`;
+  // No word of the address: whoever writes a link to this page would speak in its name.
+  message.textContent = 'This guide cannot be shown: the address of this page is not complete.';
+  message.lang = 'en';
   main.append(message);
-  tell({ careGuide: 'event', type: 'care-guide-error', fields: { problems } });
-} else {
+  connection.send({ careGuide: 'event', type: 'care-guide-error', fields: { problems } });
+}
+
+function showGuide() {
   const guide = document.createElement('care-guide');
   for (const [name, value] of Object.entries(attributes)) guide.setAttribute(name, value);
   for (const [name, value] of Object.entries(style)) guide.style.setProperty(name, value);
+  const around = framed ? page : undefined;
+  if (handout ?? around) guide.append(handoutFor(handout, around));
   for (const [type, names] of Object.entries(EVENTS)) {
     guide.addEventListener(type, (event) => {
       const fields = Object.fromEntries(
         names.map((name) => [name, (event as unknown as Record<string, unknown>)[name]]),
       );
-      tell({ careGuide: 'event', type, fields });
+      connection.send({ careGuide: 'event', type, fields });
     });
   }
   guide.addEventListener('care-guide-load', () => {
@@ -69,16 +109,15 @@ if (refused) {
   main.append(guide);
 }
 
+if (refused) showProblem();
+else showGuide();
+
 if (framed) {
-  new ResizeObserver(tellHeight).observe(document.body);
-  // A frame as tall as its content has nothing to scroll: the page around it has to show where the focus went.
-  addEventListener('focusin', (event) => {
-    const focused = event.composedPath()[0] as Element;
-    setTimeout(() => {
-      // the browser, too, now scrolls the page around, and does not know yet how tall the frame is to be
-      const { top, bottom } = focused.getBoundingClientRect();
-      tellHeight(); // first, so that there is something to scroll
-      tell({ careGuide: 'show', top: top + scrollY, bottom: bottom + scrollY }); // once tall enough, it is not scrolled itself
-    });
+  new ResizeObserver(() => {
+    reportSize();
+    measureWhenSettled();
+  }).observe(document.body);
+  watchAreas((areas) => {
+    connection.send({ careGuide: 'show', areas });
   });
 }

@@ -1,46 +1,43 @@
 // care-guide-frame.js, for the page around `<iframe data-care-guide src="…/embed.html">`: keeps the frame as tall as its
-// content and fires the widget's events on it. It listens to these frames alone, and to the addresses they were given.
-import { EVENTS, type Greeting, type Message } from './messages.js';
+// content, on paper too, shows what happens in it, and fires the widget's events on it.
+import { OPAQUE, isFrom, markedFrames } from './host/frames.js';
+import { type FrameLink, linkTo } from './host/link.js';
+import { listen } from './host/page.js';
+import type { Signal } from './messages.js';
 
-/** The tallest a frame may ask to be, in CSS pixels: some fifty screens. */
-const TALLEST = 50_000;
+/** Milliseconds in which frames that are ready are gathered: looking for one goes through the whole page. */
+const GATHER_MS = 20;
 
-const frames = () => document.querySelectorAll<HTMLIFrameElement>('iframe[data-care-guide]');
+const links = new WeakMap<MessageEventSource, FrameLink>();
+const ready = new Map<MessageEventSource, string>();
 
-/** Who a frame speaks as: a sandbox takes its name, unless it leaves it the same origin. */
-const originOf = ({ sandbox, src }: HTMLIFrameElement) =>
-  sandbox.length > 0 && !sandbox.contains('allow-same-origin')
-    ? 'null'
-    : new URL(src, document.baseURI).origin;
-
-function greet() {
-  const greeting: Greeting = { careGuide: 'hello', hash: location.hash };
-  for (const frame of frames()) frame.contentWindow?.postMessage(greeting, '*');
+/** Greets a frame that said that it is ready, if it holds what it was given. */
+function greet(frame: HTMLIFrameElement) {
+  const { contentWindow: page, src } = frame;
+  const origin = page && ready.get(page);
+  if (!origin || !isFrom(frame, origin)) return;
+  // A sandbox has no origin to know it by: whatever comes after the document that was greeted is somebody else's.
+  if (origin === OPAQUE && links.get(page)?.src === src) return;
+  const { port1, port2 } = new MessageChannel();
+  links.set(page, linkTo(frame, port1));
+  const hello: Signal = { careGuide: 'hello' };
+  page.postMessage(hello, origin === OPAQUE ? '*' : origin, [port2]);
 }
 
-addEventListener('message', ({ source, origin, data }: MessageEvent<Message | null>) => {
-  const frame = [...frames()].find(({ contentWindow }) => contentWindow === source);
-  if (!frame || origin !== originOf(frame)) return;
-  if (data?.careGuide === 'height' && data.height > 0) {
-    frame.style.height = `${String(Math.min(data.height, TALLEST))}px`;
-  } else if (data?.careGuide === 'show') {
-    const { top } = frame.getBoundingClientRect();
-    if (top + data.top < 0 || top + data.bottom > innerHeight)
-      scrollBy(0, top + data.top - innerHeight / 4);
-  } else if (data?.careGuide === 'event' && Object.hasOwn(EVENTS, data.type)) {
-    const event = new Event(data.type, { bubbles: true, composed: true });
-    for (const name of EVENTS[data.type] ?? [])
-      Object.defineProperty(event, name, { value: data.fields[name], enumerable: true });
-    frame.dispatchEvent(event);
-  }
+listen('message', ({ source, origin, data }: MessageEvent<Signal | null>) => {
+  if (!source || data?.careGuide !== 'ready') return;
+  if (ready.size === 0)
+    setTimeout(() => {
+      for (const frame of markedFrames()) greet(frame);
+      ready.clear();
+    }, GATHER_MS);
+  ready.set(source, origin);
 });
-addEventListener('hashchange', greet);
-// `load` does not bubble: caught on its way down, it tells of frames that come or go on later.
-document.addEventListener(
-  'load',
-  ({ target }) => {
-    if (target instanceof HTMLIFrameElement) greet();
-  },
-  true,
-);
-greet();
+
+listen('hashchange', () => {
+  for (const { contentWindow } of markedFrames())
+    if (contentWindow) links.get(contentWindow)?.sendPlace();
+});
+
+const who: Signal = { careGuide: 'who' };
+for (const frame of markedFrames()) frame.contentWindow?.postMessage(who, '*');

@@ -9,6 +9,9 @@ export interface Settings {
   style: Record<string, string>;
   /** The page's language. */
   lang: string;
+  /** Address of a picture for paper, and of the page around this one. */
+  handout?: string;
+  page?: string;
   /** What was not taken, and why. `path` is the parameter. */
   problems: Problem[];
   /** Whether what was not taken is the guide or the directory, without which another one would show. */
@@ -18,7 +21,7 @@ export interface Settings {
 export interface Page {
   /** The page's own address. */
   url: string;
-  /** Whether the page stands by itself. It then follows only its own site, so that nobody can borrow its name in a link. */
+  /** Whether the page is not in a frame. It then follows only its own site, so that nobody can borrow its name in a link. */
   alone: boolean;
   /** Whether a browser takes a value for a CSS property. */
   supports: (property: string, value: string) => boolean;
@@ -49,10 +52,20 @@ const matching =
     pattern.test(value) ? { value } : { message: `"${value}": ${message}` };
 const text = matching(/\S/, 'write a text, or leave the parameter out.');
 
-const PARAMETERS: Readonly<Record<string, { attribute?: string; check: Check }>> = {
+/** What a parameter sets: an attribute of the tag, or something of the page. */
+interface Parameter {
+  attribute?: string;
+  setting?: 'lang' | 'handout' | 'page';
+  check: Check;
+}
+
+const PARAMETERS: Readonly<Record<string, Parameter>> = {
   guide: { attribute: 'src', check: document },
   directory: { attribute: 'directory', check: document },
-  lang: { check: matching(LANGUAGE_TAG, 'write a language tag such as en or es.') },
+  lang: {
+    setting: 'lang',
+    check: matching(LANGUAGE_TAG, 'write a language tag such as en or es.'),
+  },
   theme: {
     attribute: 'theme',
     check: matching(/^(light|dark|auto)$/, 'write light, dark or auto.'),
@@ -70,6 +83,8 @@ const PARAMETERS: Readonly<Record<string, { attribute?: string; check: Check }>>
   link: { attribute: 'link', check: link },
   'link-params': { attribute: 'link-params', check: text },
   contact: { attribute: 'contact', check: link },
+  handout: { setting: 'handout', check: document },
+  page: { setting: 'page', check: document },
 };
 
 /** Which CSS property has the same values as a public custom property, by the end of its name. */
@@ -111,7 +126,7 @@ export function readParameters(search: string, page: Page): Settings {
       settings.problems.push({ path: name, message: answer.message });
       settings.refused ||= name === 'guide' || name === 'directory';
     } else if (known?.attribute) settings.attributes[known.attribute] = answer.value;
-    else if (known) settings.lang = answer.value;
+    else if (known?.setting) settings[known.setting] = answer.value;
     else settings.style[`--care-${name}`] = answer.value;
   }
   const [language] = settings.lang.toLowerCase().split('-');

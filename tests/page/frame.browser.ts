@@ -6,15 +6,6 @@ import { find, findAll, focused, until, visibleText } from '../support/reader.js
 const TITLE = 'Physical therapy for a herniated disc';
 const EMBED = '/site/dist/embed.html';
 const SCRIPT = '<script src="/site/dist/care-guide-frame.js"></script>';
-const LISTEN =
-  "<script>window.told = []; addEventListener('message', ({ data }) => told.push(data))</script>";
-
-interface Told {
-  careGuide: string;
-  height?: number;
-  type?: string;
-}
-
 /** A page with the guide in a frame, the way a host writes it. */
 const around = (parameters: Record<string, string> = {}, attributes = '', more = ''): string =>
   `<body style="margin: 0">${more}<iframe data-care-guide title="Guide" ${attributes} style="display: block; border: 0; width: 100%" src="${EMBED}?${new URLSearchParams(parameters).toString().replaceAll('&', '&amp;')}"></iframe>${SCRIPT}`;
@@ -78,18 +69,8 @@ describe('the iframe edition', () => {
     const page = await openFrame(around({ guide: 'javascript:alert(1)' }));
     await until(() => frameOf(page).contentDocument?.querySelector('[role=alert]'));
     const { body } = frameOf(page).contentDocument!;
-    expect(visibleText(body)).to.contain(
-      'guide: "javascript:alert(1)" is not an address to follow',
-    );
+    expect(visibleText(body)).to.contain('This guide cannot be shown');
     expect(visibleText(body)).not.to.contain(TITLE);
-  });
-
-  it('in a sandbox shows the guide, grows and fires its events', async () => {
-    const page = await openFrame(LISTEN + around({}, 'sandbox="allow-scripts"'));
-    const told = (page.window as unknown as { told: Told[] }).told;
-    await until(() => told.some(({ type }) => type === 'care-guide-load'), 'the guide');
-    await until(() => frameOf(page).getBoundingClientRect().height > 2000, 'the height');
-    expect(frameOf(page).contentDocument).to.equal(null);
   });
 });
 
@@ -125,48 +106,6 @@ describe('the page around a frame', () => {
     const [event] = heard as unknown as { target: Element; section: string; open: boolean }[];
     expect(event!.target).to.equal(frameOf(page));
     expect(event).to.include({ section: 'does-it-help', open: true });
-  });
-
-  it('hears nothing from a stranger', async () => {
-    const page = await openFrame(
-      around() +
-        `<iframe id="stranger" title="Stranger" src="${answerAt({ body: '<p>Stranger' })}"></iframe>`,
-    );
-    await inside(page);
-    await until(() => frameOf(page).getBoundingClientRect().height > 2000);
-    const heard: Event[] = [];
-    page.document.addEventListener('care-guide-load', (event) => {
-      heard.push(event);
-    });
-    const arrived = new Promise((resolve) => {
-      page.window.addEventListener('message', ({ data }) => {
-        if (data === 'last') resolve(data);
-      });
-    });
-    const stranger = page.document.querySelector<HTMLIFrameElement>('#stranger')!;
-    const script = stranger.contentDocument!.createElement('script');
-    script.textContent = `
-      parent.postMessage({ careGuide: 'height', height: 11 }, '*');
-      parent.postMessage({ careGuide: 'event', type: 'care-guide-load', fields: {} }, '*');
-      parent.postMessage('last', '*');`;
-    stranger.contentDocument!.body.append(script);
-    await arrived;
-    expect(frameOf(page).getBoundingClientRect().height).to.be.greaterThan(2000);
-    expect(heard).to.deep.equal([]);
-  });
-
-  it('hears nothing from a frame that speaks as somebody else than its address says', async () => {
-    const page = await openFrame(around({}, 'sandbox="allow-scripts"'));
-    const frame = frameOf(page);
-    await until(() => frame.getBoundingClientRect().height > 2000);
-    frame.removeAttribute('sandbox'); // the page in it stays nobody, until it is loaded anew
-    frame.style.height = '300px';
-    const arrived = new Promise((resolve) => {
-      page.window.addEventListener('message', resolve, { once: true });
-    });
-    frame.style.width = '400px';
-    await arrived;
-    expect(frame.getBoundingClientRect().height).to.equal(300);
   });
 
   it('shows where a citation leads, far below in the frame', async () => {

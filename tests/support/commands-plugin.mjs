@@ -59,7 +59,35 @@ const axNode = ({ role, name, value, properties = [] }) => ({
   ),
 });
 
+/** The words of a page and of the shadow trees in it. */
+const wordsOf = () => {
+  const words = (node) =>
+    node.nodeType === Node.TEXT_NODE
+      ? node.data
+      : ['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(node.nodeName)
+        ? ''
+        : [...(node.shadowRoot ?? node).childNodes].map(words).join(' ');
+  return `${document.title} ${words(document.body)}`.replace(/\s+/g, ' ');
+};
+
+/** Opens a page by itself, in a window that covers no other, and gives its words once a text is among them. */
+async function puppeteerVisit({ address, until }, page) {
+  const context = await page.browser().createBrowserContext();
+  try {
+    const visited = await context.newPage();
+    await visited.goto(new URL(address, page.url()).href);
+    await visited.waitForFunction(`(${wordsOf})().includes(${JSON.stringify(until)})`, {
+      timeout: 10_000,
+      polling: 50,
+    });
+    return { words: await visited.evaluate(`(${wordsOf})()`) };
+  } finally {
+    await context.close();
+  }
+}
+
 const chromium = {
+  visit: puppeteerVisit,
   keys: puppeteerKeys,
   type: puppeteerType,
   async media({ media = '', ...features }, page) {
@@ -89,6 +117,7 @@ const chromium = {
 };
 
 const firefox = {
+  visit: puppeteerVisit,
   keys: puppeteerKeys,
   type: puppeteerType,
   /** Firefox tells whether an element has a role or a name, not which: each is sought, under the root that holds the element. */

@@ -38,6 +38,15 @@ export async function type(text: string): Promise<void> {
   await command('type', text);
 }
 
+/**
+ * Chromium and Firefox: opens a page by itself, as a tab of the visitor's, and gives its words.
+ *
+ * @param until - Which words to wait for.
+ */
+export async function visit(address: string, until: string): Promise<string> {
+  return (await command<{ words: string }>('visit', { address, until })).words;
+}
+
 export interface Media {
   media?: 'print' | 'screen';
   forcedColors?: 'active';

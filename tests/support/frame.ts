@@ -21,6 +21,8 @@ export const answerAt = (answer: {
   type?: string;
   policy?: string;
   status?: string;
+  /** Where it leads, with a status such as 302. */
+  location?: string;
 }): string => `/site/answer?${new URLSearchParams(answer).toString()}`;
 
 /** The built script, as it ships. */
