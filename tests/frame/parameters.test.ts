@@ -169,3 +169,21 @@ interface Declaration {
   members?: { name: string }[];
   events?: { name: string; type: { text: string } }[];
 }
+
+describe('an address of the iframe edition for paper', () => {
+  it('names a picture and the page around it, of the web alone', () => {
+    const { handout, page } = read({ handout: '/qr.svg', page: 'https://clinic.example/back' });
+    assert.deepEqual(
+      [handout, page],
+      ['https://plan.example/qr.svg', 'https://clinic.example/back'],
+    );
+    const { problems } = read({
+      handout: 'data:image/svg+xml,<svg/>',
+      page: 'javascript:alert(1)',
+    });
+    assert.deepEqual(
+      problems.map(({ path }) => path),
+      ['handout', 'page'],
+    );
+  });
+});
