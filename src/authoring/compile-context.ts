@@ -9,6 +9,9 @@ export class CompileContext {
   /** The ids of the references that the text cites. */
   readonly cited = new Set<string>();
 
+  /** The ids that references are defined under, here or in a bibliography. */
+  readonly defined = new Set<string>();
+
   constructor(readonly source: SourceText) {}
 
   /** Reports a node that cannot become part of a guide; `within` is a piece of its source to point at. */

@@ -1,11 +1,15 @@
 import { parseGuide } from '../guide/parse.js';
 import type { Guide } from '../guide/schema.js';
-import { type Bibliography, withEntries } from './bibliography.js';
+import {
+  type Bibliography,
+  type BibliographyEntry,
+  withEntries,
+} from './references/bibliography.js';
 import { CompileContext } from './compile-context.js';
 import { dayInWords } from './day-in-words.js';
 import { type FrontMatter, noFrontMatter, readFrontMatter } from './front-matter.js';
 import { parseMarkdown } from './markdown.js';
-import { GuideParts } from './parts.js';
+import { GuideParts, definitionsIn } from './parts.js';
 import { type Places, SourceText } from './places.js';
 import type { SourceProblem } from './source-problem.js';
 import { translationNote } from './translation-note.js';
@@ -22,6 +26,8 @@ export interface Compiled {
   head: FrontMatter;
   source: SourceText;
   places: Places;
+  /** By JSON path: references that stand in a bibliography, and where. */
+  inBibliography: ReadonlyMap<string, BibliographyEntry>;
   /** What the guide was validated from: JSON paths in problems and places lead into it. */
   document: unknown;
 }
@@ -36,6 +42,7 @@ export function compileGuide(markdown: string, bibliography: Bibliography = new 
   const parts = new GuideParts(context);
   const root = parseMarkdown(withEntries(source.text, bibliography), context);
 
+  for (const id of definitionsIn(root)) context.defined.add(id);
   let head = noFrontMatter;
   for (const node of root.children) {
     if (node.type === 'yaml') head = readFrontMatter(node);
@@ -44,8 +51,13 @@ export function compileGuide(markdown: string, bibliography: Bibliography = new 
   const { sections, references } = parts;
   const known = new Set(references.map(({ id }) => id));
   const wanted = new Set([...context.cited, ...furtherReading(head)]);
-  for (const [id, text] of bibliography)
-    if (wanted.has(id) && !known.has(id)) references.push({ id, text });
+  const inBibliography = new Map<string, BibliographyEntry>();
+  for (const [id, entry] of bibliography) {
+    if (!wanted.has(id) || known.has(id)) continue;
+    inBibliography.set(`references[${references.length}]`, entry);
+    references.push({ id, text: entry.text });
+    problems.push(...entry.problems);
+  }
 
   const inLanguage = head.values['references-lang'];
   if (inLanguage) for (const each of references) each.lang = String(inLanguage);
@@ -63,7 +75,10 @@ export function compileGuide(markdown: string, bibliography: Bibliography = new 
     const isReported = head.errors.length > 0 || missingKeys(head).includes(path);
     if (inHead && isReported) continue;
     const span = places.at(path);
-    const place = span ? source.place(span.start) : head.place(inHead ? path : '');
+    const entry = inBibliography.get(/^references\[\d+\]/.exec(path)?.[0] ?? '');
+    if (entry && entry.problems.length > 0) continue; // said in other words
+    const place =
+      entry?.place ?? (span ? source.place(span.start) : head.place(inHead ? path : ''));
     problems.push({ path, message, ...place });
   }
   const { reviewed, lang = '' } = guide ?? {};
@@ -76,7 +91,7 @@ export function compileGuide(markdown: string, bibliography: Bibliography = new 
       ...head.place('reviewed'),
     });
   problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-  return { format: 'markdown', guide, problems, head, source, places, document };
+  return { format: 'markdown', guide, problems, head, source, places, inBibliography, document };
 }
 
 /** The references that are listed though nothing cites them. */

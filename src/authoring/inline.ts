@@ -1,14 +1,17 @@
 import type { PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Inline } from '../guide/schema.js';
+import { textTokens } from './citations.js';
 import { isComment } from './comments.js';
 import type { CompileContext } from './compile-context.js';
 
 /** Markdown's phrasing content → the guide's tokens. Citations that touch become one. */
 export function inline(nodes: readonly PhrasingContent[], context: CompileContext): Inline[] {
   const out: Inline[] = [];
-  for (const node of nodes) {
-    const token = one(node, context);
+  const tokens = nodes.flatMap((node) =>
+    node.type === 'text' ? textTokens(node, context) : [one(node, context)],
+  );
+  for (const token of tokens) {
     const last = out.at(-1);
     if (typeof token === 'string' && typeof last === 'string') out[out.length - 1] = last + token;
     else if (isCite(token) && isCite(last)) last.cite.push(...token.cite);
@@ -30,22 +33,7 @@ const isCite = (token: Inline | undefined): token is { cite: string[] } =>
 function one(node: PhrasingContent, context: CompileContext): Inline {
   switch (node.type) {
     case 'text':
-      // Markdown takes a footnote that is nowhere defined for plain text.
-      for (const [mark] of node.value.matchAll(/\[\^[^\]\s]+\]/g)) {
-        context.report(
-          node,
-          `${mark} is cited but not defined: add a line "${mark}: …" at the end, or its entry to the bibliography.`,
-          mark,
-        );
-      }
-      for (const [mark] of node.value.matchAll(/\[\^(?:[^\]]*\s[^\]]*)?\]|\^\[[^\]]*\]?/g)) {
-        context.report(
-          node,
-          `"${mark.replace(/\s+/g, ' ')}" is no citation: write [^name], with the name of one reference and no space, and define it at the end.`,
-          mark,
-        );
-      }
-      return node.value.replace(/\s*\n\s*/g, ' ');
+      return ''; // made by textTokens
     case 'break':
       return ' ';
     case 'strong':

@@ -14,7 +14,14 @@ export function readGuideJson(text: string): Compiled {
     place,
     errors: [],
   };
-  const common = { format: 'json' as const, head, source, places, document: value };
+  const common = {
+    format: 'json' as const,
+    head,
+    source,
+    places,
+    inBibliography: new Map(),
+    document: value,
+  };
   if (problem) return { ...common, problems: [{ path: '', ...problem }] };
   const { guide, problems } = parseGuide(value);
   if (guide) remember(root(), '', places);

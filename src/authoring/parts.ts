@@ -1,14 +1,20 @@
-import type { FootnoteDefinition, Heading, Root } from 'mdast';
+import type { FootnoteDefinition, Heading, Nodes, Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import type { Reference, Section } from '../guide/schema.js';
 import { type Content, blocks, goals, withoutComments } from './blocks.js';
 import { isComment } from './comments.js';
 import type { CompileContext } from './compile-context.js';
-import { identified } from './identifiers.js';
+import { identified } from './references/identifiers.js';
 import { inline } from './inline.js';
 import { spanOf } from './places.js';
 import { slug } from './slug.js';
+
+/** The ids of all references that a tree defines. */
+export const definitionsIn = (root: Root): string[] =>
+  root.children
+    .flatMap((node): Nodes[] => (node.type === 'containerDirective' ? node.children : [node]))
+    .flatMap((node) => (node.type === 'footnoteDefinition' ? [node.identifier] : []));
 
 /** Collects a guide's sections and references from the nodes below its front matter. */
 export class GuideParts {

@@ -65,11 +65,13 @@ export function checkGuide(
 /** Looks up where findings stand, and drops those of rules that the author switched off there. */
 export const withPlaces = (
   found: readonly PathFinding[],
-  { places, source, head }: Compiled,
+  { places, inBibliography, source, head }: Compiled,
 ): Finding[] =>
   found
     .filter(({ path, rule }) => !places.allows(path, rule))
     .map(({ words, ...finding }) => {
+      const entry = inBibliography.get(/^references\[\d+\]/.exec(finding.path)?.[0] ?? '');
+      if (entry) return { ...finding, ...entry.place };
       const span = places.at(finding.path);
       if (!span) return { ...finding, ...head.place(finding.path) };
       const within = indexOfWords(source.text.slice(span.start, span.end), words);

@@ -1,5 +1,5 @@
 import { plainText } from '../../guide/plain-text.js';
-import { doiOf } from '../identifiers.js';
+import { doiOf } from '../references/identifiers.js';
 import { differences } from './compare.js';
 import type { CheckContext } from './context.js';
 import { askCrossref } from './crossref.js';

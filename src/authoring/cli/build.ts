@@ -20,11 +20,8 @@ export async function build(
 ): Promise<number> {
   if (/\.json$/i.test(file))
     throw new Failure(`${file} is built already: give the Markdown it was built from.`);
-  const { guide, problems, bibliographyFindings } = await loadGuideFile(
-    environment,
-    file,
-    bibliography,
-  );
+  const loaded = await loadGuideFile(environment, file, bibliography);
+  const { guide, problems, bibliographyFindings } = loaded;
   const findings = inOrder([
     ...problems.map((problem): Finding => ({ ...problem, severity: 'error', rule: 'format' })),
     ...bibliographyFindings,
@@ -35,6 +32,7 @@ export async function build(
     reportJson(environment, { ok, file, ...(ok ? { output } : {}), problems: findings });
   else {
     reportFindings(environment, file, findings);
+    for (const note of loaded.notes) environment.error(`${note}\n`);
     const { notes = [], further = [] } = guide ? number(guide) : {};
     if (!ok) environment.error(`\n${tally(findings)}: nothing was written.\n`);
     else

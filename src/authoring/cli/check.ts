@@ -46,6 +46,7 @@ export async function check(
   if (json) reportJson(environment, { ok, file, grades, formula, problems: findings });
   else {
     reportFindings(environment, file, findings);
+    for (const note of loaded.notes) environment.error(`${note}\n`);
     if (compared)
       environment.error(`Crossref was asked for ${count(compared.compared, 'reference')}.\n`);
     if (findings.length > 0) environment.error(`\n${file}: ${tally(findings)}.\n`);

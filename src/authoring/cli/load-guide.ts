@@ -1,16 +1,18 @@
 import { dirname, join } from 'node:path';
-import { type Bibliography, readBibliography } from '../bibliography.js';
 import type { Finding } from '../check/finding.js';
 import { type Compiled, compileGuide } from '../compile.js';
 import { readGuideJson } from '../json-guide.js';
-import { readJson } from '../json.js';
 import type { Environment } from './environment.js';
 import { Failure } from '../failure.js';
 import { readText } from './files.js';
+import type { ReadBibliography } from '../references/bibliography.js';
+import { readBibliography } from '../references/read.js';
 
 export interface LoadedGuide extends Compiled {
-  /** What is wrong with the bibliography. */
+  /** What is wrong with the bibliography as a whole. */
   bibliographyFindings: Finding[];
+  /** What an author should know of it: keys that it does not say itself. */
+  notes: string[];
 }
 
 /**
@@ -27,35 +29,34 @@ export async function loadGuideFile(
       `${file} is no guide: a guide is a file in Markdown (.md), or built from it (.json).`,
     );
   const text = await readText(environment, file);
-  if (/\.json$/i.test(file)) return { ...readGuideJson(text), bibliographyFindings: [] };
+  if (/\.json$/i.test(file)) return { ...readGuideJson(text), bibliographyFindings: [], notes: [] };
   const alone = compileGuide(text);
   const named = alone.head.values['bibliography'];
   const path =
     bibliographyFile ?? (typeof named === 'string' ? join(dirname(file), named) : undefined);
-  if (path === undefined) return { ...alone, bibliographyFindings: [] };
-  const { bibliography, bibliographyFindings } = await loadBibliography(environment, path);
-  return { ...compileGuide(text, bibliography), bibliographyFindings };
+  if (path === undefined) return { ...alone, bibliographyFindings: [], notes: [] };
+  const read = await readBibliography(await readText(environment, path), path);
+  return {
+    ...compileGuide(text, read.bibliography),
+    bibliographyFindings: read.problems.map((problem) => ({
+      severity: 'error',
+      rule: 'bibliography',
+      ...problem,
+    })),
+    notes: madeKeysNote(path, read),
+  };
 }
 
-async function loadBibliography(
-  environment: Environment,
-  file: string,
-): Promise<{ bibliography: Bibliography; bibliographyFindings: Finding[] }> {
-  const { value, problem, place } = readJson(await readText(environment, file));
-  const finding = (message: string, at: object): Finding => ({
-    file,
-    severity: 'error',
-    rule: 'bibliography',
-    message,
-    ...at,
-  });
-  if (problem)
-    return { bibliography: new Map(), bibliographyFindings: [finding(problem.message, problem)] };
-  const { bibliography, problems } = readBibliography(value);
-  return {
-    bibliography,
-    bibliographyFindings: problems.map(({ path, message }) =>
-      finding(message, { path, ...place(path) }),
-    ),
-  };
+/** Keys shown one by one; further ones are counted. */
+const MAX_KEYS_SHOWN = 20;
+
+function madeKeysNote(file: string, { madeKeys }: ReadBibliography): string[] {
+  if (madeKeys.length === 0) return [];
+  const shown = madeKeys
+    .slice(0, MAX_KEYS_SHOWN)
+    .map(({ key, title, id }) => `[^${key}] for ${title ? `"${title.slice(0, 60)}"` : id}`);
+  const more = madeKeys.length - shown.length;
+  return [
+    `${file}: cite ${shown.join(', ')}${more > 0 ? `, and ${more} more in the same way` : ''}.`,
+  ];
 }

@@ -23,11 +23,8 @@ export async function render(
   file: string,
   { output = '-', bibliography, json, ...options }: RenderCommandOptions,
 ): Promise<number> {
-  const { guide, problems, bibliographyFindings } = await loadGuideFile(
-    environment,
-    file,
-    bibliography,
-  );
+  const loaded = await loadGuideFile(environment, file, bibliography);
+  const { guide, problems, bibliographyFindings, notes } = loaded;
   const findings = inOrder([
     ...problems.map((problem): Finding => ({ ...problem, severity: 'error', rule: 'format' })),
     ...bibliographyFindings,
@@ -46,6 +43,7 @@ export async function render(
     });
   else {
     reportFindings(environment, file, findings);
+    for (const note of notes) environment.error(`${note}\n`);
     if (!ok) environment.error(`\n${tally(findings)}: nothing was written.\n`);
   }
   return ok ? EXIT.ok : EXIT.problems;

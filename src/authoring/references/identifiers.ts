@@ -1,4 +1,4 @@
-import type { Inline } from '../guide/schema.js';
+import type { Inline } from '../../guide/schema.js';
 
 /** A DOI as it stands in text, with "doi:" before it or without; the mark that ends a sentence is not part of it. */
 const DOI = /\b(?:doi:\s*)?(10\.\d{4,9}\/[^\s"<>]*[^\s"<>.,;:)\]])/i;
@@ -30,12 +30,21 @@ function linked(text: string): Inline[] {
   ];
 }
 
+/** A DOI as its address has it; one that is malformed stays as it is written. */
+function decoded(doi: string): string {
+  try {
+    return decodeURIComponent(doi);
+  } catch {
+    return doi;
+  }
+}
+
 /** The DOI that a reference leads to. */
 export function doiOf(text: readonly Inline[]): string | undefined {
   for (const token of text) {
     if (typeof token !== 'object' || !('link' in token)) continue;
     const doi = ADDRESS.exec(token.link)?.[1];
-    if (doi) return decodeURIComponent(doi);
+    if (doi) return decoded(doi);
   }
   return undefined;
 }
