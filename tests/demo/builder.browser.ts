@@ -61,7 +61,7 @@ describe('the embed builder', () => {
   it('leaves out the sections that were unchecked', async () => {
     const frame = await open();
     find('#sections input', frame.document).click();
-    await until(() => findAll('care-faq', guideOf(frame)).length === 1);
+    await until(() => findAll('[part=answer]', guideOf(frame)).length === 1);
     expect(snippetOf(frame)).to.contain('sections="goals results program"');
   });
 

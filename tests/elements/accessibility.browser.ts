@@ -244,7 +244,7 @@ describe('a guide written from right to left', () => {
     const guide = await open('', { ...knee, lang: 'ar', title: 'ألم الركبة' });
     const article = find('[part=guide]', guide);
     expect([article.lang, getComputedStyle(article).direction]).to.deep.equal(['ar', 'rtl']);
-    const item = find('.prose li, li', find('care-goals', guide));
+    const item = find('.card li', guide);
     expect(parseFloat(getComputedStyle(item).paddingRight)).to.be.above(0);
     expect(parseFloat(getComputedStyle(item).paddingLeft)).to.equal(0);
   });

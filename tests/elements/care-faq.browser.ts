@@ -61,8 +61,8 @@ describe('a question', () => {
   });
 
   it('shows headings, lists and links of a guide', async () => {
-    const [faq] = findAll<CareFaq>(
-      'care-faq',
+    const [faq] = findAll(
+      '#a',
       await open('', {
         id: 'g',
         lang: 'en',
@@ -100,10 +100,10 @@ describe('a collapsible question', () => {
 
   it('says which answer it controls', () => {
     for (const faq of faqs) {
-      const controlled = (button(faq).getRootNode() as ShadowRoot).querySelectorAll(
-        `#${button(faq).getAttribute('aria-controls')!}`,
+      const controlled = (button(faq).getRootNode() as ShadowRoot).getElementById(
+        button(faq).getAttribute('aria-controls')!,
       );
-      expect([...controlled]).to.deep.equal([answer(faq)]);
+      expect(controlled).to.equal(answer(faq));
     }
   });
 

@@ -13,8 +13,7 @@ beforeEach(async () => {
 /** WebKitGTK's driver tells the role that a role of digital publishing is built on. */
 const role = (own: string, base: string) => (engine === 'webkit' ? base : own);
 
-const lists = (): HTMLOListElement[] =>
-  findAll<HTMLOListElement>('ol', find('care-footnotes', guide));
+const lists = (): HTMLOListElement[] => findAll<HTMLOListElement>('ol', find('.notes', guide));
 const numbers = (list: HTMLOListElement): number[] =>
   [...list.children].map((_, index) => list.start + index);
 const back = (label: string): HTMLAnchorElement =>
@@ -59,15 +58,16 @@ describe('the notes', () => {
   });
 
   it('that nothing cites are further reading, numbered on, without a way back', () => {
-    expect(findAll('[part=heading]', find('care-footnotes', guide)).map(visibleText)).to.deep.equal(
-      ['References', 'Further reading'],
-    );
+    expect(findAll('[part=heading]', find('.notes', guide)).map(visibleText)).to.deep.equal([
+      'References',
+      'Further reading',
+    ]);
     expect(lists().map(numbers)).to.deep.equal([[1, 2], [3]]);
     expect(findAll('[role=doc-backlink]', note(3, guide))).to.deep.equal([]);
   });
 
   it('break a long address at a slash, not in the middle of a word', () => {
-    const address = find('#note-1 a:not([role])', guide);
+    const address = find("[id=':note-1'] a:not([role])", guide);
     for (const width of [220, 260, 300, 340]) {
       guide.style.width = `${width}px`;
       expect(
@@ -78,7 +78,7 @@ describe('the notes', () => {
   });
 
   it('lead to their source at its full address', () => {
-    const link = find<HTMLAnchorElement>('#note-1 a:not([role])', guide);
+    const link = find<HTMLAnchorElement>("[id=':note-1'] a:not([role])", guide);
     expect(link.href).to.equal('https://doi.org/10.1000/alpha');
     expect(visibleText(link)).to.equal('https://doi.org/10.1000/alpha');
   });

@@ -27,7 +27,7 @@ describe('goals', () => {
 
   it('have a heading for each list, one level below their own', async () => {
     const guide = await open();
-    const goals = find('care-goals', guide);
+    const goals = find('#aims', guide);
     expect(
       findAll('h3, h4', goals).map((heading) => [heading.localName, visibleText(heading)]),
     ).to.deep.equal([
@@ -39,13 +39,13 @@ describe('goals', () => {
 
   it('have citations beside the headings, not in them', async () => {
     const guide = await open();
-    const goals = find('care-goals', guide);
+    const goals = find('#aims', guide);
     await expectAccessible(find('h4', goals), { role: 'heading', name: 'Short-term goals' });
     expect(marks(goals)).to.have.length(1);
   });
 
   it('are told as lists of their items', async () => {
-    const lists = findAll('ul', find('care-goals', await open()));
+    const lists = findAll('ul', find('#aims', await open()));
     for (const list of lists) await expectAccessible(list, { role: 'list' });
     expect(lists.map((list) => [...list.children].map(visibleText))).to.deep.equal([
       ['Walk to the door'],

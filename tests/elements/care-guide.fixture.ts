@@ -69,7 +69,7 @@ export function place<T extends Element = HTMLElement>(markup: string): T {
 
 /** Waits until a guide stands there with its sections. */
 export async function shown(guide: CareGuide): Promise<CareGuide> {
-  await until(() => find('[part=guide]:not(.fresh)', guide), 'the guide');
+  await until(() => find('[part=guide]', guide), 'the guide');
   await guide.updateComplete;
   return guide;
 }
@@ -100,7 +100,7 @@ export const backlinks = (within: Element): HTMLAnchorElement[] =>
   findAll<HTMLAnchorElement>('[role=doc-backlink]', within);
 /** The note with a number, counted as shown. */
 export const note = (number: number, within: Element): HTMLElement =>
-  find(`#note-${String(number)}`, within);
+  find(`[id=':note-${String(number)}']`, within);
 export const name = (element: Element | null): string => element?.getAttribute('aria-label') ?? '';
 export const previews = (within: Element): HTMLElement[] =>
   findAll('[part=preview]', within).filter((preview) => preview.matches(':popover-open'));

@@ -16,7 +16,7 @@ import {
 const contents = (guide: Element) => findAll<HTMLAnchorElement>('[part=contents] a', guide);
 const section = (id: string, guide: Element) => find(`#${id}`, guide);
 /** Where one lands who is led to a section: its heading. */
-const landing = (id: string, guide: Element) => find('#heading', section(id, guide));
+const landing = (id: string, guide: Element) => find('[part=heading]', section(id, guide));
 const isInView = (element: Element): boolean => {
   const { top, bottom } = element.getBoundingClientRect();
   return bottom > 0 && top < innerHeight;
@@ -163,9 +163,9 @@ describe('guides on one page', () => {
   it('number their notes each from 1', () => {
     for (const guide of guides)
       expect(findAll('[part=note]', guide).map(({ id }) => id)).to.deep.equal([
-        'note-1',
-        'note-2',
-        'note-3',
+        ':note-1',
+        ':note-2',
+        ':note-3',
       ]);
   });
 

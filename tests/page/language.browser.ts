@@ -63,7 +63,7 @@ describe('the guide that the script brings', () => {
     document.body.innerHTML = '<care-guide></care-guide>';
     await until(() => findAll('[part=guide]', document).length > 0, 'the guide');
     expect(find('article', document).lang).to.equal('en');
-    expect(problems.join()).to.contain('could not be reached');
+    expect(problems.join()).to.contain('herniated-disc.es.json');
   });
 
   it("shows the page's notice of help in other languages below its title", async () => {

@@ -108,7 +108,7 @@ describe('nothing is cut off and nothing scrolls sideways', () => {
 
   it("at 200 % of the text size, in half a desktop's window", async () => {
     const page = await read('style="--care-base-size: 34px"', { width: 640 });
-    expect(getComputedStyle(find('p', find('care-faq', page.guide))).fontSize).to.equal('34px');
+    expect(getComputedStyle(find('[part=answer] p', page.guide)).fontSize).to.equal('34px');
     expectWhole(page);
   });
 
@@ -126,7 +126,7 @@ describe('nothing is cut off and nothing scrolls sideways', () => {
       { width: 320 },
     );
     expectWhole(page);
-    const list = find('ul', find('care-faq', page.guide));
+    const list = find('[part=answer] ul', page.guide);
     expect(list.firstElementChild!.getBoundingClientRect().right).to.be.greaterThan(160);
     expect(getComputedStyle(list).direction).to.equal('rtl');
   });
@@ -175,8 +175,8 @@ describe('a link to a place in the guide', () => {
       hash: '#herniated-disc-results',
     });
     const section = find('#results', guide);
-    await until(() => focused(page) === find('#heading', section));
-    expect(inView(find('#heading', section))).to.equal(true);
+    await until(() => focused(page) === find('[part=heading]', section));
+    expect(inView(find('[part=heading]', section))).to.equal(true);
     await until(() => visibleText(section).includes('Uneven recovery is normal'));
     expect(visibleText(find('#does-it-help', guide))).not.to.contain('Yes, for many people');
   });
@@ -184,9 +184,8 @@ describe('a link to a place in the guide', () => {
   for (const note of [1, 6]) {
     it(`shows note ${note} as the page loads, and keeps it in view while the rest is laid out`, async () => {
       const { guide, document: page } = await read('', { hash: `#herniated-disc-note-${note}` });
-      await until(() => focused(page) === find(`#note-${note}`, guide));
-      await until(() => findAll('.fresh', guide).length === 0, 'all is laid out');
-      const { top, bottom } = find(`#note-${note}`, guide).getBoundingClientRect();
+      await until(() => focused(page) === find(`[id=':note-${note}']`, guide));
+      const { top, bottom } = find(`[id=':note-${note}']`, guide).getBoundingClientRect();
       expect(top).to.be.at.least(0);
       expect(bottom).to.be.at.most(600);
     });
@@ -198,14 +197,13 @@ describe('a link to a place in the guide', () => {
       document: page,
       window,
     } = await read('', { width: 360, hash: '#herniated-disc-note-2' });
-    await until(() => focused(page) === find('#note-2', guide));
-    await until(() => findAll('.fresh', guide).length === 0, 'all of it to be laid out');
+    await until(() => focused(page) === find("[id=':note-2']", guide));
     await new Promise((resolve) => {
       window.requestAnimationFrame(() => {
         window.requestAnimationFrame(resolve);
       });
     });
-    expect(inView(find('#note-2', guide))).to.equal(true);
+    expect(inView(find("[id=':note-2']", guide))).to.equal(true);
   });
 
   it("on the host's own page leads there, and the address is the host's", async () => {
@@ -215,10 +213,10 @@ describe('a link to a place in the guide', () => {
       window,
     } = await read('expand="none"', {}, '<a href="#herniated-disc-results">Results</a>');
     page.querySelector('a')!.click();
-    await until(() => focused(page) === find('#heading', find('#results', guide)));
+    await until(() => focused(page) === find('[part=heading]', find('#results', guide)));
     expect(window.location.hash).to.equal('#herniated-disc-results');
     findAll('[role=doc-noteref]', guide)[0]!.click();
-    await until(() => focused(page) === find('#note-1', guide));
+    await until(() => focused(page) === find("[id=':note-1']", guide));
     expect(window.location.hash).to.equal('#herniated-disc-results');
   });
 });

@@ -101,7 +101,7 @@ describe('one script and one tag', () => {
     const { document } = await page(
       `${TAG}<script>document.querySelector('care-guide').sections = 'goals'</script>${LOAD}`,
     );
-    expect(findAll('care-faq', document.querySelector('care-guide')!)).to.deep.equal([]);
+    expect(findAll('[part=answer]', document.querySelector('care-guide')!)).to.deep.equal([]);
   });
 
   it('are what the demo shows', async () => {

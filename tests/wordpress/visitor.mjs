@@ -94,7 +94,7 @@ export async function readGuide(page, selector = 'care-guide') {
   await page.waitForFunction(
     (selector) => {
       const root = document.querySelector(selector)?.shadowRoot;
-      return root?.querySelector('[part=guide]') && !root.querySelector('.fresh');
+      return root?.querySelector('[part=guide]');
     },
     {},
     selector,
@@ -139,7 +139,7 @@ export async function search(page, text) {
 
 /** Follows the guide's first citation; gives the note that has the focus, and where it stands in the window. */
 export async function followCitation(page) {
-  const mark = await page.waitForSelector('body >>> care-citation >>> a');
+  const mark = await page.waitForSelector('body >>> sup a');
   await mark.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await mark.focus();
   await page.keyboard.press('Enter');

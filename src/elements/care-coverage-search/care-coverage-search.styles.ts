@@ -22,7 +22,6 @@ export const styles = css`
     color: var(--_heading);
   }
   [part='field'] {
-    anchor-name: --field;
     display: flex;
     align-items: center;
     padding-inline-start: 18px;

@@ -148,7 +148,8 @@ export class CareCoverageSearch extends LitElement {
   #showList() {
     const field = this.renderRoot.querySelector<HTMLElement>('[part=field]');
     const list = this.renderRoot.querySelector<HTMLElement>('[part=listbox]');
-    if (this.#search.combobox.state.open && field && list) this.#hideList ??= showAt(list, field);
+    if (this.#search.combobox.state.open && field && list)
+      this.#hideList ??= showAt(list, field, true);
     else {
       this.#hideList?.();
       this.#hideList = undefined;

@@ -4,16 +4,12 @@ import { css } from 'lit';
 export const listStyles = css`
   [part='listbox'] {
     position: fixed;
-    position-anchor: --field;
-    position-try-fallbacks: flip-block;
-    inset: anchor(bottom) auto auto anchor(left);
-    inline-size: anchor-size(inline);
     max-inline-size: 100vw;
     /* It fits over or under the field in a low window, too, such as one at 400 % zoom. */
     max-block-size: min(372px, 44vh);
-    margin: 6px 0;
     padding: 6px;
     overflow: auto;
+    overscroll-behavior: contain;
     color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_border);

@@ -1,13 +1,12 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { FaqSection } from '../../guide/schema.js';
-import { shared } from '../../styles/shared.js';
 import { prose } from '../../styles/prose.js';
-import { styles } from './care-faq.styles.js';
-import { readingAround } from '../internal/contexts.js';
-import { CareFaqToggleEvent } from './events.js';
-import { heading } from '../internal/heading.js';
+import { shared } from '../../styles/shared.js';
+import { renderQuestion } from '../internal/question.js';
+import { questionStyles } from '../internal/question.styles.js';
 import { blocks } from '../internal/rich-text.js';
+import { CareFaqToggleEvent } from './events.js';
 
 /**
  * A question and its answer. A collapsible answer opens by its button, by find-in-page and in print.
@@ -21,7 +20,7 @@ import { blocks } from '../internal/rich-text.js';
  * @csspart subheading - A sub-heading in the answer.
  */
 export class CareFaq extends LitElement {
-  static override styles = [...shared, prose, styles];
+  static override styles = [...shared, prose, questionStyles];
 
   /** The question and its answer as a guide's section. */
   @property({ attribute: false }) section?: FaqSection | undefined;
@@ -38,36 +37,22 @@ export class CareFaq extends LitElement {
   /** Whether a collapsible answer is open. */
   @property({ type: Boolean, reflect: true }) open = false;
 
-  #reading = readingAround(this);
-
   override render() {
-    const question = this.section?.heading ?? this.heading;
-    return html`
-      ${heading(this.headingLevel, this.collapsible ? this.#renderToggle(question) : question, 'heading', 'heading')}
-      <div
-        part="answer"
-        id="answer"
-        class="prose"
-        hidden=${this.collapsible && !this.open ? 'until-found' : nothing}
-        @beforematch=${this.#onFound}
-      >
-        ${blocks(this.section?.body ?? [], this.headingLevel + 1, this.#reading.value?.numbering.at)}<slot></slot>
-      </div>
-    `;
+    const { section, heading, headingLevel: level, collapsible, open } = this;
+    const question = {
+      question: section?.heading ?? heading,
+      answer: html`${blocks(section?.body ?? [], level + 1)}<slot></slot>`,
+      level,
+      id: '',
+      collapsible,
+      open,
+      onToggle: this.#onToggle,
+    };
+    return html`<div class=${collapsible ? 'collapsible' : ''}>${renderQuestion(question)}</div>`;
   }
 
-  #renderToggle(question: string) {
-    return html`<button part="toggle" aria-expanded=${this.open} aria-controls="answer" @click=${this.#onToggle}>
-      <span>${question}</span><svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6" /></svg>
-    </button>`;
-  }
-
-  #onToggle() {
-    this.open = !this.open;
-    this.dispatchEvent(new CareFaqToggleEvent(this.section?.id ?? '', this.open));
-  }
-
-  #onFound() {
-    this.open = true;
-  }
+  #onToggle = (open: boolean, by: 'button' | 'find') => {
+    this.open = open;
+    if (by === 'button') this.dispatchEvent(new CareFaqToggleEvent(this.section?.id ?? '', open));
+  };
 }

@@ -1,6 +1,12 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { prose } from '../../styles/prose.js';
+import { shared } from '../../styles/shared.js';
+import { citationStyles } from '../internal/citations.styles.js';
+import { goalsStyles } from '../internal/goals.styles.js';
+import { notesStyles } from '../internal/notes.styles.js';
+import { questionStyles } from '../internal/question.styles.js';
 
-export const styles = css`
+const own = css`
   :host {
     background: var(--_surface) !important;
     border-radius: var(--_radius) !important;
@@ -43,12 +49,7 @@ export const styles = css`
   [part='section'] {
     margin-block-start: calc(var(--_size) * 3);
   }
-  /* At first only what is seen is laid out; the rest a moment later, before anyone can scroll there. */
-  .fresh [part='section'] {
-    content-visibility: auto;
-    contain-intrinsic-size: 440px;
-  }
-  care-faq[collapsible] + care-faq[collapsible] {
+  .collapsible + .collapsible {
     margin-block-start: 0;
   }
   .program .prose {
@@ -69,7 +70,7 @@ export const styles = css`
     border: 1px solid var(--_accent);
     border-radius: var(--_radius);
   }
-  care-footnotes {
+  .notes {
     padding-block-start: calc(var(--_size) * 1.8);
     border-block-start: 1px solid var(--_border);
   }
@@ -101,3 +102,10 @@ export const styles = css`
     }
   }
 `;
+
+/** One sheet for all of a guide, which the guides of a page share. */
+export const styles = unsafeCSS(
+  [...shared, prose, questionStyles, goalsStyles, citationStyles, notesStyles, own]
+    .map(({ cssText }) => cssText)
+    .join(''),
+);

@@ -1,26 +1,32 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { DirectoryDocument, GuideDocument } from '../../documents.js';
-import { fetchJson } from '../../fetch-json.js';
 import { number } from '../../guide/numbering.js';
+import type { FaqSection, Guide, ProgramSection, Section } from '../../guide/schema.js';
 import { selectSections } from '../../guide/select.js';
-import type { Guide, ProgramSection, Section } from '../../guide/schema.js';
-import { type Strings, say, stringsFor } from '../../strings/index.js';
-import { prose } from '../../styles/prose.js';
-import { shared } from '../../styles/shared.js';
+import type { Problem } from '../../problems.js';
+import { type Strings, stringsFor } from '../../strings/index.js';
 import { version } from '../../version.js';
 import { directionOf } from '../../web.js';
-import { bundled, translationFor } from './bundled.js';
-import { readGuide } from './read-guide.js';
-import { styles } from './care-guide.styles.js';
-import { readingContext } from '../internal/contexts.js';
-import { CareGuideErrorEvent, CareGuideLoadEvent } from './events.js';
-import { FootnoteNavigation } from './footnote-navigation.js';
+import { CareFaqToggleEvent, CareGuideErrorEvent, CareGuideLoadEvent } from '../events.js';
+import { type Reading, readingContext } from '../internal/contexts.js';
+import { FootnoteNavigation, isForBrowser, numberOf } from '../internal/footnote-navigation.js';
 import { heading, levelBelow } from '../internal/heading.js';
-import { pageProperty } from '../internal/page.js';
+import { renderNotes } from '../internal/notes.js';
+import { PreviewController } from '../internal/preview-controller.js';
+import { renderPreview } from '../internal/preview.js';
 import { report } from '../internal/report.js';
-import { blocks } from '../internal/rich-text.js';
+import { styles } from './care-guide.styles.js';
+import { GuideController } from './guide-controller.js';
+import { HashController } from './hash-controller.js';
+import {
+  renderContents,
+  renderFaq,
+  renderGoalsSection,
+  renderProgram,
+  renderReview,
+} from './sections.js';
 
 /**
  * A patient guide: loads it, numbers its citations and shows its sections in order.
@@ -31,18 +37,27 @@ import { blocks } from '../internal/rich-text.js';
  * @slot - Shown until the guide is there, and kept if it cannot be loaded.
  * @slot language-assistance - A notice of help in other languages, such as health plans must show; below the title.
  * @slot handout - For paper only, beside the title: a QR picture of the page, made by `care-guide qr`.
- * @fires {CareGuideLoadEvent} care-guide-load - The guide stands on the page.
+ * @fires {CareGuideLoadEvent} care-guide-load - The guide has rendered.
  * @fires {CareGuideErrorEvent} care-guide-error - The guide, or parts of it, could not be shown.
+ * @fires {CareFaqToggleEvent} care-faq-toggle - The visitor opened or closed an answer.
  * @csspart guide - All of the guide.
  * @csspart title - The guide's title.
  * @csspart contents - The list of sections at the top.
  * @csspart section - One section.
- * @csspart heading - The heading of the search's section.
+ * @csspart heading - A section's heading.
+ * @csspart subheading - A sub-heading in a section, or a card's.
+ * @csspart toggle - The button around the question of an answer that can be closed.
+ * @csspart answer - An answer.
+ * @csspart card - A list of goals with its heading.
+ * @csspart link - A citation's superscript number.
+ * @csspart preview - The card with a citation's reference.
+ * @csspart note - One reference.
+ * @csspart backlink - The way back to a citation.
  * @csspart footer - Disclaimer and funding.
  * @csspart action - The button to try again.
  */
 export class CareGuide extends LitElement {
-  static override styles = [...shared, prose, styles];
+  static override styles = styles;
 
   /** The version of the script that registered the tag. */
   static readonly version = version;
@@ -86,231 +101,185 @@ export class CareGuide extends LitElement {
   /** Words of one's own for what the widget says, by key. */
   @property({ attribute: false }) words: Partial<Strings> = {};
 
-  @state() private loaded?: Guide | undefined;
-  @state() private failed = false;
-  /** Whether only what is seen is laid out as yet; where browsers tell when they are idle. */
-  @state() private fresh = 'requestIdleCallback' in globalThis;
-
-  #reading = new ContextProvider(this, { context: readingContext });
-  #strings = stringsFor();
-  #request?: AbortController | undefined;
+  #loading = new GuideController(this, (problems) => {
+    this.#problems.push(...problems); // reported once this is rendered
+  });
+  #preview = new PreviewController(this, (mark) => this.#renderPreview(mark));
+  #footnotes = new FootnoteNavigation(this, this.#preview);
+  #hash = new HashController(
+    this,
+    () => this.#reading?.guide.id,
+    (name) => {
+      this.#go(name);
+    },
+  );
+  #context = new ContextProvider(this, { context: readingContext });
+  #reading?: Reading | undefined;
   #shown: readonly Section[] = [];
+  /** What is wrong with the guide or with `sections`, until it is reported. */
+  #problems: Problem[] = [];
+  /** The answers that are open, of those that can be closed, by their sections' ids. */
+  #open = new Set<string>();
+  /** The guide whose rendering the page has heard of. */
+  #announced?: Guide | undefined;
   #level = 2;
 
   override connectedCallback() {
     super.connectedCallback();
     this.#level = levelBelow(this);
-    addEventListener('hashchange', this.#onHash);
-    if (this.#request) void this.#load(); // it was moved, or taken out, before the guide came
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.#onHash);
-    this.#request?.abort();
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    if (!this.hasUpdated || changed.has('src') || changed.has('guide')) void this.#load();
-    const { loaded: guide } = this;
-    const picked = changed.has('loaded') || changed.has('sections');
-    this.#strings = stringsFor(guide?.words, this.words);
-    if (!guide || !(picked || changed.has('words'))) return;
-    const { shown, problems } = selectSections(guide, this.sections);
-    this.#shown = shown;
-    this.#reading.setValue({
-      guide,
-      numbering: number(guide, shown),
-      navigation: new FootnoteNavigation(guide.id, this.renderRoot),
-      strings: this.#strings,
-    });
-    if (picked) report(this, new CareGuideErrorEvent(problems));
+    if (!this.hasUpdated || changed.has('src') || changed.has('guide')) this.#loading.load();
+    const { guide } = this.#loading;
+    const isNew = guide !== this.#reading?.guide;
+    if (isNew || changed.has('sections')) this.#select(guide);
+    if (isNew || changed.has('sections') || changed.has('words')) this.#read(guide);
+    if (isNew || changed.has('sections') || changed.has('expand')) this.#openFirst();
   }
 
-  protected override updated(changed: PropertyValues) {
-    if (!changed.has('loaded') || !this.loaded) return;
-    if (this.fresh)
-      requestAnimationFrame(() => {
-        requestIdleCallback(
-          () => {
-            this.fresh = false;
-          },
-          { timeout: 1000 },
-        );
-      });
-    this.dispatchEvent(new CareGuideLoadEvent(this.loaded.id));
-    queueMicrotask(this.#onHash); // once this update is over
+  protected override updated() {
+    report(this, new CareGuideErrorEvent(this.#problems.splice(0)));
+    const guide = this.#reading?.guide;
+    if (!guide || guide === this.#announced) return;
+    this.#announced = guide;
+    this.dispatchEvent(new CareGuideLoadEvent(guide.id));
+    queueMicrotask(this.#hash.follow); // once this update is over
   }
 
-  /** Waits for the sections, too. */
+  /** Waits for the search, too. */
   protected override async getUpdateComplete() {
     const done = await super.getUpdateComplete();
-    await Promise.all(
-      [...this.renderRoot.querySelectorAll<LitElement>('*')].map(
-        ({ updateComplete }) => updateComplete,
-      ),
-    );
+    await this.renderRoot.querySelector<LitElement>('care-coverage-search')?.updateComplete;
     return done;
   }
 
+  #select(guide?: Guide) {
+    const { shown, problems } = guide
+      ? selectSections(guide, this.sections)
+      : { shown: [], problems: [] };
+    this.#shown = shown;
+    this.#problems.push(...problems);
+  }
+
+  #read(guide?: Guide) {
+    this.#reading = guide && {
+      guide,
+      numbering: number(guide, this.#shown),
+      fragment: (note) => `#${guide.id}-note-${note}`,
+      strings: stringsFor(guide.words, this.words),
+    };
+    this.#context.setValue(this.#reading);
+  }
+
+  #openFirst() {
+    const first = this.#shown.find(({ type }) => type === 'faq');
+    this.#open = new Set(first && this.expand === 'first' ? [first.id] : []);
+  }
+
   override render() {
-    return html`<slot ?hidden=${this.loaded}></slot>${this.loaded ? this.#renderGuide(this.loaded) : this.#renderStatus()}`;
+    const reading = this.#reading;
+    return html`<slot ?hidden=${!!reading}></slot>${reading ? this.#renderGuide(reading) : this.#renderStatus()}`;
   }
 
   #renderStatus() {
     if (this.querySelector(':scope > :not(script, [slot])')) return nothing; // the page's own words stay
-    const { guideLoading, guideError, guideRetry } = this.#strings;
-    return this.failed
-      ? html`<div class="status" role="alert"><p>${guideError}</p><button part="action" @click=${this.#load}>${guideRetry}</button></div>`
+    const { guideLoading, guideError, guideRetry } = stringsFor(this.words);
+    return this.#loading.failed
+      ? html`<div class="status" role="alert"><p>${guideError}</p><button part="action" @click=${this.#loading.load}>${guideRetry}</button></div>`
       : html`<div class="status" role="status">${guideLoading}</div>`;
   }
 
-  /** Our own ids begin with a colon, which no section's id can have. */
-  #renderGuide(guide: Guide) {
+  /** Our own ids hold a colon, which no section's id can have. */
+  #renderGuide(reading: Reading) {
+    const { guide, numbering, strings, fragment } = reading;
     const level = this.headingLevel || this.#level;
-    const { guideEmpty, guideDisclaimer, guideFunding } = this.#strings;
-    return html`<article part="guide" class=${this.fresh ? 'fresh' : nothing} lang=${guide.lang} dir=${directionOf(guide.lang)} aria-labelledby=":title">
+    const notes = { strings, fragment, level: level + 1 };
+    return html`<article part="guide" lang=${guide.lang} dir=${directionOf(guide.lang)} aria-labelledby=":title" @click=${this.#footnotes.onClick}>
       <header>
         <slot name="handout" class="small"></slot>
-        ${heading(level, guide.title, 'title', ':title')}${this.#renderReview(guide)}
+        ${heading(level, guide.title, 'title', ':title')}${renderReview(guide, strings)}
         ${guide.note ? html`<p class="small">${guide.note}</p>` : nothing}
         <slot name="language-assistance"></slot>
-        ${this.#renderContents(guide)}
+        ${renderContents(guide, this.#shown, strings, this.#onContents)}
       </header>
-      ${this.#shown.length > 0 ? nothing : html`<p role="status" class="small">${guideEmpty}</p>`}
-      ${this.#shown.map((section) => this.#renderSection(section, level + 1))}
-      <care-footnotes part="section" .headingLevel=${level + 1}></care-footnotes>
+      ${this.#shown.length > 0 ? nothing : html`<p role="status" class="small">${strings.guideEmpty}</p>`}
+      ${this.#shown.map((section) => this.#renderSection(section, level + 1, reading))}
+      <div part="section" class="notes">${renderNotes(numbering.notes, numbering.further, notes)}</div>
       <footer part="footer" class="small">
-        <p>${guide.disclaimer ?? guideDisclaimer}</p>
-        ${guide.funding?.length ? html`<p>${guideFunding}: ${guide.funding.join(' · ')}</p>` : nothing}
+        <p>${guide.disclaimer ?? strings.guideDisclaimer}</p>
+        ${guide.funding?.length ? html`<p>${strings.guideFunding}: ${guide.funding.join(' · ')}</p>` : nothing}
       </footer>
     </article>`;
   }
 
-  #renderReview({ reviewed, reviewedOn: date = reviewed, reviewer = '' }: Guide) {
-    if (!date) return nothing;
-    const { guideReviewed, guideReviewedBy } = this.#strings;
-    return html`<p class="small">${say(reviewer ? guideReviewedBy : guideReviewed, { date, reviewer })}</p>`;
-  }
-
-  #renderContents({ id }: Guide) {
-    if (this.#shown.length < 2) return nothing;
-    return html`<nav part="contents" aria-labelledby=":contents">
-      <p class="small" id=":contents">${this.#strings.guideContents}</p>
-      <ul role="list">
-        ${this.#shown.map(
-          (section) =>
-            html`<li><a href="#${id}-${section.id}" @click=${(event: Event) => {
-              event.preventDefault(); // the page's address is the host's
-              this.#showSection(section.id);
-            }}>${section.heading}</a></li>`,
-        )}
-      </ul>
-    </nav>`;
-  }
-
-  #renderSection(section: Section, level: number) {
+  #renderSection(section: Section, level: number, reading: Reading) {
     switch (section.type) {
       case 'faq':
-        return html`<care-faq
-          part="section"
-          id=${section.id}
-          .section=${section}
-          .headingLevel=${level}
-          .collapsible=${this.expand !== 'all'}
-          .open=${this.expand === 'first' && section === this.#shown.find(({ type }) => type === 'faq')}
-        ></care-faq>`;
+        return renderFaq(section, level, reading, {
+          collapsible: this.expand !== 'all',
+          open: this.#open.has(section.id),
+          onToggle: this.#onToggle,
+        });
       case 'goals':
-        return html`<care-goals part="section" id=${section.id} .section=${section} .headingLevel=${level}></care-goals>`;
+        return renderGoalsSection(section, level, reading);
       case 'program':
-        return this.#renderProgram(section, level);
+        return renderProgram(section, level, reading, this.#renderSearch(section, level + 1));
     }
   }
 
-  #renderProgram(section: ProgramSection, level: number) {
-    const at = this.#reading.value?.numbering.at;
-    return html`<section part="section" class="program" id=${section.id} aria-labelledby=":${section.id}">
-      ${heading(level, section.heading, 'heading', `:${section.id}`)}
-      <div class="prose">${blocks(section.body, level + 1, at)}</div>
-      <care-coverage-search
-        .label=${section.label ?? ''}
-        .directory=${this.directory}
-        .organization=${this.organization}
-        .link=${this.link}
-        .linkParams=${this.linkParams}
-        .contact=${this.contact}
-        .headingLevel=${level + 1}
-      ></care-coverage-search>
-    </section>`;
+  #renderSearch({ label = '' }: ProgramSection, level: number) {
+    return html`<care-coverage-search
+      .label=${label}
+      .directory=${this.directory}
+      .organization=${this.organization}
+      .link=${this.link}
+      .linkParams=${this.linkParams}
+      .contact=${this.contact}
+      .headingLevel=${level}
+    ></care-coverage-search>`;
   }
 
-  async #load() {
-    this.#request?.abort();
-    const { signal } = (this.#request = new AbortController());
-    if (!this.isConnected) return; // once it is, it loads
-    this.failed = false;
-    const ours = this.guide === undefined && !this.src;
-    const translation = ours ? translationFor(this) : undefined;
-    const src = translation ? translation.src : this.src;
-    if (translation && !src) {
-      this.#request = undefined;
-      this.loaded = bundled;
-      report(this, new CareGuideErrorEvent(translation.problems));
-      return;
-    }
-    const { guide, problems } = await readGuide(
-      this.guide === undefined ? fetchJson(src ?? '', signal) : { value: this.guide },
-    );
-    if (signal.aborted) return;
-    this.#request = undefined;
-    this.loaded = guide ?? (ours ? bundled : undefined);
-    this.failed = !this.loaded;
-    report(this, new CareGuideErrorEvent(problems));
+  #renderPreview(mark: HTMLElement) {
+    const reading = this.#reading;
+    const note = numberOf(mark);
+    const reference = reading?.numbering.notes[note - 1]?.reference;
+    return reading && reference
+      ? renderPreview({ number: note, reference, href: reading.fragment(note) }, reading.strings)
+      : nothing;
   }
 
-  /** A page can link to a section (`#guide-id-section-id`) or a note (`#guide-id-note-1`), which a shadow root hides from it. */
-  #onHash = () => {
-    const name = this.loaded && location.hash.split(`#${this.loaded.id}-`)[1]; // ids need no decoding
-    if (!name) return;
-    this.fresh = false; // what is laid out later would move the place
-    void this.updateComplete.then(() => {
-      const note = /^note-(\d+)$/.exec(name);
-      if (note) this.#reading.value?.navigation.toNote({ number: Number(note[1]) });
-      else this.#showSection(name);
-      this.#keepFocus();
-    });
+  #onToggle = ({ id }: FaqSection, open: boolean, by: 'button' | 'find') => {
+    this.#setOpen(id, open);
+    if (by === 'button') this.dispatchEvent(new CareFaqToggleEvent(id, open));
   };
 
-  /** A browser that still looks for the place in the page takes the focus away. It comes back, unless the reader has moved on. */
-  #keepFocus() {
-    if (pageProperty('readyState') === 'complete') return;
-    let moved: unknown;
-    this.addEventListener('focusout', ({ relatedTarget }) => {
-      moved ||= relatedTarget;
-    });
-    for (const type of ['wheel', 'pointerdown', 'keydown'])
-      addEventListener(
-        type,
-        () => {
-          moved = true;
-        },
-        { once: true },
-      );
-    addEventListener(
-      'load',
-      () => {
-        if (!moved && pageProperty('activeElement') === pageProperty('body')) this.#onHash();
-      },
-      { once: true },
-    );
+  #setOpen(id: string, open: boolean) {
+    if (open) this.#open.add(id);
+    else this.#open.delete(id);
+    this.requestUpdate();
+  }
+
+  /** The page's address is the host's: the way to a section leaves it alone, unless the visitor opens it in a tab of its own. */
+  #onContents = (event: MouseEvent) => {
+    const link = (event.target as Element).closest('a');
+    if (!link || !this.#reading || isForBrowser(event)) return;
+    event.preventDefault();
+    this.#go(link.hash.slice(`#${this.#reading.guide.id}-`.length));
+  };
+
+  #go(name: string) {
+    const note = /^note-(\d+)$/.exec(name);
+    if (note) this.#footnotes.toNote(Number(note[1]));
+    else this.#showSection(name);
   }
 
   #showSection(id: string) {
-    const section: (HTMLElement & { open?: boolean }) | null | undefined =
-      this.shadowRoot?.getElementById(id);
+    const root = this.shadowRoot;
+    const section = root?.getElementById(id);
     if (!section) return;
-    section.open = true;
-    const target = section.shadowRoot?.querySelector<HTMLElement>('#heading') ?? section;
+    this.#setOpen(id, true);
+    const target = root?.getElementById(`${id}:heading`) ?? section;
     target.tabIndex = -1;
     target.focus({ preventScroll: true });
     section.scrollIntoView();

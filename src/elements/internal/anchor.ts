@@ -1,36 +1,51 @@
-const GAP = 4;
+/** Pixels between an anchor and what is shown at it. */
+const GAP = 6;
 
 /** Under the anchor, or over it where there is more room; never past the edges of the window. */
 function place(popover: HTMLElement, anchor: Element): void {
   const at = anchor.getBoundingClientRect();
   const { innerWidth, innerHeight } = window;
   const { offsetWidth, offsetHeight } = popover;
-  const above = at.bottom + offsetHeight > innerHeight && at.top > innerHeight - at.bottom;
-  const top = above ? Math.max(0, at.top - offsetHeight - GAP) : at.bottom + GAP;
-  const left = Math.max(0, Math.min(at.left, innerWidth - offsetWidth));
-  popover.style.inset = `${top}px auto auto ${left}px`;
+  const below = innerHeight - at.bottom;
+  const isAbove = offsetHeight + GAP > below && at.top > below;
+  const top = isAbove ? at.top - offsetHeight - GAP : at.bottom + GAP;
+  const isRtl = getComputedStyle(anchor).direction === 'rtl';
+  const left = isRtl ? at.right - offsetWidth : at.left;
+  const within = (start: number, size: number, room: number) =>
+    Math.max(0, Math.min(start, room - size));
+  popover.style.inset = `${within(top, offsetHeight, innerHeight)}px auto auto ${within(left, offsetWidth, innerWidth)}px`;
 }
 
 /**
- * Shows a `popover="manual"` element at its anchor, in the top layer, where no container of the host clips it.
+ * Shows a `popover="manual"` element at its anchor, in the top layer, where no container of the host clips it. It follows the
+ * anchor, and hides while that is scrolled out of sight. In code, since engines disagree about anchors that are transformed or
+ * clipped.
+ * @param isAsWide - Whether it is as wide as its anchor.
  * @returns what hides it again.
  */
-export function showAt(popover: HTMLElement, anchor: HTMLElement): () => void {
+export function showAt(popover: HTMLElement, anchor: HTMLElement, isAsWide = false): () => void {
   const shown = new AbortController();
   // An engine without popovers shows an element like any other.
   (popover as Partial<HTMLElement>).showPopover?.();
-  // Most engines keep a popover at its anchor by themselves; the sheet then says where (`anchor-name`, `position-area`).
-  if (!CSS.supports('position-area: block-end')) {
-    const follow = () => {
-      place(popover, anchor);
-    };
-    popover.style.minInlineSize = `${anchor.offsetWidth}px`;
-    follow();
-    for (const type of ['scroll', 'resize'])
-      addEventListener(type, follow, { capture: true, signal: shown.signal });
-  }
+  const follow = () => {
+    if (isAsWide) popover.style.inlineSize = `${anchor.getBoundingClientRect().width}px`;
+    place(popover, anchor);
+  };
+  follow();
+  for (const type of ['scroll', 'resize'])
+    addEventListener(type, follow, { capture: true, passive: true, signal: shown.signal });
+  const resized = new ResizeObserver(() => requestAnimationFrame(follow)); // within it, a change of size would be an error
+  resized.observe(anchor);
+  resized.observe(popover);
+  const sight = new IntersectionObserver(([entry]) => {
+    popover.style.visibility = entry?.isIntersecting ? '' : 'hidden';
+  });
+  sight.observe(anchor);
   return () => {
     shown.abort();
+    resized.disconnect();
+    sight.disconnect();
+    popover.style.visibility = '';
     if (popover.isConnected) (popover as Partial<HTMLElement>).hidePopover?.();
   };
 }

@@ -14,10 +14,16 @@ export function levelBelow(host: HTMLElement): number {
 }
 
 /** A template's tags cannot be values: each level has a template's strings of its own. */
-const LEVELS = [1, 2, 3, 4, 5, 6].map((level) => {
-  const strings = [`<h${level} part=`, ' id=', '>', `</h${level}>`];
-  return Object.assign(strings, { raw: strings });
-});
+const TEMPLATES = new Map<number, TemplateStringsArray & string[]>();
+
+function templateOf(level: number) {
+  let template = TEMPLATES.get(level);
+  if (!template) {
+    const strings = [`<h${level} part=`, ' id=', '>', `</h${level}>`];
+    TEMPLATES.set(level, (template = Object.assign(strings, { raw: strings })));
+  }
+  return template;
+}
 
 /** A heading of any level; beyond 6 it stays 6, which is as deep as HTML goes. */
 export const heading = (
@@ -26,4 +32,4 @@ export const heading = (
   part: string,
   id: string | typeof nothing = nothing,
 ): TemplateResult =>
-  html((LEVELS[level - 1] ?? LEVELS[5]) as TemplateStringsArray & string[], part, id, content);
+  html(templateOf(level >= 1 && level <= 6 ? Math.trunc(level) : 6), part, id, content);

@@ -1,31 +1,37 @@
 import { html, nothing } from 'lit';
-import type { Citation, Numbering } from '../../guide/numbering.js';
 import type { Block, Inline } from '../../guide/schema.js';
+import type { Cite } from '../../guide/walk.js';
 import { followableAddress } from '../../web.js';
+import { renderMarks } from './citations.js';
+import type { Reading } from './contexts.js';
 import { heading } from './heading.js';
 import { pageProperty } from './page.js';
-
-type At = Numbering['at'] | undefined;
 
 /** Where the address of a source may go on in a new line: before a slash or a question mark, never in the middle of a word. */
 const BREAKS = /\b(?=[/?])/;
 
 /** Tokens → templates: one switch, and no way for a guide to bring in markup. */
-export function richText(tokens: readonly Inline[], at?: At): unknown {
+export function richText(tokens: readonly Inline[], reading?: Reading): unknown {
   return tokens.map((token) => {
     if (typeof token === 'string')
       return /^http/.test(token) ? token.split(BREAKS).map((part) => html`${part}<wbr>`) : token;
-    if ('cite' in token) return citation(at?.get(token));
-    if ('strong' in token) return html`<strong>${richText(token.strong, at)}</strong>`;
-    if ('emphasis' in token) return html`<em>${richText(token.emphasis, at)}</em>`;
-    const text = richText(token.text, at);
+    if ('cite' in token) return citations(token, reading);
+    if ('strong' in token) return html`<strong>${richText(token.strong, reading)}</strong>`;
+    if ('emphasis' in token) return html`<em>${richText(token.emphasis, reading)}</em>`;
+    const text = richText(token.text, reading);
     const address = followableAddress(token.link, pageProperty('baseURI'));
     return address ? html`<a href=${address} rel="noopener">${text}</a>` : text;
   });
 }
 
-const citation = (citations: readonly Citation[] | undefined) =>
-  citations?.length ? html`<care-citation .citations=${citations}></care-citation>` : nothing;
+/** The marks of a citation; none for references that do not exist, and none outside a guide. */
+function citations(cite: Cite, reading?: Reading) {
+  const marks = reading?.numbering.at.get(cite)?.map(({ number }) => ({
+    number,
+    href: reading.fragment(number),
+  }));
+  return reading && marks?.length ? renderMarks(marks, reading.strings) : nothing;
+}
 
 /**
  * A heading with its trailing citations beside it, not in it: a heading list then reads "Common short-term goals", not
@@ -34,21 +40,21 @@ const citation = (citations: readonly Citation[] | undefined) =>
 export function citedHeading(
   level: number,
   tokens: readonly Inline[],
-  at: At,
   part: string,
+  reading?: Reading,
 ): unknown {
   const last = tokens.at(-1);
   if (typeof last !== 'object' || !('cite' in last))
-    return heading(level, richText(tokens, at), part);
-  return html`<div class="cited">${heading(level, richText(tokens.slice(0, -1), at), part)}${citation(at?.get(last))}</div>`;
+    return heading(level, richText(tokens, reading), part);
+  return html`<div class="cited">${heading(level, richText(tokens.slice(0, -1), reading), part)}${citations(last, reading)}</div>`;
 }
 
 /** The blocks of a section's body; its sub-headings get the level given. */
-export function blocks(body: readonly Block[], level: number, at?: At): unknown {
+export function blocks(body: readonly Block[], level: number, reading?: Reading): unknown {
   return body.map((block) => {
-    if ('heading' in block) return citedHeading(level, block.heading, at, 'subheading');
-    if ('paragraph' in block) return html`<p>${richText(block.paragraph, at)}</p>`;
-    const items = block.list.map((item) => html`<li>${richText(item, at)}</li>`);
+    if ('heading' in block) return citedHeading(level, block.heading, 'subheading', reading);
+    if ('paragraph' in block) return html`<p>${richText(block.paragraph, reading)}</p>`;
+    const items = block.list.map((item) => html`<li>${richText(item, reading)}</li>`);
     // Safari drops the list role of unmarked lists unless it is said.
     return block.ordered
       ? html`<ol role="list">${items}</ol>`

@@ -1,11 +1,12 @@
 import { css } from 'lit';
 
-export const styles = css`
-  :host([collapsible]) {
+/** A question and its answer. */
+export const questionStyles = css`
+  .collapsible {
     border-block: 1px solid var(--_border);
     margin-block-end: -1px; /* the next question's line lies on this one */
   }
-  :host([collapsible]) [part='heading'] {
+  .collapsible > [part='heading'] {
     margin: 0;
     max-inline-size: none;
   }
@@ -24,19 +25,19 @@ export const styles = css`
   [aria-expanded='true'] svg {
     transform: rotate(180deg);
   }
-  :host([collapsible]) [part='answer'] {
+  .collapsible > [part='answer'] {
     padding-block: 0.4em 1.75em;
   }
   @media screen {
-    [hidden] {
-      padding: 0 !important; /* what is hidden until found would keep it */
+    .collapsible > [hidden] {
+      padding: 0; /* what is hidden until found would keep it */
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    svg {
+    [part='toggle'] svg {
       transition: transform 0.2s;
     }
-    :host([collapsible][open]) [part='answer'] {
+    .collapsible > [part='answer']:not([hidden]) {
       animation: reveal 0.25s ease-out;
     }
     @keyframes reveal {
@@ -50,7 +51,7 @@ export const styles = css`
       display: block !important;
       content-visibility: visible !important;
     }
-    svg {
+    [part='toggle'] svg {
       display: none;
     }
   }

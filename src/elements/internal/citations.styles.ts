@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The mark lives in a line of text and takes its type from there; only its preview starts from nothing. */
-export const styles = css`
+export const citationStyles = css`
   sup {
     font-size: 0.74em;
     line-height: 0;
@@ -9,7 +9,7 @@ export const styles = css`
     white-space: nowrap;
     margin-inline-start: 0.15em;
   }
-  a {
+  sup a {
     color: var(--_accent, LinkText);
     text-underline-offset: 0.18em;
   }
@@ -36,29 +36,24 @@ export const styles = css`
     margin-inline-start: 3px;
   }
   [part='link']:hover,
-  .shown {
+  sup > .shown {
     color: var(--_on-accent, HighlightText);
     background: var(--_accent, Highlight);
   }
-  .shown {
-    anchor-name: --mark;
-  }
-  :focus-visible {
+  sup :focus-visible {
     outline: 3px solid var(--_focus, currentColor);
     outline-offset: 1px;
   }
 
-  [popover] {
+  [part='preview'] {
     all: initial;
     position: fixed;
-    position-anchor: --mark;
-    position-area: block-end span-inline-end;
-    position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
     box-sizing: border-box;
-    inset: auto;
     inline-size: max-content;
     max-inline-size: min(24em, calc(100vw - 24px));
-    margin: 6px 0;
+    max-block-size: calc(100vh - 12px);
+    overflow: auto;
+    overscroll-behavior: contain;
     padding: 1em 1.1em;
     font: 400 calc(var(--_size, 16px) * 0.88) / 1.5 var(--_font, system-ui, sans-serif);
     color: var(--_text, CanvasText);
@@ -77,7 +72,7 @@ export const styles = css`
     font-weight: 600;
   }
   @media (prefers-reduced-motion: no-preference) {
-    [popover] {
+    [part='preview'] {
       animation: appear 0.14s ease-out;
     }
     @keyframes appear {
@@ -87,7 +82,7 @@ export const styles = css`
     }
   }
   @media print {
-    [popover] {
+    [part='preview'] {
       display: none;
     }
     [part='link'] {

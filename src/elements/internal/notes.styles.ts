@@ -1,18 +1,22 @@
 import { css } from 'lit';
 
-export const styles = css`
-  :host {
+/** The references of a guide, and further reading. */
+export const notesStyles = css`
+  .notes {
     font-size: calc(var(--_size) * 0.88);
     color: var(--_muted);
   }
-  section + section {
+  .notes > section + section {
     margin-block-start: 1.75em;
   }
-  [part='heading'] {
+  .notes [part='heading'] {
     font-size: 1.25em;
+    line-height: inherit;
+    letter-spacing: normal;
     margin-block-end: 0.6em;
+    max-inline-size: none;
   }
-  ol {
+  .notes ol {
     padding-inline-start: 1.9em;
     max-inline-size: calc(var(--_measure) * 1.12);
   }
@@ -54,11 +58,11 @@ export const styles = css`
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
   }
-  svg {
+  .ways svg {
     inline-size: 1em;
     margin-inline: 0.3em;
   }
-  :host(:dir(rtl)) svg {
+  .ways:dir(rtl) svg {
     scale: -1 1;
   }
   @media print {

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-export const styles = css`
+/** Goals, as cards side by side. */
+export const goalsStyles = css`
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
@@ -14,7 +15,7 @@ export const styles = css`
     border: 1px solid transparent; /* forced colors drop backgrounds and draw this edge */
     border-radius: var(--_radius);
   }
-  .card care-citation {
+  .card sup {
     --_soft: var(--_surface);
   }
   .card ul > li {

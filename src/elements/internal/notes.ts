@@ -1,0 +1,51 @@
+import { html, nothing } from 'lit';
+import type { Note } from '../../guide/numbering.js';
+import { type Strings, say } from '../../strings/index.js';
+import { heading } from './heading.js';
+import { richText } from './rich-text.js';
+
+const ARROW = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M6 2 2.5 5.5 6 9M3 5.5h6a4 4 0 0 1 0 8H7" /></svg>`;
+
+/** How lists of notes are shown. */
+interface View {
+  strings: Strings;
+  /** Level of the headings. */
+  level: number;
+  /** The fragment of a note, to which the ways back belong. */
+  fragment?: (number: number) => string;
+}
+
+/** The references, with a way back to each place that cites them, and further reading. */
+export const renderNotes = (notes: readonly Note[], further: readonly Note[], view: View) => [
+  renderList(notes, view.strings.notesHeading, view, 'doc-endnotes'),
+  renderList(further, view.strings.notesFurther, view),
+];
+
+/** Our own ids begin with a colon, which no section's id can have. */
+function renderList(notes: readonly Note[], title: string, view: View, role?: string) {
+  const [first] = notes;
+  if (!first) return nothing;
+  const id = `:${role ?? 'further'}`;
+  return html`<section role=${role ?? nothing} aria-labelledby=${id}>
+    ${heading(view.level, title, 'heading', id)}
+    <ol start=${first.number}>
+      ${notes.map((note) => renderNote(note, view))}
+    </ol>
+  </section>`;
+}
+
+function renderNote({ number, reference, citations }: Note, { strings, fragment }: View) {
+  const ways = Array.from({ length: citations }, (_, index) => {
+    const occurrence = index + 1;
+    return html`<a
+      part="backlink"
+      role="doc-backlink"
+      href=${fragment?.(number) ?? nothing}
+      aria-label=${say(strings.notesBack, { number, occurrence })}
+      >${occurrence}</a
+    >`;
+  });
+  return html`<li part="note" id=":note-${number}" tabindex="-1">
+    <span lang=${reference.lang ?? nothing}>${richText(reference.text)}</span>${citations > 0 ? html` <span class="ways">${ARROW}${ways}</span>` : nothing}
+  </li>`;
+}
