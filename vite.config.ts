@@ -106,7 +106,7 @@ export default defineConfig({
         outDir: 'dist/module',
         sourcemap: 'hidden',
         rolldownOptions: {
-          input: { 'care-guide': 'src/embed.ts' },
+          input: { 'care-guide': 'src/module.ts' },
           output: [
             {
               format: 'es',

@@ -1,9 +1,9 @@
 import { findAll } from './reader.js';
 
-/** Brings whatever moves to its end. */
+/** Shows at once what would move there. (WebKit may hold a finished animation at its start while it paints no frames.) */
 export function settle(root: Element): void {
   for (const element of findAll('*', root))
-    for (const animation of element.getAnimations()) animation.finish();
+    for (const animation of element.getAnimations()) animation.cancel();
 }
 
 /** What only says in other words where a box is, which its rectangle tells. */

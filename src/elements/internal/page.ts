@@ -6,10 +6,15 @@ export const pageProperty = <K extends keyof Document>(name: K): Document[K] =>
   Reflect.get(Document.prototype, name, document) as Document[K];
 
 /**
- * The address of the script that brought the widget, derived once, as it loads: no page can change it later. Nothing in
- * modules, and nothing outside browsers.
+ * The address of the script that brought the widget, derived once, as it loads: no page can change it later. Nothing in a
+ * bundler's modules, and nothing outside browsers.
  */
-export const scriptAddress: string | undefined =
+export let scriptAddress: string | undefined =
   typeof document === 'undefined'
     ? undefined
     : (pageProperty('currentScript') as HTMLScriptElement | null)?.src;
+
+/** For modules on a page, which say themselves where they came from. */
+export const setScriptAddress = (address: string): void => {
+  scriptAddress = address;
+};
