@@ -1,7 +1,7 @@
 // Which room may look into which. The picture of the house is in ARCHITECTURE.md; imports run one way, and no room is in a circle.
 
 /** What every room may know. */
-const SHARED = ['web.ts', 'problems.ts', 'version.ts', 'plain-data.ts'];
+const SHARED = ['web.ts', 'problems.ts', 'version.ts', 'plain-data.ts', 'fetch-json.ts'];
 
 /** The rooms of src/ and what each may import besides itself and what is shared. Types count, too. */
 const ROOMS = {
@@ -11,11 +11,14 @@ const ROOMS = {
   strings: [],
   styles: [],
   content: ['guide'],
-  elements: ['guide', 'directory', 'combobox', 'strings', 'styles', 'content'],
+  'documents.ts': ['guide', 'directory'],
+  elements: ['guide', 'directory', 'combobox', 'strings', 'styles', 'content', 'documents.ts'],
   frame: [],
   doctor: ['guide', 'directory', 'content'],
-  'define.ts': ['elements'],
-  'index.ts': ['elements', 'guide', 'strings'],
+  'register.ts': ['elements'],
+  'define.ts': ['register.ts'],
+  'index.ts': ['elements', 'guide', 'strings', 'documents.ts'],
+  react: ['register.ts', 'elements', 'documents.ts', 'strings'],
   'html.ts': ['guide', 'strings'],
   'embed.ts': ['define.ts', 'elements/internal'],
   'module.ts': ['module-address.ts', 'embed.ts'],
