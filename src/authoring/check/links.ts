@@ -1,7 +1,8 @@
 import { plainText } from '../../guide/plain-text.js';
 import type { Inline } from '../../guide/schema.js';
 import type { Check } from './context.js';
-import { type PathFinding, warning } from './finding.js';
+import { isMalformedDoi } from '../references/identifiers.js';
+import { type PathFinding, error, warning } from './finding.js';
 
 type Link = Extract<Inline, { link: string }>;
 
@@ -52,6 +53,15 @@ function label(link: Link, path: string): PathFinding[] {
 
 function address({ link }: Link, path: string): PathFinding[] {
   const found: PathFinding[] = [];
+  if (isMalformedDoi(link))
+    found.push(
+      error(
+        'link',
+        path,
+        `"${link}" is malformed: a DOI begins with 10., and "%" in it is written as %25.`,
+        link,
+      ),
+    );
   if (/^http:/i.test(link))
     found.push(
       warning('link', path, `"${link}" is not protected: use https:// if the site has it.`, link),

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { CheckContext } from '../check/context.js';
 import { type CheckOptions, checkGuide, withPlaces } from '../check/index.js';
-import { checkOnline } from '../check/online.js';
+import { checkOnline } from '../check/online/index.js';
 import { scoresOf } from '../check/reading.js';
 import { translations } from '../check/translations.js';
 import { compileGuide } from '../compile.js';
@@ -15,6 +15,7 @@ import { count, hasErrors, inOrder, reportFindings, reportJson, tally } from './
 export interface CheckCommandOptions extends Omit<CheckOptions, 'today'> {
   bibliography?: string;
   online?: boolean;
+  mailto?: string;
   strict?: boolean;
   json?: boolean;
 }
@@ -23,7 +24,7 @@ export interface CheckCommandOptions extends Omit<CheckOptions, 'today'> {
 export async function check(
   environment: Environment,
   file: string,
-  { bibliography, online, strict, json, ...limits }: CheckCommandOptions,
+  { bibliography, online, mailto, strict, json, ...limits }: CheckCommandOptions,
 ): Promise<number> {
   const loaded = await loadGuideFile(environment, file, bibliography);
   const checked = checkGuide(loaded, { ...limits, today: environment.today() });
@@ -38,7 +39,7 @@ export async function check(
     });
     found.push(...withPlaces(stale, loaded));
   }
-  const compared = context && online ? await compare(environment, context) : undefined;
+  const compared = context && online ? await compare(environment, context, mailto) : undefined;
   if (compared) found.push(...withPlaces(compared.findings, loaded));
   const findings = inOrder(found);
   const ok = strict ? findings.length === 0 : !hasErrors(findings);
@@ -57,9 +58,13 @@ export async function check(
   return ok ? EXIT.ok : EXIT.problems;
 }
 
-async function compare(environment: Environment, context: CheckContext) {
+async function compare(
+  environment: Environment,
+  context: CheckContext,
+  mailto = environment.variables['CARE_GUIDE_MAILTO'],
+) {
   const progress = new Progress(environment);
-  const compared = await checkOnline(context, environment.fetch, (done, all) => {
+  const compared = await checkOnline(context, { ...environment, mailto }, (done, all) => {
     progress.report(`Asking Crossref: ${done} of ${all}`);
   });
   progress.done();

@@ -60,12 +60,18 @@ const bibliography = () =>
     'CSL JSON from a reference manager (default: the one that the front matter names)',
   );
 
+/** What a command needs to be given; the rest of its {@link Environment} can be missing. */
+type World = Omit<Environment, 'progress' | 'sleep' | 'variables'> & Partial<Environment>;
+
 type Action = (...args: never[]) => Promise<number>;
 
 /** Runs one command line; gives its exit code. Nothing is thrown for what a person can fix. */
-export async function run(args: readonly string[], world: Environment): Promise<number> {
+export async function run(args: readonly string[], world: World): Promise<number> {
   // What files hold is shown, and never commands the terminal.
   const environment: Environment = {
+    progress: () => undefined,
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    variables: {},
     ...world,
     error: (text) => {
       world.error(printable(text));
@@ -153,6 +159,10 @@ function commands(
         .default(24),
     )
     .option('--online', 'ask Crossref whether each DOI belongs to the reference it stands in')
+    .option(
+      '--mailto <address>',
+      'your email address for Crossref, which answers those it can reach faster',
+    )
     .option('--strict', 'take warnings for errors')
     .action(action((file: string, options: never) => check(environment, file, options)));
 

@@ -30,21 +30,28 @@ function linked(text: string): Inline[] {
   ];
 }
 
-/** A DOI as its address has it; one that is malformed stays as it is written. */
-function decoded(doi: string): string {
+/** A DOI as its address has it; nothing when its address is malformed. */
+function decoded(doi: string): string | undefined {
   try {
     return decodeURIComponent(doi);
   } catch {
-    return doi;
+    return undefined;
   }
 }
 
-/** The DOI that a reference leads to. */
+/** Whether an address of a DOI can be followed: what stands behind each "%" are two digits. */
+export const isMalformedDoi = (link: string): boolean => {
+  const doi = /^https?:\/\/(?:dx\.|www\.)?doi\.org\/(.*)$/i.exec(link)?.[1];
+  return doi !== undefined && (!/^10\.\d{4,9}\/\S/.test(doi) || decoded(doi) === undefined);
+};
+
+/** The DOI that a reference leads to; nothing where its address is malformed. */
 export function doiOf(text: readonly Inline[]): string | undefined {
   for (const token of text) {
     if (typeof token !== 'object' || !('link' in token)) continue;
     const doi = ADDRESS.exec(token.link)?.[1];
-    if (doi) return decoded(doi);
+    const known = doi && decoded(doi);
+    if (known) return known;
   }
   return undefined;
 }
