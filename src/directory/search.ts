@@ -1,19 +1,14 @@
 import Fuse from 'fuse.js/basic';
 import { buildIndex, placeAmongNames, wordsOf, type SearchIndex } from './index/build.js';
-import {
-  areInitials,
-  confidenceOf,
-  hasEdits,
-  isWordMissing,
-  type Confidence,
-  type Evidence,
-} from './match/confidence.js';
+import { confidenceOf, isExact, type Confidence } from './match/confidence.js';
+import { evidenceOf, type Evidence } from './match/evidence.js';
 import { highlight, highlightInitials, type TextRange } from './match/highlight.js';
-import { retrieve, type Candidate } from './match/retrieve.js';
+import type { Candidate } from './match/names.js';
+import { retrieve } from './match/retrieve.js';
 import type { Organization } from './schema.js';
 import { atOnce, inSlices, type SliceOptions } from './slices.js';
 import { fuse, type FuzzyMatcher } from './query/correct.js';
-import { tokenize } from './text/normalize.js';
+import { interpret } from './query/interpret.js';
 import { initialsOf, withoutStopWords } from './text/vocabulary.js';
 
 /** Letters and words of a query that are read. */
@@ -40,6 +35,8 @@ export interface Match {
     /** What to highlight, as [start, end) in UTF-16 units of `text`. */
     ranges: TextRange[];
   };
+  /** What of the query was looked for, when words around it were set aside: "Nordstrom" of "my job is at Nordstrom". */
+  understood?: string;
 }
 
 export interface DirectorySearch {
@@ -79,14 +76,25 @@ function* build(
   return {
     size: organizations.length,
     get: (id) => organizations.find((organization) => organization.id === id),
-    search(query, limit = 10) {
-      const words = tokenize(query.slice(0, MAX_LETTERS)).slice(0, MAX_WORDS);
-      if (!words.length) return [];
-      return rank(index, retrieve(index, words, matcher), limit).map((candidate) =>
-        toMatch(index, organizations, candidate),
-      );
-    },
+    search: (query, limit = 10) =>
+      findCandidates(index, query, limit + 1, matcher)
+        .map((candidate, i, { [i + 1]: next }) =>
+          toMatch(index, organizations, candidate, (next?.cost ?? 1) - candidate.cost),
+        )
+        .slice(0, limit),
   };
+}
+
+/** The names that answer a query, best first. */
+export function findCandidates(
+  index: SearchIndex,
+  query: string,
+  limit: number,
+  matcher: FuzzyMatcher,
+): Candidate[] {
+  const interpretations = interpret(query.slice(0, MAX_LETTERS), MAX_WORDS);
+  if (!interpretations[0]?.words.length) return [];
+  return rank(index, retrieve(index, interpretations, matcher), limit);
 }
 
 /** The best candidates, with fuse.js to settle ties. */
@@ -112,35 +120,40 @@ function rankCostOf(index: SearchIndex, { name, cost, query: { text } }: Candida
 function toMatch(
   index: SearchIndex,
   organizations: readonly Organization[],
-  { name, query, ...alignment }: Candidate,
+  candidate: Candidate,
+  margin: number,
 ): Match {
+  const { name, query } = candidate;
   const organization = organizations[index.organizationOf[name] as number] as Organization;
   const place = placeAmongNames(index, name);
   const text = organization.aliases?.[place - 1] ?? organization.name;
-  const words = withoutStopWords(wordsOf(index, name));
-  const evidence: Evidence = { query, alignment, words };
+  const { understood } = query.interpretation;
+  const evidence = evidenceOf(index, candidate, organization.kind, margin);
   const confidence = confidenceOf(evidence);
   return {
     organization,
-    tier: tierOf(evidence, confidence),
+    tier: tierOf(evidence, wordsOf(index, name), query.text),
     confidence,
-    matched: {
-      text,
-      alias: place > 0,
-      ranges:
-        confidence === 'exact'
-          ? [[0, text.length]]
-          : areInitials(evidence)
-            ? highlightInitials(text)
-            : highlight(index, query, text),
-    },
+    matched: { text, alias: place > 0, ranges: rangesOf(index, candidate, evidence, text) },
+    ...(understood ? { understood } : {}),
   };
 }
 
-function tierOf(evidence: Evidence, confidence: Confidence): Tier {
-  if (confidence === 'exact') return 'exact';
-  if (evidence.words.join('').startsWith(evidence.query.text.replaceAll(' ', '')))
-    return 'starts-with';
-  const isWhole = areInitials(evidence) || !(isWordMissing(evidence) || hasEdits(evidence));
-  return isWhole ? 'all-words' : 'fuzzy';
+function rangesOf(
+  index: SearchIndex,
+  { query }: Candidate,
+  { by, isWhole }: Evidence,
+  text: string,
+): TextRange[] {
+  if (isWhole) return [[0, text.length]];
+  return by === 'initials' ? highlightInitials(text) : highlight(index, query, text);
+}
+
+function tierOf(evidence: Evidence, words: readonly string[], typed: string): Tier {
+  if (isExact(evidence)) return 'exact';
+  const letters = withoutStopWords(words).join('');
+  if (letters.startsWith(typed.replaceAll(' ', ''))) return 'starts-with';
+  return evidence.by !== 'words' || !(evidence.unexplained || evidence.edits)
+    ? 'all-words'
+    : 'fuzzy';
 }

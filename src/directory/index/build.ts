@@ -7,10 +7,12 @@ import {
   stateOf,
   statesIn,
   stopWords,
-  weightWhenMissing,
+  isWordOfState,
+  PLACE,
 } from '../text/vocabulary.js';
 import { signaturesOf, type Dictionary } from './dictionary.js';
 import { invert, type PostingLists } from './postings.js';
+import { weigh } from './statistics.js';
 
 /**
  * What is searched. A *name* is an organization's name or one of its aliases; a *word id* is a word's place in the sorted
@@ -20,8 +22,10 @@ export interface SearchIndex {
   readonly dictionary: Dictionary;
   /** By word: its letters as bits ({@link signatureOf}). */
   readonly signatures: Uint32Array;
-  /** By word: what a name loses when the word was not typed, in hundredths. */
+  /** By word: what it tells of which organization is meant, in hundredths. */
   readonly weights: Uint8Array;
+  /** By word: what a name loses when the word was not typed, in hundredths. */
+  readonly missingWeights: Uint8Array;
   /** By name: its words, then its states. */
   readonly wordsOfName: PostingLists;
   /** By word or state: the names that have it. */
@@ -158,16 +162,21 @@ export function* buildIndex(
     (item, i) => (words[i] = item < 0 ? dictionary.length + ~item : (ids[item] as number)),
   );
   yield;
-  const weights = Uint8Array.from(dictionary, (word) => weightWhenMissing(word) * 100);
+  const namesWithWord = yield* invert(words, starts, size);
+  const weights = weigh(dictionary, namesWithWord, organizationOf.length);
+  const missingWeights = weights.map((weight, id) =>
+    isWordOfState(dictionary[id] as string) ? Math.min(weight, PLACE * 100) : weight,
+  );
   yield;
   // A few names a key: as quick as one, in less memory.
   const keyCount = 2 ** Math.ceil(Math.log2(1 + organizationOf.length / 2));
   return {
     dictionary,
     weights,
+    missingWeights,
     signatures: signaturesOf(dictionary),
     wordsOfName: { items: words, starts: new Uint32Array(starts) },
-    namesWithWord: yield* invert(words, starts, size),
+    namesWithWord,
     namesWithKey: yield* invert(
       keys.map((sum) => sum & (keyCount - 1)),
       keyStarts,

@@ -1,64 +1,35 @@
-import { UNKNOWN_REGION_COST, type Query } from '../query/parse.js';
-import { DISTINCTIVE, KIND, weightOf } from '../text/vocabulary.js';
-import type { Alignment } from './score.js';
+import type { Evidence } from './evidence.js';
+import { probabilityOf } from './model.js';
 
 /** `exact`: its name or an alias, word for word; `likely`: a sound reading; `unsure`: ask "Did you mean…?". */
 export type Confidence = 'exact' | 'likely' | 'unsure';
 
-/** Fewest letters of initials that are a sound reading. */
-const MIN_SOUND_INITIALS = 3;
-/** Below so many letters, a typing error counts as many. */
-const SHORT_WORD = 4;
-const EDITS_IN_SHORT_WORD = 9;
-/** Letters of distinctive words that make up for one typing error. */
-const LETTERS_PER_EDIT = 4;
+/** From this probability on, the visitor is not asked. */
+export const MIN_PROBABILITY = 0.6;
+/** Fewest letters of a query that is not the whole name. */
+const MIN_LETTERS = 4;
 
-/** What is known of how a query was read as a name. */
-export interface Evidence {
-  readonly query: Query;
-  readonly alignment: Alignment;
-  /** The words of the name, without stop words. */
-  readonly words: readonly string[];
-}
+/** Whether the query is the name as it stands, and nothing besides. */
+export const isExact = ({ isWhole, hasContext, isRespelled }: Evidence): boolean =>
+  isWhole && !hasContext && !isRespelled;
 
-/** No term was read by itself: the query is the name's initials. */
-export const areInitials = ({ alignment: { readings } }: Evidence): boolean =>
-  !readings.some(Boolean);
-
-/** A word of the query that tells something is not in the name. */
-export const isWordMissing = ({ query, alignment: { readings } }: Evidence): boolean =>
-  query.terms.some(({ weight }, i) => weight >= KIND && !readings[i]);
-
-export const hasEdits = ({ alignment: { readings } }: Evidence): boolean =>
-  readings.some((reading) => reading?.edits);
+/** What makes any match unsure, however probable it is: the worst mistake is a yes where there is none. */
+export const DOUBTS: readonly ((evidence: Evidence) => boolean)[] = [
+  // No word was read that is the name's own.
+  ({ noneOwnRead, isWhole }) => noneOwnRead && !isWhole,
+  // All of its own words that were read have errors, and others were not typed.
+  ({ edits, surestLetters, ownUnread }) => edits > 0 && !surestLetters && ownUnread > 0,
+  // Too few letters were typed.
+  ({ letters, isWhole }) => !isWhole && letters < MIN_LETTERS,
+  // Another state was named, or one where it is not known to be.
+  ({ otherState, unknownState }) => otherState || unknownState,
+  // Words of a plan stand beside an employer.
+  ({ otherContext }) => otherContext,
+];
 
 /** How sure it is that a name is meant. */
 export function confidenceOf(evidence: Evidence): Confidence {
-  if (!evidence.alignment.cost) return 'exact';
-  if (areInitials(evidence))
-    return evidence.query.text.replaceAll(' ', '').length >= MIN_SOUND_INITIALS
-      ? 'likely'
-      : 'unsure';
-  return isWordMissing(evidence) || !isSound(evidence) ? 'unsure' : 'likely';
-}
-
-/** Whether typing errors leave enough that is certain. */
-function isSound({ query: { terms }, alignment: { readings }, words }: Evidence): boolean {
-  let certain = 0;
-  let letters = 0;
-  let edits = 0;
-  terms.forEach(({ text, weight }, i) => {
-    const reading = readings[i];
-    if (!reading || weight < KIND) return;
-    // Letters of shared words say nothing of which name is meant.
-    if (weight === DISTINCTIVE) letters += text.length;
-    edits += text.length < SHORT_WORD ? reading.edits * EDITS_IN_SHORT_WORD : reading.edits;
-    if (!reading.edits && weight === DISTINCTIVE) certain++;
-  });
-  if (!certain && readings.some((reading) => reading?.cost === UNKNOWN_REGION_COST)) return false;
-  if (!edits) return true;
-  const isDistinctive = (word: string) => weightOf(word) === DISTINCTIVE;
-  const untyped =
-    words.filter(isDistinctive).length - terms.filter(({ text }) => isDistinctive(text)).length;
-  return letters >= edits * LETTERS_PER_EDIT && (certain > 0 || untyped < 1);
+  if (isExact(evidence)) return 'exact';
+  const isDoubtful = DOUBTS.some((applies) => applies(evidence));
+  return isDoubtful || probabilityOf(evidence) < MIN_PROBABILITY ? 'unsure' : 'likely';
 }

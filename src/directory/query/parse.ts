@@ -1,8 +1,9 @@
+import type { Interpretation } from './interpret.js';
+import { synonymOf } from '../text/synonyms.js';
 import { exactRange, isEmpty, prefixRange, type Range } from '../index/dictionary.js';
 import type { SearchIndex } from '../index/build.js';
 import {
   completeSharedWord,
-  DISTINCTIVE,
   expandAbbreviations,
   isStopWord,
   KIND,
@@ -42,12 +43,17 @@ export interface Query {
   readonly text: string;
   /** What was changed in reading it. */
   readonly cost: number;
+  readonly interpretation: Interpretation;
+  /** Whether it is written otherwise than it was typed. */
+  readonly isRespelled: boolean;
 }
 
 /** What it costs to read a word as the beginning of another, when it is the last one typed and when not; as its plural or singular. */
 const PREFIX_COST = 0.06;
 const INNER_PREFIX_COST = 0.22;
 const PLURAL_COST = 0.05;
+/** As another word for it. */
+const SYNONYM_COST = 0.04;
 /** To find a state in where the organization is; and where it is may not be known. */
 const REGION_COST = 0.1;
 export const UNKNOWN_REGION_COST = 0.7;
@@ -55,13 +61,32 @@ export const UNKNOWN_REGION_COST = 0.7;
 /** Fewest letters of a word that is looked for in the plural or singular, too. */
 const MIN_PLURAL = 4;
 
-/** Reads the words of a query. `isRequired` adds to the terms that a name must have. */
+/** To set words aside, and each of them. */
+const CONTEXT_COST = 0.04;
+const CONTEXT_WORD_COST = 0.01;
+
+/** How a query is written otherwise. */
+interface Respelling {
+  readonly words: readonly string[];
+  readonly cost: number;
+  /** Words that a name must have, besides the others. */
+  readonly required: readonly string[];
+}
+
+/** Reads the words of a query, as they are or otherwise. */
 export function parseQuery(
-  { dictionary }: SearchIndex,
-  words: readonly string[],
-  cost = 0,
-  isRequired: (word: string) => boolean = () => false,
+  index: SearchIndex,
+  interpretation: Interpretation,
+  respelling?: Respelling,
 ): Query {
+  const { words } = respelling ?? interpretation;
+  const { understood, whole } = interpretation;
+  const cost =
+    (respelling?.cost ?? 0) +
+    (understood === undefined
+      ? 0
+      : CONTEXT_COST + CONTEXT_WORD_COST * (whole.length - interpretation.words.length));
+  const { dictionary } = index;
   const full = expandAbbreviations(words);
   const states = statesIn(full);
   const last = words.at(-1) as string;
@@ -70,7 +95,7 @@ export function parseQuery(
   full.forEach((text, i) => {
     const isLast = i === full.length - 1;
     const isOpen = isLast && text === last;
-    const own = weightOf(isOpen && text.length > 2 ? completeSharedWord(text) : text);
+    const own = weightIn(index, text, isOpen && text.length > 2);
     const isStop = isStopWord(text);
     // A code that starts the query is more likely a word or a short name; nor is a stop word a code, unless it ends the query.
     const state = (text.length > 2 || i > 0) && (!isStop || isLast) ? states[i] : undefined;
@@ -84,6 +109,9 @@ export function parseQuery(
     add(exactRange(dictionary, text), 0);
     if (text.length >= MIN_PLURAL)
       add(exactRange(dictionary, text.endsWith('s') ? text.slice(0, -1) : `${text}s`), PLURAL_COST);
+    const synonym = synonymOf(text);
+    for (const other of synonym ? [synonym, `${synonym}s`] : [])
+      add(exactRange(dictionary, other), SYNONYM_COST);
     // An abbreviation can be the beginning of another word as well: "st" of "stanford".
     if (isLast) add(prefixRange(dictionary, last), PREFIX_COST);
     else if (text.length > 1) add(prefixRange(dictionary, text), INNER_PREFIX_COST);
@@ -110,21 +138,46 @@ export function parseQuery(
   return {
     terms: terms.map((term) => ({
       ...term,
-      required: required.has(term) || isRequired(term.text),
+      required: required.has(term) || !!respelling?.required.includes(term.text),
     })),
     text: (kept.length ? kept : full).join(' '),
     cost,
+    interpretation,
+    isRespelled: respelling !== undefined,
   };
 }
+
+/** A query of which a name need not have the words that the directory has in no form; undefined when that is the same. */
+export function withoutUnreadable(query: Query): Query | undefined {
+  const isReadable = ({ readings, isState }: Term) => readings.length > 0 || isState;
+  if (query.terms.every((term) => isReadable(term) || !term.required)) return undefined;
+  const readable = query.terms.filter(isReadable);
+  const required = new Set(requiredOf(readable, readable.length));
+  return {
+    ...query,
+    terms: query.terms.map((term) => ({ ...term, required: required.has(term) })),
+  };
+}
+
+/** What a word of the query tells; while it is being typed, what the word tells that it probably becomes. */
+function weightIn(index: SearchIndex, text: string, isOpen: boolean): number {
+  const { lo, hi } = exactRange(index.dictionary, text);
+  const byDirectory = lo < hi ? (index.weights[lo] as number) / 100 : 1;
+  const meant = isOpen ? completeSharedWord(text) : (synonymOf(text) ?? text);
+  return Math.min(byDirectory, weightOf(meant));
+}
+
+/** Words from this weight on are the name of one or a few organizations, not of a kind. */
+export const OWN = 0.65;
 
 /** The terms that a name must have: distinctive words; when there are none, the first kind that is looked for, and where. */
 function requiredOf(terms: readonly Term[], wordCount: number): readonly Term[] {
   const distinctive = terms.filter(
-    ({ weight, text, isOpen }) =>
-      weight === DISTINCTIVE && (text.length > 2 || !isOpen || wordCount < 2),
+    ({ weight, text, isOpen, isState }) =>
+      weight >= OWN && !isState && (text.length > 2 || !isOpen || wordCount < 2),
   );
   if (distinctive.length) return distinctive;
-  const kind = terms.find(({ weight, isState }) => weight === KIND && !isState);
+  const kind = terms.find(({ weight, isState }) => weight >= KIND && !isState);
   const vague = terms.filter((term) => term === kind || term.isState);
   return vague.length ? vague : terms;
 }

@@ -1,7 +1,9 @@
 import { exactRange, isEmpty, prefixRange, signaturesOf } from '../index/dictionary.js';
 import type { SearchIndex } from '../index/build.js';
-import { isAbbreviation, sharedWords } from '../text/vocabulary.js';
+import { withFigures } from '../text/synonyms.js';
+import { isAbbreviation, isStopWord, sharedWords } from '../text/vocabulary.js';
 import { fuzzyMatches, type FuzzyMatcher, type Lexicon } from './correct.js';
+import { divide } from './divide.js';
 import { parseQuery, type Query } from './parse.js';
 
 /** What it costs to write two words as one, one as two, or a shared word right. */
@@ -14,19 +16,28 @@ const MIN_OPEN_PART = 3;
 
 const shared: Lexicon = { dictionary: sharedWords, signatures: signaturesOf(sharedWords) };
 
-/** Other ways to write the query: with two words as one, or one as two, or with the shared word that one misspells. */
+/** Other ways to write the query: words joined or divided, numbers in figures, a shared word as it is spelled. */
 export function respell(
   index: SearchIndex,
-  words: readonly string[],
+  { interpretation }: Query,
   matcher: FuzzyMatcher,
 ): Query[] {
+  const { words } = interpretation;
   const { dictionary } = index;
   const hasWord = (word: string) => !isEmpty(exactRange(dictionary, word));
   const hasPrefix = (word: string) => !isEmpty(prefixRange(dictionary, word));
-  const found: Query[] = [];
+  const found = new Map<string, Query>();
+  const add = (
+    respelled: readonly string[],
+    required = respelled.filter((word) => !isStopWord(word)),
+  ) => {
+    const key = respelled.join(' ');
+    if (key === words.join(' ') || found.has(key)) return;
+    const respelling = { words: respelled, cost: RESPELLING_COST, required };
+    found.set(key, parseQuery(index, interpretation, respelling));
+  };
   const replace = (from: number, count: number, ...by: string[]) => {
-    const respelled = [...words.slice(0, from), ...by, ...words.slice(from + count)];
-    found.push(parseQuery(index, respelled, RESPELLING_COST, (word) => by.includes(word)));
+    add([...words.slice(0, from), ...by, ...words.slice(from + count)], by);
   };
   words.forEach((word, i) => {
     const isLast = i + 1 === words.length;
@@ -45,5 +56,8 @@ export function respell(
         replace(i, 1, left, right);
     }
   });
-  return found;
+  const figures = withFigures(words);
+  add(figures, []);
+  for (const each of new Set([words, figures])) add(divide(dictionary, each));
+  return [...found.values()];
 }

@@ -6,8 +6,10 @@ export const KIND = 0.4;
 export const PLACE = 0.6;
 /** next to nothing: "health plan", "human resources", "ppo"; */
 export const GENERIC = 0.15;
-/** or nothing: "of", "inc". */
+/** or nothing: "of"; */
 export const STOP_WORD = 0.04;
+/** and one may leave out "inc". */
+const LEGAL_FORM = 0.03;
 
 /** Words by weight, each followed by its abbreviations; hyphens join the words that one abbreviation stands for. */
 const WORDS: [weight: number, words: string][] = [
@@ -16,17 +18,21 @@ const WORDS: [weight: number, words: string][] = [
     'city county:cnty:cty town village township:twp state school:sch schools district:dist community:comm unified ' +
       'independent central regional university:univ college:coll institute:inst academy hospital:hosp medical:med center:ctr:centre clinic care ' +
       'services service:svc:svcs group:grp holdings system systems international:intl national:natl foundation association:assn:assoc bank financial ' +
-      'technologies technology:tech solutions industries energy blue cross shield dental vision mutual life',
+      'technologies technology:tech solutions industries energy blue cross shield dental vision mutual life ' +
+      'library authority court agency commission parish borough universitat hochschule klinikum krankenhaus stadt landkreis sparkasse',
   ],
   [
     GENERIC,
     'health:hlth plan plans insurance ppo hmo medicaid medicare member policy employee employees employer benefit benefits ' +
       'human resources hr office headquarters department:dept store location distribution warehouse government:govt public corporate name ' +
-      'i my we work works usa us america american:amer',
+      'i my we work works usa us america american:amer therapy physical therapist pain doctor urgent',
   ],
+  [STOP_WORD, 'of for in at on by to de co del y und et der fur von di da du des и'],
   [
-    STOP_WORD,
-    'of for in at on by to de inc incorporated corp corporation co company companies llc llp lp ltd limited plc pllc pc',
+    LEGAL_FORM,
+    'inc incorporated corp corporation company companies llc llp lp ltd limited plc pllc pc ' +
+      'gmbh ag kg kgaa ug ev mbh ohg se sa sas sarl srl spa sl slu lda ltda cv sab pty bv nv ab oy oyj asa aps kk sp ' +
+      'ооо оао пао зао ао ип 株式会社 有限会社 合同会社 有限公司 股份有限公司 주식회사 유한회사 شركه',
   ],
   [
     DISTINCTIVE,
@@ -57,11 +63,14 @@ const wordsOfStates = new Set(STATES.toLowerCase().split(/[ ,]/));
 /** What a word of a query tells. */
 export const weightOf = (word: string): number => WEIGHTS.get(word) ?? DISTINCTIVE;
 
-/** What a name loses when a word of it was not typed: less for one of a state, which may have been written as a code. */
-export const weightWhenMissing = (word: string): number =>
-  wordsOfStates.has(word) ? PLACE : weightOf(word);
+/** Whether a word is one of the name of a state, which can also be written as a code. */
+export const isWordOfState = (word: string): boolean => wordsOfStates.has(word);
 
-export const isStopWord = (word: string): boolean => WEIGHTS.get(word) === STOP_WORD;
+export const isStopWord = (word: string): boolean => weightOf(word) <= STOP_WORD;
+
+/** Without legal forms: what one has to write for an exact match. */
+export const withoutLegalForms = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => word !== 'co' && weightOf(word) !== LEGAL_FORM);
 export const stopWords = [...WEIGHTS.keys()].filter(isStopWord);
 
 /** Words that whole kinds of organizations have, sorted. */

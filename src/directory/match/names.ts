@@ -1,0 +1,104 @@
+import { keyOf, MIN_ACRONYM, wordsOf, type SearchIndex } from '../index/build.js';
+import type { Range } from '../index/dictionary.js';
+import type { Query, Term } from '../query/parse.js';
+import { initialsOf, KIND, withoutLegalForms, withoutStopWords } from '../text/vocabulary.js';
+import { align, type Alignment } from './score.js';
+
+/** A name that may be meant. */
+export interface Candidate extends Alignment {
+  readonly name: number;
+  /** By what it was found: words, all letters whatever the spaces, or the initials of the words. */
+  readonly by: 'words' | 'letters' | 'initials';
+  /** The reading of the query that found it. */
+  readonly query: Query;
+}
+
+/** Names that are looked at for one word. */
+const MAX_CANDIDATES_PER_TERM = 200;
+/**
+ * When more than the root of this many times all names have a word, going through all names until enough have it is
+ * quicker than sorting those that do.
+ */
+const SCAN_FACTOR = 64;
+/** What it costs to leave out "of" and its like. */
+const STOP_WORD_COST = 0.005;
+/** What reading the query as initials costs; and more where it is a word, or begins one, so that they never hide that. */
+const INITIALS_COST = 0.1;
+const INITIALS_OF_WORD_COST = 0.3;
+
+/** Names that are the query without its spaces, or have it as their initials. */
+export function* matchCompoundsAndInitials(
+  index: SearchIndex,
+  query: Query,
+  letters: string,
+): Generator<Candidate> {
+  const isWord = query.terms.length === 1 && query.terms[0]?.isKnown;
+  const { items, starts } = index.namesWithKey;
+  const typed = query.interpretation.words;
+  const key = keyOf(index, letters);
+  for (let i = starts[key] as number; i < (starts[key + 1] as number); i++) {
+    const name = items[i] as number;
+    const all = wordsOf(index, name);
+    const words = withoutStopWords(all);
+    const found = { name, query, readings: [], places: [], misplaced: 0 };
+    if (words.join('') === letters || all.join('') === letters) {
+      const isWhole = withoutLegalForms(all).join('') === withoutLegalForms(typed).join('');
+      const cost = query.cost + (isWhole || words === all ? 0 : STOP_WORD_COST);
+      yield { ...found, by: 'letters', cost };
+    } else if (letters.length >= MIN_ACRONYM && initialsOf(words) === letters) {
+      const cost = query.cost + (isWord ? INITIALS_OF_WORD_COST : INITIALS_COST);
+      yield { ...found, by: 'initials', cost };
+    }
+  }
+}
+
+/** Names that have every required term; or, when `any`, one that tells something. */
+export function matchWords(index: SearchIndex, query: Query, any = false): Candidate[] {
+  // The rarest word leads; a state only when there is nothing else, for it need not be in the name.
+  const required = query.terms
+    .filter((term) => (any ? term.weight >= KIND : term.required))
+    .sort((a, b) => Number(a.isState) - Number(b.isState) || countOf(index, a) - countOf(index, b));
+  return (any ? required : required.slice(0, 1)).flatMap(({ readings }) => {
+    const found: Candidate[] = [];
+    for (const range of readings) {
+      const names = namesIn(index, range, any || required.length < 2);
+      for (let i = 0; i < names.length && found.length < MAX_CANDIDATES_PER_TERM; i++) {
+        const name = names[i] as number;
+        const alignment = align(index, query, name, any);
+        if (alignment) found.push({ name, query, by: 'words', ...alignment });
+      }
+    }
+    return found;
+  });
+}
+
+/** How many names have a word as which the term can be read. */
+const countOf = ({ namesWithWord: { starts } }: SearchIndex, { readings }: Term): number =>
+  readings.reduce((sum, { lo, hi }) => sum + (starts[hi] as number) - (starts[lo] as number), 0);
+
+/** The names that have a word of a range. When any of very many will do, enough of them, in the order of the directory. */
+function namesIn(index: SearchIndex, range: Range, anyWillDo: boolean): ArrayLike<number> {
+  const { items, starts } = index.namesWithWord;
+  const names = items.subarray(starts[range.lo], starts[range.hi]);
+  if (!anyWillDo || names.length <= MAX_CANDIDATES_PER_TERM) return names;
+  return names.length ** 2 > index.organizationOf.length * SCAN_FACTOR
+    ? firstNames(index, range)
+    : names.slice().sort();
+}
+
+/** The first names that have a word of a range. */
+function firstNames(
+  { wordsOfName: { items, starts } }: SearchIndex,
+  { lo, hi }: Range,
+): readonly number[] {
+  const found: number[] = [];
+  for (let name = 0; name + 1 < starts.length && found.length < MAX_CANDIDATES_PER_TERM; name++) {
+    for (let i = starts[name] as number; i < (starts[name + 1] as number); i++) {
+      const id = items[i] as number;
+      if (id < lo || id >= hi) continue;
+      found.push(name);
+      break;
+    }
+  }
+  return found;
+}
