@@ -127,3 +127,24 @@ export function plainCopy(host) {
 
   return { html: copy(host, ''), css: css.join('\n') };
 }
+
+/** Runs in a page, and gives HTML as a tree of tags, properties as React names them, and texts. */
+export function treeOf(html) {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  const NAMES = { class: 'className', for: 'htmlFor', tabindex: 'tabIndex' };
+  const tree = (node) =>
+    node.nodeType === Node.TEXT_NODE
+      ? node.data
+      : {
+          tag: node.localName,
+          props: Object.fromEntries(
+            [...node.attributes].map(({ name, value }) => [
+              NAMES[name] ?? name,
+              name === 'hidden' ? value || true : value,
+            ]),
+          ),
+          children: [...node.childNodes].map(tree),
+        };
+  return [...template.content.childNodes].map(tree);
+}

@@ -7,21 +7,24 @@ import { once } from 'node:events';
 import puppeteer from 'puppeteer-core';
 import { findEngines } from '../support/browsers.mjs';
 import { root } from '../support/install.mjs';
-import { plainCopy } from './plain-page.mjs';
+import { peers } from './peers.mjs';
+import { plainCopy, treeOf } from './plain-page.mjs';
 
 const rounds = Number(process.argv.find((arg) => arg.startsWith('--rounds='))?.split('=')[1] ?? 9);
 /** The script comes this late, so that the page around has been painted and could be seen to move. */
 const SCRIPT_DELAY_MS = 150;
-/** How long after the paint a page is still watched, so that what the widget puts off is told as well. */
-const AFTERMATH_MS = 500;
+/** How long after the paint a page is still measured, so that what the widget puts off counts as well. */
+const AFTER_PAINT_MS = 1000;
 const VIEWPORT = { width: 1280, height: 800 };
-const TARGET = { cpu: { 1: 1.2, 20: 1.1 }, shift: 0.02 };
+/** What we promise; our own target for one guide is 1.2. */
+const TARGET = { cpu: { 1: 1.35, 20: 1.2 }, shift: 0.02 };
 
 /** It marks when it starts, behind its first comments, which a browser reads. */
-const script = readFileSync(`${root}/dist/care-guide.js`, 'utf8').replace(
-  /^(?:\/[/*].*\n)*/,
-  (comments) => `${comments}performance.mark('start');`,
-);
+const marked = (code) =>
+  code.replace(/^(?:\/[/*].*\n)*/, (comments) => `${comments}performance.mark('start');`);
+const scripts = {
+  '/care-guide.js': marked(readFileSync(`${root}/dist/care-guide.js`, 'utf8')),
+};
 /** The rule of the README's snippet, so that what is measured is what is advised. */
 const rule = /:where\(care-guide:not\(:defined\)\)\s*\{[^}]*\}/.exec(
   readFileSync(`${root}/README.md`, 'utf8'),
@@ -47,7 +50,8 @@ const page = ({
   new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) seen.long += duration; }).observe({ type: 'longtask', buffered: true });
 </script>${head}</head><body><h1>Benefits</h1>${words}${guide.repeat(count)}${words.repeat(12)}</body></html>`;
 
-const LOADING = '<script src="/care-guide.js" defer></script>';
+const script = (address) => `<script src="${address}" defer></script>`;
+const LOADING = script('/care-guide.js');
 const START =
   '<script>performance.mark("start"); addEventListener("DOMContentLoaded", () => painted())</script>';
 
@@ -58,13 +62,18 @@ const PAGES = {
     page({ head: `<style>${rule}</style>${LOADING}`, guide: '<care-guide></care-guide>', count }),
   'widget without the rule': (count) =>
     page({ head: LOADING, guide: '<care-guide></care-guide>', count }),
+  'plain custom element': (count) =>
+    page({ head: script('/peers/custom-element.js'), guide: '<plain-guide></plain-guide>', count }),
+  'React, downshift, fuse.js': (count) =>
+    page({ head: script('/peers/react.js'), guide: '<div class="react-guide"></div>', count }),
 };
 
 const server = createServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-  if (pathname === '/care-guide.js') {
+  const code = scripts[pathname];
+  if (code !== undefined) {
     setTimeout(
-      () => response.writeHead(200, { 'content-type': 'text/javascript' }).end(script),
+      () => response.writeHead(200, { 'content-type': 'text/javascript' }).end(code),
       SCRIPT_DELAY_MS,
     );
   } else {
@@ -115,32 +124,25 @@ async function visit(name, count, slowdown, look) {
   return seen;
 }
 
-/** Waits until the widget has laid out what nobody sees yet, too. */
-const settled = (tab) =>
-  tab.waitForFunction(
-    () => !document.querySelector('care-guide')?.shadowRoot.querySelector('.fresh'),
-  );
-
-async function height(tab) {
-  await settled(tab);
-  return tab.evaluate(() => document.documentElement.scrollHeight);
-}
+const height = (tab) => tab.evaluate(() => document.documentElement.scrollHeight);
 
 async function measure(tab, tools) {
-  const until = await spent(tools);
-  await new Promise((resolve) => setTimeout(resolve, AFTERMATH_MS));
-  const { cpu } = await spent(tools);
+  const { cpu: untilPaint } = await spent(tools);
+  await new Promise((resolve) => setTimeout(resolve, AFTER_PAINT_MS));
+  const all = await spent(tools);
   const page = await tab.evaluate(() => {
     const at = (mark) => performance.getEntriesByName(mark)[0].startTime;
     return { ...seen, painted: at('painted') - at('start') };
   });
-  return { ...page, ...until, later: cpu - until.cpu };
+  return { ...page, ...all, later: all.cpu - untilPaint };
 }
 
 plain = await visit('widget', 1, 1, async (tab) => {
-  await settled(tab);
-  return tab.evaluate(plainCopy, await tab.$('care-guide'));
+  const copy = await tab.evaluate(plainCopy, await tab.$('care-guide'));
+  return { ...copy, tree: await tab.evaluate(treeOf, copy.html) };
 });
+for (const [name, code] of Object.entries(await peers(plain)))
+  scripts[`/peers/${name}.js`] = marked(code);
 const [tallPlain, tallWidget] = [
   await visit('plain', 1, 1, height),
   await visit('widget', 1, 1, height),
@@ -157,7 +159,7 @@ const cases = [1, 4].flatMap((slowdown) =>
 );
 for (let round = 0; round < rounds; round++) {
   for (const { count, slowdown, samples } of cases) {
-    const names = count === 1 ? Object.keys(PAGES) : ['plain', 'widget'];
+    const names = Object.keys(PAGES).filter((name) => count === 1 || !/rule/.test(name));
     // Each round has both, side by side; who goes first changes.
     for (const name of round % 2 ? names.toReversed() : names)
       (samples[name] ??= []).push(await visit(name, count, slowdown, measure));
@@ -176,7 +178,7 @@ const columns = [
   'CPU ms',
   'script ms',
   'style+layout ms',
-  'CPU after ms',
+  'of it after the paint',
   'start → painted ms',
   'layout shift',
   'long tasks ms',

@@ -1,5 +1,4 @@
 import { LitElement, html } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Citation } from '../../guide/numbering.js';
 import { stringsFor } from '../../strings/index.js';
 import { followableAddress } from '../../web.js';
@@ -20,14 +19,20 @@ import { renderPreview } from '../internal/preview.js';
 export class CareCitation extends LitElement {
   static override styles = citationStyles;
 
+  static override readonly properties = {
+    citations: { attribute: false },
+    number: { type: Number },
+    href: {},
+  };
+
   /** The references cited here, numbered, in place of `number` and what stands in the tag. */
-  @property({ attribute: false }) citations: readonly Citation[] = [];
+  citations: readonly Citation[] = [];
 
   /** The reference's number. */
-  @property({ type: Number }) number = 1;
+  number = 1;
 
   /** Where the number leads: https, http, mailto, tel, or a place on the page. */
-  @property() href = '';
+  href = '';
 
   #reading = readingAround(this);
 

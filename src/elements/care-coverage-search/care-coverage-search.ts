@@ -1,5 +1,4 @@
 import { LitElement, type PropertyValues, adoptStyles, html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { DirectoryDocument } from '../../documents.js';
 import { type Strings, stringsFor } from '../../strings/index.js';
 import { shared } from '../../styles/shared.js';
@@ -56,45 +55,62 @@ export class CareCoverageSearch extends LitElement {
   };
   static override styles = [...shared, styles];
 
+  static override readonly properties = {
+    directory: {},
+    organization: {},
+    link: {},
+    linkParams: { attribute: 'link-params' },
+    contact: {},
+    label: {},
+    heading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    name: { reflect: true },
+    required: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    words: { attribute: false },
+    error: { state: true },
+    barred: { state: true },
+  };
+
   /** Address of the directory (JSON); as a property, also the directory itself. */
-  @property() directory?: string | DirectoryDocument | null | undefined;
+  directory?: string | DirectoryDocument | null | undefined;
 
   /** Id of the organization to answer for at once, on a page for one employer or plan. */
-  @property() organization?: string | undefined;
+  organization?: string | undefined;
 
   /** Where the program starts: https, http, mailto or tel. An organization's own `url` goes before it. */
-  @property() link?: string | undefined;
+  link?: string | undefined;
 
   /** Parameters to add to `link`, such as `utm_source=benefits`. */
-  @property({ attribute: 'link-params' }) linkParams?: string | undefined;
+  linkParams?: string | undefined;
 
   /** Where to ask a person: https, http, mailto or tel. */
-  @property() contact?: string | undefined;
+  contact?: string | undefined;
 
   /** Label of the field; without it `aria-labelledby`, `aria-label` or the page's `<label for>`, else our own words. */
-  @property() label = '';
+  label = '';
 
   /** A heading above the field; none without it. */
-  @property() heading = '';
+  heading = '';
 
   /** Level of the first heading, 1 to 6; without it, one below the nearest heading before the tag. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number | undefined;
+  headingLevel?: number | undefined;
 
   /** Name of the value in a form. */
-  @property({ reflect: true }) name = '';
+  name = '';
 
   /** Whether a form needs a choice. */
-  @property({ type: Boolean, reflect: true }) required = false;
+  required = false;
 
   /** Whether nothing can be typed. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
+  disabled = false;
 
   /** Words of one's own for what the search says, by key. */
-  @property({ attribute: false }) words?: Partial<Strings> | undefined;
+  words?: Partial<Strings> | undefined;
 
   /** What the field says: what a form misses. */
-  @state() private error = '';
-  @state() private barred = false;
+  private error = '';
+  private barred = false;
 
   #reading = readingAround(this);
   #strings = stringsFor();

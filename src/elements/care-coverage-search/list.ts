@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { ComboboxController } from '../../combobox/combobox-controller.js';
 import type { Strings } from '../../strings/index.js';
 import { type Found, isUnsure, kindOf } from './options.js';
@@ -12,12 +12,9 @@ export function renderOptions(
 ) {
   const { options, active } = combobox.state;
   const rows = (members: readonly Found[]) =>
-    repeat(
-      members,
-      ({ id }) => id,
-      (option) => {
-        const index = options.indexOf(option);
-        return html`<li
+    members.map((option) => {
+      const index = options.indexOf(option);
+      return html`<li
       part="option"
       id=${combobox.optionId(index)}
       role="option"
@@ -30,12 +27,15 @@ export function renderOptions(
     >
       ${renderName(option.match)}
     </li>`;
-      },
-    );
-  return groups(options, strings).map(([name, members]) =>
-    name
-      ? html`<ul role="group" aria-label=${name}><li part="group" aria-hidden="true">${name}</li>${rows(members)}</ul>`
-      : rows(members),
+    });
+  // A page translator puts nodes of its own in the place of ours: for other options, all of it is rendered anew.
+  return keyed(
+    options,
+    groups(options, strings).map(([name, members]) =>
+      name
+        ? html`<ul role="group" aria-label=${name}><li part="group" aria-hidden="true">${name}</li>${rows(members)}</ul>`
+        : rows(members),
+    ),
   );
 }
 

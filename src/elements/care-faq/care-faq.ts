@@ -1,5 +1,4 @@
 import { LitElement, html } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { FaqSection } from '../../guide/schema.js';
 import { prose } from '../../styles/prose.js';
 import { shared } from '../../styles/shared.js';
@@ -22,20 +21,28 @@ import { CareFaqToggleEvent } from './events.js';
 export class CareFaq extends LitElement {
   static override styles = [...shared, prose, questionStyles];
 
+  static override readonly properties = {
+    section: { attribute: false },
+    heading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    collapsible: { type: Boolean, reflect: true },
+    open: { type: Boolean, reflect: true },
+  };
+
   /** The question and its answer as a guide's section. */
-  @property({ attribute: false }) section?: FaqSection | undefined;
+  section?: FaqSection | undefined;
 
   /** The question, when the element stands alone. */
-  @property() heading = '';
+  heading = '';
 
   /** Level of the question's heading, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  headingLevel = 3;
 
   /** Whether the answer can be closed; without it, it always stands open under a plain heading. */
-  @property({ type: Boolean, reflect: true }) collapsible = false;
+  collapsible = false;
 
   /** Whether a collapsible answer is open. */
-  @property({ type: Boolean, reflect: true }) open = false;
+  open = false;
 
   override render() {
     const { section, heading, headingLevel: level, collapsible, open } = this;

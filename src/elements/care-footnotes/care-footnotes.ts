@@ -1,5 +1,4 @@
 import { LitElement, html } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Reference } from '../../guide/schema.js';
 import { stringsFor } from '../../strings/index.js';
 import { shared } from '../../styles/shared.js';
@@ -18,11 +17,16 @@ import { notesStyles } from '../internal/notes.styles.js';
 export class CareFootnotes extends LitElement {
   static override styles = [...shared, notesStyles];
 
+  static override readonly properties = {
+    references: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+
   /** References to show. */
-  @property({ attribute: false }) references: readonly Reference[] = [];
+  references: readonly Reference[] = [];
 
   /** Level of the heading, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  headingLevel = 3;
 
   #reading = readingAround(this);
 

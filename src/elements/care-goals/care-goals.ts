@@ -1,5 +1,4 @@
 import { LitElement, html } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { GoalsSection } from '../../guide/schema.js';
 import { prose } from '../../styles/prose.js';
 import { shared } from '../../styles/shared.js';
@@ -18,14 +17,20 @@ import { goalsStyles } from '../internal/goals.styles.js';
 export class CareGoals extends LitElement {
   static override styles = [...shared, prose, goalsStyles];
 
+  static override readonly properties = {
+    section: { attribute: false },
+    heading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+
   /** The goals as a guide's section. */
-  @property({ attribute: false }) section?: GoalsSection | undefined;
+  section?: GoalsSection | undefined;
 
   /** The heading, when the element stands alone. */
-  @property() heading = '';
+  heading = '';
 
   /** Level of the section's heading, 1 to 6; the cards' headings are one below. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  headingLevel = 3;
 
   override render() {
     const { section, heading, headingLevel: level } = this;

@@ -1,6 +1,5 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { DirectoryDocument, GuideDocument } from '../../documents.js';
 import { number } from '../../guide/numbering.js';
 import type { FaqSection, Guide, ProgramSection, Section } from '../../guide/schema.js';
@@ -59,6 +58,21 @@ import {
 export class CareGuide extends LitElement {
   static override styles = styles;
 
+  static override readonly properties = {
+    src: {},
+    guide: { attribute: false },
+    sections: {},
+    expand: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    theme: { reflect: true },
+    directory: {},
+    organization: {},
+    link: {},
+    linkParams: { attribute: 'link-params' },
+    contact: {},
+    words: { attribute: false },
+  };
+
   /** The version of the script that registered the tag. */
   static readonly version = version;
 
@@ -66,40 +80,40 @@ export class CareGuide extends LitElement {
    * Address of a built guide (JSON). Without it the bundled guide shows, physical therapy for a herniated disc: in Spanish
    * where the tag or what is around it has `lang="es"`, and `guides/` lies beside the script.
    */
-  @property() src?: string | undefined;
+  src?: string | undefined;
 
   /** A guide as an object, instead of `src`. */
-  @property({ attribute: false }) guide?: GuideDocument | undefined;
+  guide?: GuideDocument | undefined;
 
   /** Which sections to show, by id or type, divided by spaces; all without it. Their order stays the guide's. */
-  @property() sections = '';
+  sections = '';
 
   /** How questions start: `all` open under plain headings, or with buttons and only the `first` or `none` open. */
-  @property() expand: 'all' | 'first' | 'none' = 'all';
+  expand: 'all' | 'first' | 'none' = 'all';
 
   /** Level of the title's heading, 1 to 6; without it, one below the nearest heading before the tag. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number | undefined;
+  headingLevel?: number | undefined;
 
   /** Colors: `light`, as without it, `dark`, or `auto` to follow the visitor's system. */
-  @property({ reflect: true }) theme?: 'light' | 'dark' | 'auto' | undefined;
+  theme?: 'light' | 'dark' | 'auto' | undefined;
 
   /** The search's directory of organizations: its address (JSON), or as a property the directory itself. */
-  @property() directory?: string | DirectoryDocument | null | undefined;
+  directory?: string | DirectoryDocument | null | undefined;
 
   /** Id of the organization to answer for at once, on a page for one employer or plan. */
-  @property() organization?: string | undefined;
+  organization?: string | undefined;
 
   /** Where the program starts, for those it is open to: https, http, mailto or tel. */
-  @property() link?: string | undefined;
+  link?: string | undefined;
 
   /** Parameters to add to `link`, such as `utm_source=benefits`. */
-  @property({ attribute: 'link-params' }) linkParams?: string | undefined;
+  linkParams?: string | undefined;
 
   /** Where to ask a person: https, http, mailto or tel. */
-  @property() contact?: string | undefined;
+  contact?: string | undefined;
 
   /** Words of one's own for what the widget says, by key. */
-  @property({ attribute: false }) words: Partial<Strings> = {};
+  words: Partial<Strings> = {};
 
   #loading = new GuideController(this, (problems) => {
     this.#problems.push(...problems); // reported once this is rendered

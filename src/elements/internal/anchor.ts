@@ -9,8 +9,17 @@ function place(popover: HTMLElement, anchor: Element): void {
   const below = innerHeight - at.bottom;
   const isAbove = offsetHeight + GAP > below && at.top > below;
   const top = isAbove ? at.top - offsetHeight - GAP : at.bottom + GAP;
+  // Along the line it starts where the anchor starts, or ends where that ends if there is more room.
+  const starts = at.left;
+  const ends = at.right - offsetWidth;
   const isRtl = getComputedStyle(anchor).direction === 'rtl';
-  const left = isRtl ? at.right - offsetWidth : at.left;
+  const left = isRtl
+    ? ends < 0
+      ? starts
+      : ends
+    : starts + offsetWidth > innerWidth
+      ? ends
+      : starts;
   const within = (start: number, size: number, room: number) =>
     Math.max(0, Math.min(start, room - size));
   popover.style.inset = `${within(top, offsetHeight, innerHeight)}px auto auto ${within(left, offsetWidth, innerWidth)}px`;
