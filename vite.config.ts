@@ -12,8 +12,9 @@
  * - guide.schema.json and directory.schema.json, what those documents are, for editors and other programs
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import type { MinifyOptions } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 import { writeGuides } from './src/build/guides.js';
 import { writeIntegrity } from './src/build/integrity.js';
@@ -24,6 +25,7 @@ import { markdownGuides } from './src/build/plugins/markdown-guides.js';
 import { minifyTemplates } from './src/build/plugins/minify-templates.js';
 import { ownTrustedTypesPolicy } from './src/build/plugins/trusted-types-policy.js';
 import { weigh } from './src/build/plugins/weigh.js';
+import { writeScript } from './src/build/script.js';
 import { writeSmallScripts } from './src/build/small-scripts.js';
 import { tokenList } from './src/build/token-list.js';
 import { writeTypesAndEditorData } from './src/build/types/write.js';
@@ -46,9 +48,11 @@ const only = (environment: string, plugin: Plugin): Plugin => ({
   ...plugin,
   applyToEnvironment: ({ name }) => name === environment,
 });
-/** What the script for a script tag needs, and so do the modules for one. */
-const forPages = (environment: string) =>
-  [ownTrustedTypesPolicy, weigh].map((plugin) => only(environment, plugin));
+const terserOptions: MinifyOptions = {
+  ecma: 2020,
+  compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+  format: { comments: /^!/, ascii_only: true }, // A page may say nothing of its letters' encoding.
+};
 
 export default defineConfig({
   publicDir: false,
@@ -56,22 +60,18 @@ export default defineConfig({
   plugins: [
     markdownGuides,
     minifyTemplates,
-    ...forPages('client'),
-    ...forPages('module'),
+    only('client', ownTrustedTypesPolicy),
+    only('client', weigh),
     only('client', licenses('dist/LICENSES.txt')),
     only('cli', licenses('dist/cli/LICENSES.txt')),
   ],
   build: {
     target: 'es2022',
-    lib: { entry: 'src/embed.ts' }, // A library: an `import()` of ours stays one.
+    lib: { entry: 'src/module.ts' }, // A library: an `import()` of ours stays one.
     reportCompressedSize: false,
     modulePreload: false,
     minify: 'terser',
-    terserOptions: {
-      ecma: 2020,
-      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
-      format: { comments: /^!/, ascii_only: true }, // A page may say nothing of its letters' encoding.
-    },
+    terserOptions,
     rolldownOptions: {
       checks: { pluginTimings: false }, // A slow machine is nothing to warn of.
       // What the bundler warns of, such as a name that a module does not export, would break on somebody's page.
@@ -81,27 +81,8 @@ export default defineConfig({
     },
   },
   environments: {
+    // The modules for a page; the script is made of them.
     client: {
-      build: {
-        outDir: 'dist',
-        sourcemap: 'hidden',
-        rolldownOptions: {
-          input: 'src/embed.ts',
-          output: [
-            {
-              format: 'iife',
-              name: 'CareGuide', // Asked for, though nothing is exported.
-              codeSplitting: false, // What loads later in modules is inside, and has not run.
-              entryFileNames: 'care-guide.js',
-              // Chromium then compiles all of it while it still loads, and not piece by piece as it is called.
-              postBanner: `${banner}\n//# allFunctionsCalledOnLoad`,
-            },
-          ],
-        },
-      },
-    },
-    module: {
-      consumer: 'client',
       build: {
         outDir: 'dist/module',
         sourcemap: 'hidden',
@@ -170,8 +151,10 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
+      rmSync('dist', { recursive: true, force: true });
       for (const environment of Object.values(builder.environments))
         await builder.build(environment);
+      await writeScript(banner, terserOptions);
       await writeSmallScripts(banner);
       writeTypesAndEditorData({ name, version });
       execFileSync(

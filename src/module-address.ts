@@ -1,4 +1,5 @@
 import { setScriptAddress } from './elements/internal/page.js';
 
 // A module has no `document.currentScript`. It lies one folder below the script; what the script finds beside it lies there.
-setScriptAddress(import.meta.url.replace(/[^/]*\/[^/]*$/, ''));
+const address = import.meta.url as string | undefined; // nothing in the script that is made of the modules
+if (address) setScriptAddress(address.replace(/[^/]*\/[^/]*$/, ''));

@@ -30,32 +30,29 @@ function partsOf(code: string, payload: SourceMapPayload): Map<string, number> {
   return parts;
 }
 
-/** Prints how large each script is, as it travels, and which part weighs how much. Takes the source maps out again. */
+const columns = (name: string, ...sizes: number[]) =>
+  `  ${name.padEnd(22)}${sizes.map((size) => Math.round(size).toLocaleString('en').padStart(8)).join('')}`;
+
+/** Prints how large each module is, as it travels, and which part weighs how much. Takes the source maps out again. */
 export const weigh: Plugin = {
   name: 'weigh',
   generateBundle: {
     order: 'post',
     handler(_, bundle) {
+      const lines = ['', '                        minified    gzip'];
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk' || !chunk.map) continue;
         const total = Buffer.byteLength(chunk.code);
         const gzip = gzipSync(chunk.code, { level: 9 }).length;
-        const row = (part: string, size: number) =>
-          `  ${part.padEnd(22)}${size.toLocaleString('en').padStart(8)}${Math.round(
-            (size / total) * gzip,
-          )
-            .toLocaleString('en')
-            .padStart(8)}`;
-        console.log(
-          [
-            `\n  ${chunk.fileName.padEnd(22)}minified    gzip`,
-            ...[...partsOf(chunk.code, chunk.map as unknown as SourceMapPayload)]
-              .sort(([, a], [, b]) => b - a)
-              .map(([part, size]) => row(part, size)),
-            row('all', total),
-          ].join('\n'),
+        const parts = [...partsOf(chunk.code, chunk.map as unknown as SourceMapPayload)];
+        lines.push(
+          columns(`module/${chunk.name}`, total, gzip),
+          ...parts
+            .sort(([, a], [, b]) => b - a)
+            .map(([part, size]) => columns(`  ${part}`, size, (size / total) * gzip)),
         );
       }
+      console.log(lines.join('\n'));
       for (const file of Object.keys(bundle))
         if (file.endsWith('.map')) Reflect.deleteProperty(bundle, file);
     },
