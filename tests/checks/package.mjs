@@ -41,12 +41,21 @@ const promised = [
   ...Object.values(exports)
     .flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))
     .flatMap((target) =>
-      target.includes('*') ? elements.map((name) => target.replaceAll('*', name)) : [target],
+      target.includes('elements/*')
+        ? elements.map((name) => target.replaceAll('*', name))
+        : [target],
     ),
   ...(json(manifest).modules ?? []).map(({ path }) => path),
 ].map((target) => posix.normalize(target));
+/** A `*` elsewhere stands for whatever there is, and that is something. */
+const isThere = (file) => {
+  const [start, end] = file.split('*');
+  return end === undefined
+    ? packed.has(file)
+    : [...packed].some((path) => path.startsWith(start) && path.endsWith(end));
+};
 const missing = [...new Set(promised)]
-  .filter((file) => !packed.has(file))
+  .filter((file) => !isThere(file))
   .map((file) => `${file} is promised and is not there: build it, or correct what names it.`);
 
 /** Modules and types that lead to a file that is not packed; and anything that tells of this machine. */
