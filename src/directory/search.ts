@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import { buildIndex, placeAmongNames, wordsOf, type SearchIndex } from './index/build.js';
+import { indexSample, type DirectoryWords } from './index/words.js';
 import { confidenceOf, isExact, type Confidence } from './match/confidence.js';
 import { evidenceOf, type Evidence } from './match/evidence.js';
 import { highlight, highlightInitials, type TextRange } from './match/highlight.js';
@@ -50,6 +51,8 @@ export interface DirectorySearch {
 export interface SearchOptions {
   /** Decides which words a misspelled one may be; fuse.js by default. */
   matcher?: FuzzyMatcher | undefined;
+  /** The words of the whole directory, when only some of its organizations are at hand. */
+  words?: DirectoryWords | undefined;
 }
 
 /** Indexes organizations without ever holding the thread for long. Rejects only when aborted. */
@@ -70,9 +73,9 @@ export function createSearchSync(
 
 function* build(
   organizations: readonly Organization[],
-  { matcher = fuse }: SearchOptions,
+  { matcher = fuse, words: all }: SearchOptions,
 ): Generator<undefined, DirectorySearch> {
-  const index = yield* buildIndex(organizations);
+  const index = all ? indexSample(all, organizations) : yield* buildIndex(organizations);
   return {
     size: organizations.length,
     get: (id) => organizations.find((organization) => organization.id === id),

@@ -2,6 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import { pino } from 'pino';
 import { createApp, type AppOptions } from './app.js';
 import { openEmbedded } from './engines/embedded.js';
+import { openOpenSearch } from './engines/opensearch.js';
+import type { ClusterOptions } from './opensearch/client.js';
 import type { Engine, EngineLog } from './engines/engine.js';
 
 export interface ServeOptions extends Omit<AppOptions, 'log' | 'isDraining'> {
@@ -22,6 +24,12 @@ export const fileEngine =
   (file: string): OpenEngine =>
   (log) =>
     openEmbedded(file, { log });
+
+/** Serves the organizations of a cluster. */
+export const clusterEngine =
+  (options: ClusterOptions): OpenEngine =>
+  (log) =>
+    openOpenSearch({ ...options, log });
 
 /** Serves until SIGTERM or SIGINT; then answers what was asked, and ends. Rejects when it cannot begin. */
 export async function serve(open: OpenEngine, options: ServeOptions): Promise<void> {

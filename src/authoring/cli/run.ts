@@ -11,7 +11,7 @@ import { newGuide } from './new.js';
 import { qr } from './qr.js';
 import { render } from './render.js';
 import { reportJson } from './report.js';
-import { addServe } from './service.js';
+import { addPush, addServe } from './service.js';
 import { directoryTry } from './try.js';
 
 const CODES = `
@@ -252,5 +252,6 @@ function commands(
         directoryTry(environment, file, queries, options),
       ),
     );
+  addPush(directory, environment, action);
   return program;
 }

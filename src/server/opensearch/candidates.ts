@@ -1,0 +1,38 @@
+import type { Client } from '@opensearch-project/opensearch';
+import type { Organization } from '../../directory/index.js';
+import type { OrganizationDocument } from './document.js';
+import { candidatesQuery, MAX_CANDIDATES } from './query.js';
+
+/** Organizations that may answer a question, in the order of the directory. */
+export async function findCandidates(
+  client: Client,
+  index: string,
+  question: string,
+  signal?: AbortSignal,
+): Promise<Organization[]> {
+  const query = candidatesQuery(question);
+  if (!query) return [];
+  const asked = client.search({
+    index,
+    size: MAX_CANDIDATES,
+    track_total_hits: false,
+    _source: ['place', 'organization'],
+    body: { query: query as never },
+  });
+  const abort = () => {
+    asked.abort();
+  };
+  signal?.addEventListener('abort', abort, { once: true });
+  try {
+    const { body } = await asked;
+    return body.hits.hits
+      .map(({ _source }) => _source as unknown as OrganizationDocument)
+      .sort((a, b) => a.place - b.place)
+      .map(({ organization }) => organization);
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', abort);
+  }
+}

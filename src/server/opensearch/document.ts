@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import type { Organization } from '../../directory/index.js';
+import { tokenize } from '../../directory/text/normalize.js';
+import {
+  expandAbbreviations,
+  initialsOf,
+  stateOf,
+  statesIn,
+  withoutStopWords,
+} from '../../directory/text/vocabulary.js';
+
+/** An organization as the cluster keeps it. */
+export interface OrganizationDocument {
+  place: number;
+  names: string[];
+  letters: string[];
+  states: string[];
+  organization: Organization;
+}
+
+/** Bytes that an id may have in a cluster, less our mark. */
+const MAX_ID_BYTES = 500;
+
+/** The id of an organization's document. */
+export const documentId = (id: string): string =>
+  Buffer.byteLength(id) > MAX_ID_BYTES
+    ? `h:${createHash('sha256').update(id).digest('hex')}`
+    : `o:${id}`;
+
+/** The id of a part of the words. */
+export const wordsId = (part: number): string => `w:${part}`;
+
+/** Words as the index of `directory/` has them. */
+export const wordsOf = (text: string): string[] => {
+  const words = tokenize(text);
+  return words.length > 1 ? expandAbbreviations(words) : words;
+};
+
+const numbered = (states: Iterable<number | undefined>): string[] => [
+  ...new Set([...states].filter((state) => state).map(String)),
+];
+
+/** The states that words name. */
+export const statesOf = (words: readonly string[]): string[] => numbered(statesIn(words));
+
+export function toDocument(organization: Organization, place: number): OrganizationDocument {
+  const { name, aliases = [], region = '' } = organization;
+  const names = [name, ...aliases];
+  const words = names.map((each) => wordsOf(each));
+  const own = words.map(withoutStopWords);
+  return {
+    place,
+    names,
+    letters: [...new Set(own.flatMap((each) => [each.join(''), initialsOf(each)]))],
+    states: numbered([stateOf(region), ...words.flatMap((each) => statesIn(each))]),
+    organization,
+  };
+}
