@@ -53,7 +53,9 @@ class OpenSearchEngine implements Engine {
 
   async search(query: string, limit: number, signal: AbortSignal): Promise<Answer> {
     const { index, facts, words } = this.#ready();
-    const candidates = await this.#ask(() => findCandidates(this.#client, index, query, signal));
+    const candidates = await this.#ask(() =>
+      findCandidates(this.#client, index, query, words, signal),
+    );
     const matches = createSearchSync(candidates, { words }).search(query, limit);
     const { updated, sample } = facts;
     return {

@@ -1,5 +1,6 @@
 import type { Client } from '@opensearch-project/opensearch';
 import type { Organization } from '../../directory/index.js';
+import type { DirectoryWords } from '../../directory/index/words.js';
 import type { OrganizationDocument } from './document.js';
 import { candidatesQuery, MAX_CANDIDATES } from './query.js';
 
@@ -8,9 +9,10 @@ export async function findCandidates(
   client: Client,
   index: string,
   question: string,
+  words: DirectoryWords,
   signal?: AbortSignal,
 ): Promise<Organization[]> {
-  const query = candidatesQuery(question);
+  const query = candidatesQuery(question, words);
   if (!query) return [];
   const asked = client.search({
     index,

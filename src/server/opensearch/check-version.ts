@@ -1,5 +1,6 @@
 import type { Client } from '@opensearch-project/opensearch';
 import type { Organization } from '../../directory/index.js';
+import type { DirectoryWords } from '../../directory/index/words.js';
 import { ServiceFailure } from '../failure.js';
 import { findCandidates } from './candidates.js';
 import type { IndexFacts } from './words.js';
@@ -13,6 +14,7 @@ export async function checkVersion(
   index: string,
   facts: IndexFacts,
   organizations: readonly Organization[],
+  words: DirectoryWords,
 ): Promise<void> {
   const { body } = await client.count({ index, body: { query: { exists: { field: 'place' } } } });
   if (body.count !== facts.organizations)
@@ -22,7 +24,7 @@ export async function checkVersion(
   const step = Math.max(1, Math.floor(organizations.length / SAMPLES));
   for (let i = 0; i < organizations.length; i += step) {
     const { id, name } = organizations[i] as Organization;
-    const found = await findCandidates(client, index, name);
+    const found = await findCandidates(client, index, name, words);
     // Of very many with one name, not all are candidates.
     if (!found.some((each) => each.id === id || each.name === name))
       throw new ServiceFailure(

@@ -47,7 +47,8 @@ export async function push(file: string, options: PushOptions): Promise<Pushed> 
   const client = connect(options);
   try {
     const index = `${alias}-v${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
-    const parts = [...wordsDocuments(directoryWords(organizations))];
+    const words = directoryWords(organizations);
+    const parts = [...wordsDocuments(words)];
     const facts: IndexFacts = {
       organizations: organizations.length,
       wordsParts: parts.length,
@@ -59,7 +60,7 @@ export async function push(file: string, options: PushOptions): Promise<Pushed> 
     for (const [part, body] of parts.entries())
       await client.index({ index, id: wordsId(part), body }, { requestTimeout: LONG_MS });
     await finish(client, index, options);
-    await checkVersion(client, index, facts, organizations);
+    await checkVersion(client, index, facts, organizations, words);
     await switchTo(client, alias, index);
     const removed = await removeOldVersions(client, alias);
     return { index, organizations: organizations.length, resumed, removed };

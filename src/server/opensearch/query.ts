@@ -1,3 +1,6 @@
+import { isEmpty, prefixRange } from '../../directory/index/dictionary.js';
+import type { DirectoryWords } from '../../directory/index/words.js';
+import { fuse, fuzzyMatches } from '../../directory/query/correct.js';
 import { tokenize } from '../../directory/text/normalize.js';
 import { initialsOf, withoutStopWords } from '../../directory/text/vocabulary.js';
 import { statesOf, wordsOf } from './document.js';
@@ -13,39 +16,67 @@ const MIN_PREFIX = 3;
 /** Words of the directory that are tried for a misspelled one. */
 const MAX_EXPANSIONS = 50;
 
+/** Words of the directory that are looked for in place of one that it does not have. */
+const MAX_CORRECTIONS = 16;
+
 /** What the parts of a question are worth to each other. */
 const BOOST = { letters: 20, joined: 6, words: 3, beginnings: 2, fuzzy: 1, state: 1 };
 
-/** The search that brings in candidates; generous, since each is scored again. Undefined when there is nothing to look for. */
-export function candidatesQuery(question: string): object | undefined {
+/**
+ * The search that brings in candidates; generous, since each is scored again. Undefined when there is nothing to look for.
+ *
+ * @param words the words of the directory, by which one that it does not have is recognized as misspelled.
+ */
+export function candidatesQuery(question: string, words: DirectoryWords): object | undefined {
   const typed = tokenize(question.slice(0, MAX_LETTERS)).slice(0, MAX_WORDS);
-  const words = wordsOf(typed.join(' '));
   const last = typed.at(-1);
   if (last === undefined) return undefined;
-  const own = withoutStopWords(words);
-  const letters = [...new Set([typed.join(''), words.join(''), own.join('')])];
+  const full = wordsOf(typed.join(' '));
+  const own = withoutStopWords(full);
+  const letters = [...new Set([typed.join(''), full.join(''), own.join('')])];
   // "Quill moor" may be "quillmoor".
   const pairs = typed.slice(1).map((word, i) => `${typed[i] as string}${word}`);
-  const text = words.join(' ');
-  const states = statesOf(words);
+  const query = [...full, ...pairs].join(' ');
+  const states = statesOf(full);
   const should: object[] = [
-    { terms: { letters: [...letters, initialsOf(own)].slice(0, 4), boost: BOOST.letters } },
+    { terms: { letters: [...letters, initialsOf(own)], boost: BOOST.letters } },
     ...letters
       .filter((each) => each.length >= MIN_PREFIX)
       .map((value) => ({ prefix: { letters: { value, boost: BOOST.joined } } })),
-    { match: { names: { query: [text, ...pairs].join(' '), boost: BOOST.words } } },
+    { match: { names: { query, boost: BOOST.words } } },
     {
       match: {
         names: {
-          query: [text, ...pairs].join(' '),
+          query,
           fuzziness: 'AUTO:3,5',
           max_expansions: MAX_EXPANSIONS,
           boost: BOOST.fuzzy,
         },
       },
     },
-    { match: { 'names.beginnings': { query: last, boost: BOOST.beginnings } } },
-    ...(states.length > 0 ? [{ terms: { states, boost: BOOST.state } }] : []),
+    ...typed.flatMap((word) => {
+      const meant = corrections(word, word === last, words);
+      return meant.length > 0 ? [oneOf(meant)] : [];
+    }),
   ];
+  if (last.length >= MIN_PREFIX || typed.length === 1)
+    should.push({ match: { 'names.beginnings': { query: last, boost: BOOST.beginnings } } });
+  if (states.length > 0) should.push({ terms: { states, boost: BOOST.state } });
   return { bool: { should, minimum_should_match: 1 } };
+}
+
+/** Any of some words, each as good as the one that was typed. */
+const oneOf = (words: readonly string[]): object => ({
+  dis_max: {
+    queries: words.map((word) => ({ term: { names: { value: word, boost: BOOST.words } } })),
+  },
+});
+
+/** The words of the directory that one may be which it does not have. */
+function corrections(word: string, isOpen: boolean, words: DirectoryWords): string[] {
+  const { dictionary } = words;
+  if (word.length < MIN_PREFIX || !isEmpty(prefixRange(dictionary, word))) return [];
+  return fuzzyMatches(words, word, isOpen, fuse)
+    .flatMap(({ lo, hi }) => dictionary.slice(lo, Math.min(hi, lo + MAX_CORRECTIONS)))
+    .slice(0, MAX_CORRECTIONS);
 }
