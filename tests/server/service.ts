@@ -113,6 +113,17 @@ export async function startService(
   };
 }
 
+/** Runs a command to its end. */
+export async function run(program: string, args: readonly string[]) {
+  const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  started.add(child);
+  const ran = { code: -1, out: '', error: '' };
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (ran.out += chunk));
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (ran.error += chunk));
+  [ran.code] = (await once(child, 'close')) as [number];
+  return ran;
+}
+
 /** A directory as a file. */
 export function directoryFile(directory: Directory): string {
   const file = join(folder(), 'organizations.json');

@@ -9,16 +9,16 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const OLDEST_JAVA = 17;
 
 const javaHome = process.env.JAVA_HOME;
-const jdk = (program) => (javaHome ? join(javaHome, 'bin', program) : program);
+const jdk = (program: string) => (javaHome ? join(javaHome, 'bin', program) : program);
 export const java = jdk('java');
 
-const output = (program, ...args) => {
+const output = (program: string, ...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8' });
   return status === 0 ? `${stdout}${stderr}` : undefined;
 };
 
 /** Why no node can be started here, in a line; undefined when one can. */
-export function whyNot() {
+export function whyNot(): string | undefined {
   const version = Number(/^javac (\d+)/m.exec(output(jdk('javac'), '-version') ?? '')?.[1]);
   if (!version || !output(java, '-version'))
     return `OpenSearch needs a JDK, ${OLDEST_JAVA} or later, and none was found: install one, or set JAVA_HOME.`;
@@ -30,7 +30,7 @@ export function whyNot() {
 }
 
 /** The class path of a node. What was installed once is taken again. */
-export function install() {
+export function install(): string {
   const sources = ['pom.xml', 'Node.java'].map((file) => readFileSync(join(here, file)));
   const key = createHash('sha256').update(Buffer.concat(sources)).digest('hex').slice(0, 12);
   const cache = join(here, '../../../node_modules/.cache/opensearch', key);
@@ -47,7 +47,7 @@ export function install() {
   return [cache, readFileSync(list, 'utf8').trim()].join(delimiter);
 }
 
-function run(program, ...args) {
+function run(program: string, ...args: string[]): void {
   const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8' });
   if (status !== 0)
     throw new Error(`${program} ${args.join(' ')} failed:\n${`${stdout}${stderr}`.trim()}`);
