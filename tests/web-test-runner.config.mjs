@@ -9,6 +9,7 @@ import { commandsPlugin } from './support/commands-plugin.mjs';
 import { countingReporter } from './support/counting-reporter.mjs';
 import { launchers } from './support/launchers.mjs';
 import { screensPlugin } from './support/screens-plugin.mjs';
+import { servicePlugin } from './support/service-plugin.mjs';
 import { site } from './support/site.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -52,6 +53,7 @@ export default {
     markdownGuides,
     commandsPlugin(),
     screensPlugin(),
+    servicePlugin(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('../tsconfig.json') }),
   ],
   browsers: await launchers(findEngines().found),

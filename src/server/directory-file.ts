@@ -19,7 +19,7 @@ export async function readDirectoryFile(file: string): Promise<DirectoryFile> {
   } catch {
     throw new ServiceFailure(`${file} is not valid JSON: it may be cut off.`);
   }
-  const parsed = await parseDirectory(data, { maxRows: Infinity });
+  const parsed = await parseDirectory(data, { maxRows: Infinity, isPlain: true });
   const problems = parsed.problems.map(({ path, message }) =>
     path ? `${path}: ${message}` : message,
   );

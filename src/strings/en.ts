@@ -33,6 +33,8 @@ export const en = {
   coverageLoading: 'Loading the list…',
   coverageRequired: 'Choose your employer or health plan from the list.',
   coverageFault: 'The list did not load',
+  coverageSearching: 'Searching…',
+  coverageUnavailable: 'The search is not available right now',
   coverageFaultText: 'This is on our side. Please try again in a moment.',
   coverageContact: 'Contact us',
 

@@ -32,6 +32,8 @@ export const es: Strings = {
   coverageLoading: 'Cargando la lista…',
   coverageRequired: 'Elija su empleador o plan de salud de la lista.',
   coverageFault: 'No se cargó la lista',
+  coverageSearching: 'Buscando…',
+  coverageUnavailable: 'La búsqueda no está disponible en este momento',
   coverageFaultText: 'El problema es nuestro. Intente de nuevo en un momento.',
   coverageContact: 'Comuníquese con nosotros',
 

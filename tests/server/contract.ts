@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
 import { createSearchSync } from '../../src/directory/index.js';
 import { organizationSchema } from '../../src/directory/schema.js';
@@ -41,8 +42,17 @@ export function contractTests(service: () => { url: string }): void {
 
   test('a page gets the matches that its own search would have found, as sure as that', async () => {
     const own = createSearchSync(organizations);
-    for (const query of QUERIES)
-      assert.deepEqual((await search(query)).matches, own.search(query, 8), query);
+    for (const query of QUERIES) {
+      const { matches } = await search(query);
+      const expected = own.search(query, 8);
+      if (expected[0]?.confidence !== 'unsure') assert.deepEqual(matches, expected, query);
+      // What is far-fetched a cluster may not offer; what it offers is never surer than it should be.
+      for (const match of matches)
+        assert.ok(
+          expected.some((each) => isDeepStrictEqual(match, each)),
+          query,
+        );
+    }
   });
 
   test('an answer says when the directory was checked, and what was understood', async () => {

@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
-import { build } from 'esbuild';
 import type { Directory } from '../../src/directory/index.js';
+import { bundleCommandLine } from '../support/command-line.mjs';
 
 /** A folder of one's own, removed at the end. */
 export function folder(): string {
@@ -17,27 +17,7 @@ export function folder(): string {
 }
 
 /** Bundles the command line from source, as the build does; gives the program. */
-export async function buildCommandLine(): Promise<string> {
-  const outdir = folder();
-  await build({
-    entryPoints: {
-      'care-guide': 'src/authoring/cli/main.ts',
-      'directory-worker': 'src/server/engines/directory-worker.ts',
-    },
-    outdir,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    logLevel: 'error',
-    // The libraries of the service are written for Node's older modules.
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-    },
-  });
-  writeFileSync(join(outdir, 'package.json'), '{ "type": "module" }');
-  return join(outdir, 'care-guide.js');
-}
+export const buildCommandLine = (): Promise<string> => bundleCommandLine(folder());
 
 /** A line of the log. */
 export type LogLine = { msg: string; level: number } & Record<string, unknown>;

@@ -18,8 +18,9 @@ import { SearchController } from './search-controller.js';
  * "Search your employer or health plan": tells visitors whether the program is open to them, and what to do next.
  *
  * The directory comes from `directory`, else from a `<script type="application/json">` inside the tag, else it is a small
- * sample of invented names. The search runs on the visitor's device, and nothing that is typed leaves the page. In a form,
- * its value is the id of the chosen organization.
+ * sample of invented names. The search runs on the visitor's device, and nothing that is typed leaves the page; unless
+ * `endpoint` names a search service: what is typed then goes to that service, and nowhere else. In a form, its value is the id
+ * of the chosen organization.
  *
  * @tagname care-coverage-search
  * @attr {'light' | 'dark' | 'auto'} theme - Colors, when the element stands alone; `light` without it.
@@ -74,6 +75,13 @@ export class CareCoverageSearch extends LitElement {
 
   /** Address of the directory (JSON); as a property, also the directory itself. */
   directory?: string | DirectoryDocument | null | undefined;
+
+  /**
+   * Address of a search service (https or http) for a directory too large for a page, such as
+   * `https://search.example.com/v1/organizations`. What visitors type is sent there, without cookies or the page's address.
+   * A `directory` beside it answers when the service does not.
+   */
+  @property() endpoint?: string | undefined;
 
   /** Id of the organization to answer for at once, on a page for one employer or plan. */
   organization?: string | undefined;
@@ -139,8 +147,15 @@ export class CareCoverageSearch extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>) {
-    this.#strings = { ...(this.#reading.value?.strings ?? stringsFor()), ...this.words };
-    if (changed.has('directory')) this.#search.directory.reload();
+    const strings = { ...(this.#reading.value?.strings ?? stringsFor()), ...this.words };
+    this.#strings = this.endpoint
+      ? {
+          ...strings,
+          coverageFault: strings.coverageUnavailable,
+          coverageLoading: strings.coverageSearching,
+        }
+      : strings;
+    if (changed.has('directory') || changed.has('endpoint')) this.#search.directory.reload();
     this.#adoptResultStyles();
     if (this.value || !this.required) this.error = '';
   }

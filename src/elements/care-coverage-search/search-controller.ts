@@ -17,7 +17,11 @@ import { type Found, toOption, toOptions } from './options.js';
 const MAX_OPTIONS = 8;
 
 type Host = ReactiveControllerHost &
-  HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment; directory?: unknown };
+  HTMLElement & {
+    readonly renderRoot: HTMLElement | DocumentFragment;
+    directory?: unknown;
+    endpoint?: string | undefined;
+  };
 
 /** One search, from what is typed to the answer: ties the combobox to the directory, and does what the answer's buttons say. */
 export class SearchController {
@@ -106,14 +110,43 @@ export class SearchController {
     this.host.requestUpdate();
   };
 
-  readonly #search = (query: string) => {
+  readonly #search = (query: string, signal: AbortSignal) => {
     const { search } = this.directory;
     if (!search) this.directory.load();
-    return search && toOptions(search.search(query, MAX_OPTIONS));
+    const matches = search?.search(query, MAX_OPTIONS, signal);
+    if (!(matches instanceof Promise)) return matches && toOptions(matches);
+    return matches.then(
+      (found) => {
+        this.directory.failed = false;
+        return toOptions(found);
+      },
+      (error: unknown) => {
+        if (!signal.aborted) this.#onFault(error);
+        throw error;
+      },
+    );
   };
 
   #choose(id: string) {
-    const organization = this.directory.search?.get(id);
+    this.#wanted = id;
+    const organization = id
+      ? this.directory.search?.get(id, new AbortController().signal)
+      : undefined;
+    if (!(organization instanceof Promise)) {
+      this.#take(id, organization);
+      return;
+    }
+    organization.then(
+      (found) => {
+        if (this.#wanted === id) this.#take(id, found);
+      },
+      (error: unknown) => {
+        this.#onFault(error);
+      },
+    );
+  }
+
+  #take(id: string, organization: Organization | undefined) {
     const matched = { text: '', alias: false, ranges: [] };
     this.#wanted = '';
     this.combobox.dispatch(
@@ -123,6 +156,16 @@ export class SearchController {
     const message = `The directory has no id "${id}".`;
     if (id && !organization)
       report(this.host, new CoverageSearchErrorEvent([{ path: 'organization', message }]));
+  }
+
+  /** The search service does not answer: the visitor is shown what to do, and the next letter asks it again. */
+  #onFault(error: unknown) {
+    if (this.directory.failed) return; // and said so
+    this.directory.failed = true;
+    this.host.requestUpdate();
+    this.combobox.announce(this.combobox.focused ? this.strings().coverageFault : '');
+    const { message } = error as Error;
+    report(this.host, new CoverageSearchErrorEvent([{ path: 'endpoint', message }]));
   }
 
   readonly #onChange = (before: State<Found>, after: State<Found>, byHost: boolean) => {

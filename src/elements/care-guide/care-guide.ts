@@ -100,6 +100,12 @@ export class CareGuide extends LitElement {
   /** The search's directory of organizations: its address (JSON), or as a property the directory itself. */
   directory?: string | DirectoryDocument | null | undefined;
 
+  /**
+   * Address of a search service (https or http) for a directory too large for a page. What visitors type into the search is
+   * sent there, without cookies or the page's address. A `directory` beside it answers when the service does not.
+   */
+  @property() endpoint?: string | undefined;
+
   /** Id of the organization to answer for at once, on a page for one employer or plan. */
   organization?: string | undefined;
 
@@ -246,6 +252,7 @@ export class CareGuide extends LitElement {
     return html`<care-coverage-search
       .label=${label}
       .directory=${this.directory}
+      .endpoint=${this.endpoint}
       .organization=${this.organization}
       .link=${this.link}
       .linkParams=${this.linkParams}

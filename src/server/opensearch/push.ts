@@ -75,8 +75,13 @@ async function createIndex(
   client: Client,
   index: string,
   facts: IndexFacts,
-  { shards }: PushOptions,
+  { shards, replicas }: PushOptions,
 ): Promise<void> {
+  const { body: health } = await client.cluster.health();
+  if (health.number_of_data_nodes <= replicas)
+    throw new ServiceFailure(
+      `The cluster has not enough nodes for ${replicas} copies besides the first: start more, or give --replicas ${health.number_of_data_nodes - 1}.`,
+    );
   const { body: exists } = await client.indices.exists({ index });
   if (exists) return;
   await client.indices.create({
@@ -152,12 +157,8 @@ async function finish(client: Client, index: string, { replicas }: PushOptions):
     index,
     body: { index: { number_of_replicas: replicas, refresh_interval: '1s' } } as never,
   });
-  const { body } = await client.cluster.health(
+  await client.cluster.health(
     { index, wait_for_status: replicas > 0 ? 'green' : 'yellow', timeout: '120s' },
     long,
   );
-  if (body.timed_out)
-    throw new ServiceFailure(
-      `The cluster has not enough nodes for ${replicas} copies besides the first: start more, or give --replicas.`,
-    );
 }

@@ -1,0 +1,204 @@
+import { expect } from '@open-wc/testing';
+import { press, until } from '../support/reader.js';
+import { service } from '../support/service.js';
+import {
+  directory,
+  heard,
+  place,
+  text,
+  type,
+  typeInto,
+  type Search,
+} from './care-coverage-search.fixture.js';
+
+const NOT_NOW = 'The search is not available right now';
+
+/** Lets go of what the page has of the network after each test. */
+const realFetch = window.fetch;
+afterEach(() => {
+  window.fetch = realFetch;
+});
+
+/** A search that asks the service. */
+async function remote(more = '', local: unknown = null): Promise<Search> {
+  const endpoint = await service('start', { ...directory, updated: '2026-11-01' });
+  return place(`endpoint="${endpoint}" ${more}`, local);
+}
+
+/** All addresses that the page asks from now on. */
+function asked(): URL[] {
+  const addresses: URL[] = [];
+  window.fetch = (input, init) => {
+    const address = new URL(input instanceof Request ? input.url : input);
+    if (address.pathname.startsWith('/v1/')) addresses.push(address);
+    return realFetch(input, init);
+  };
+  return addresses;
+}
+
+describe('a search by a service', () => {
+  it('finds what is typed, and answers once it is chosen', async () => {
+    const search = await remote();
+    const [option] = await typeInto(search, 'bellwood');
+    expect(text(option)).to.contain('Bellwood Hospital');
+    await press('ArrowDown');
+    await press('Enter');
+    await until(
+      () => search.answer().includes('available through Bellwood Hospital'),
+      'the answer',
+    );
+    expect(search.element.value).to.equal('bellwood');
+  });
+
+  it('asks nothing until the visitor types, and not for every letter', async () => {
+    const search = await remote();
+    const addresses = asked();
+    search.input.focus();
+    await search.element.updateComplete;
+    expect(addresses).to.have.length(0);
+    await typeInto(search, 'alder foods');
+    await until(() => addresses.at(-1)?.searchParams.get('q') === 'alder foods', 'the question');
+    expect(addresses.length).to.be.lessThan('alder foods'.length);
+  });
+
+  it('sends no cookies and not the address of the page', async () => {
+    const search = await remote();
+    const options: RequestInit[] = [];
+    window.fetch = (input, init) => {
+      if (init?.credentials) options.push(init);
+      return realFetch(input, init);
+    };
+    await typeInto(search, 'bellwood');
+    expect(options[0]?.credentials).to.equal('omit');
+    expect(options[0]?.referrerPolicy).to.equal('no-referrer');
+  });
+
+  it('does not ask again for what it has the answer to', async () => {
+    const search = await remote();
+    await typeInto(search, 'alder f');
+    const addresses = asked();
+    await type('o');
+    await until(() => addresses.length === 1, 'the new question');
+    await press('Backspace');
+    await until(() => search.options().length > 1, 'the old answer');
+    expect(addresses).to.have.length(1);
+  });
+
+  it('shows the newest answer, though an older one comes after it', async () => {
+    const search = await remote();
+    let letOldCome: () => void = () => undefined;
+    const oldCame = new Promise<void>((resolve) => (letOldCome = resolve));
+    let isOldThere = false;
+    window.fetch = async (input, init) => {
+      // As if leaving a question had no effect on its answer.
+      const response = await realFetch(input, { ...init, signal: null });
+      if (new URL(input as URL).searchParams.get('q') !== 'alder') return response;
+      await oldCame;
+      isOldThere = true;
+      return response;
+    };
+    search.input.focus();
+    await type('alder');
+    await new Promise((resolve) => setTimeout(resolve, 200)); // beyond the wait for another letter
+    await type(' transit');
+    const [option] = await search.opened();
+    expect(text(option)).to.contain('Alder Transit');
+    letOldCome();
+    await until(() => isOldThere, 'the old answer');
+    await search.element.updateComplete;
+    expect(search.options().map(text).join()).to.contain('Alder Transit');
+    expect(search.options()).to.have.length(1);
+  });
+
+  it('waits for a slow service, and says so', async () => {
+    const search = await remote();
+    await typeInto(search, 'bell');
+    await service('pause');
+    await type('w');
+    await until(() => search.element.shadowRoot?.textContent?.includes('Searching…'), 'the hint');
+    await service('continue');
+    await until(() => search.options().some((option) => text(option).includes('Bellwood')), 'it');
+  });
+
+  it('says when it is down and what to do next, and finds again once it is back', async () => {
+    const search = await remote('contact="https://benefits.example/contact"');
+    const errors = heard('care-coverage-search-error');
+    await typeInto(search, 'bell');
+    await service('stop');
+    await type('wo');
+    await until(() => search.answer().includes(NOT_NOW), 'the sentence');
+    expect(search.answer()).to.contain('Contact us');
+    expect(errors).to.have.length(1);
+    expect(JSON.stringify((errors[0] as Event & { problems: object[] }).problems)).not.to.contain(
+      'bell',
+    );
+    await service('start');
+    await type('o');
+    await until(() => search.options().some((option) => text(option).includes('Bellwood')), 'it');
+    expect(search.answer()).to.equal('');
+  });
+
+  it('tries again on the button', async () => {
+    const search = await remote();
+    await typeInto(search, 'bell');
+    await service('stop');
+    await type('w');
+    await until(() => search.answer().includes(NOT_NOW), 'the sentence');
+    await service('start');
+    search.element.shadowRoot?.querySelector<HTMLElement>('[part=action]')?.click();
+    await search.opened();
+  });
+
+  it('uses the directory of the page while the service is down', async () => {
+    const search = await remote('', directory);
+    await service('stop');
+    await typeInto(search, 'bellwood');
+    expect(search.options().map(text).join()).to.contain('Bellwood Hospital');
+    expect(search.answer()).to.equal('');
+  });
+
+  it('answers at once for the organization of the page, by its id', async () => {
+    const endpoint = await service('start', directory);
+    const addresses = asked();
+    const search = await place(`endpoint="${endpoint}" organization="northmoor"`, null);
+    await until(() => search.answer().includes('some plans from Northmoor Mutual'), 'the answer');
+    expect(addresses.map(({ pathname }) => pathname)).to.deep.equal([
+      '/v1/organizations/northmoor',
+    ]);
+  });
+
+  it('tells the page of an id that the service does not have', async () => {
+    const endpoint = await service('start', directory);
+    const errors = heard('care-coverage-search-error');
+    await place(`endpoint="${endpoint}" organization="nobody"`, null);
+    await until(() => errors.length > 0, 'the event');
+  });
+
+  it('does not take an answer that is none, or a link that is dangerous', async () => {
+    const search = await remote();
+    window.fetch = () =>
+      Promise.resolve(
+        Response.json({
+          matches: [
+            {
+              organization: {
+                id: 'x',
+                name: 'Evil',
+                kind: 'employer',
+                availability: 'all',
+                url: 'javascript:alert(1)',
+              },
+              confidence: 'exact',
+            },
+            {
+              organization: { id: 'y', name: 'Yes', kind: 'employer', availability: 'all' },
+              confidence: 'sure',
+            },
+          ],
+        }),
+      );
+    const options = await typeInto(search, 'yes');
+    expect(options.map(text)).to.deep.equal(['Yes']);
+    expect(search.list.textContent).to.contain('Did you mean…?');
+  });
+});
