@@ -162,6 +162,7 @@ export class SearchController {
   #onFault(error: unknown) {
     if (this.directory.failed) return; // and said so
     this.directory.failed = true;
+    this.combobox.dispatch('close'); // what was found for less letters
     this.host.requestUpdate();
     this.combobox.announce(this.combobox.focused ? this.strings().coverageFault : '');
     const { message } = error as Error;
