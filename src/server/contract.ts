@@ -58,6 +58,12 @@ export const matchSchema = v.object({
       v.description('What to highlight, as [start, end) in UTF-16 units of the text.'),
     ),
   }),
+  understood: v.optional(
+    v.pipe(
+      v.string(),
+      v.description('What of the query was looked for, when words were set aside.'),
+    ),
+  ),
 });
 
 /** The answer to a search. */
@@ -71,7 +77,7 @@ export const answerSchema = v.object({
   ),
   understood: v.pipe(
     v.string(),
-    v.description('The words as the search read them, without accents, case and punctuation.'),
+    v.description('What was looked for, as words without accents, case and punctuation.'),
   ),
 });
 

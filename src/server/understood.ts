@@ -1,4 +1,6 @@
+import type { Match } from '../directory/index.js';
 import { normalize } from '../directory/text/normalize.js';
 
-/** The words of a query as the search reads them. */
-export const understoodAs = (query: string): string => normalize(query);
+/** What of a query was looked for, as words without accents, case and punctuation. */
+export const understoodAs = (query: string, [best]: readonly Match[]): string =>
+  normalize(best?.understood ?? query);

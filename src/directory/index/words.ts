@@ -8,12 +8,15 @@ import { invert } from './postings.js';
  * What a search knows of the words of a whole directory. With it some of the organizations, found by other means, are searched
  * as if all were at hand: the same words are known, the same ones are rare, and a match is as sure.
  */
-export type DirectoryWords = Pick<SearchIndex, 'dictionary' | 'signatures' | 'weights'>;
+export type DirectoryWords = Pick<
+  SearchIndex,
+  'dictionary' | 'signatures' | 'weights' | 'missingWeights'
+>;
 
 /** Reads the words of a directory. */
 export function directoryWords(organizations: readonly Organization[]): DirectoryWords {
-  const { dictionary, signatures, weights } = atOnce(buildIndex(organizations));
-  return { dictionary, signatures, weights };
+  const { dictionary, signatures, weights, missingWeights } = atOnce(buildIndex(organizations));
+  return { dictionary, signatures, weights, missingWeights };
 }
 
 /** Indexes some organizations of a directory. */

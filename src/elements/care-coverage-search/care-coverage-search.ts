@@ -58,6 +58,7 @@ export class CareCoverageSearch extends LitElement {
 
   static override readonly properties = {
     directory: {},
+    endpoint: {},
     organization: {},
     link: {},
     linkParams: { attribute: 'link-params' },
@@ -81,7 +82,7 @@ export class CareCoverageSearch extends LitElement {
    * `https://search.example.com/v1/organizations`. What visitors type is sent there, without cookies or the page's address.
    * A `directory` beside it answers when the service does not.
    */
-  @property() endpoint?: string | undefined;
+  endpoint?: string | undefined;
 
   /** Id of the organization to answer for at once, on a page for one employer or plan. */
   organization?: string | undefined;

@@ -66,6 +66,7 @@ export class CareGuide extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     theme: { reflect: true },
     directory: {},
+    endpoint: {},
     organization: {},
     link: {},
     linkParams: { attribute: 'link-params' },
@@ -104,7 +105,7 @@ export class CareGuide extends LitElement {
    * Address of a search service (https or http) for a directory too large for a page. What visitors type into the search is
    * sent there, without cookies or the page's address. A `directory` beside it answers when the service does not.
    */
-  @property() endpoint?: string | undefined;
+  endpoint?: string | undefined;
 
   /** Id of the organization to answer for at once, on a page for one employer or plan. */
   organization?: string | undefined;

@@ -39,7 +39,10 @@ try {
     try {
       if ('id' in question) return { number, organization: byId.get(question.id) };
       const matches = search.search(question.query, question.limit);
-      return { number, answer: { matches, ...head, understood: understoodAs(question.query) } };
+      return {
+        number,
+        answer: { matches, ...head, understood: understoodAs(question.query, matches) },
+      };
     } catch (error) {
       return { number, failure: (error as Error).name };
     }

@@ -62,7 +62,7 @@ class OpenSearchEngine implements Engine {
       matches,
       ...(updated && { updated }),
       ...(sample && { sample }),
-      understood: understoodAs(query),
+      understood: understoodAs(query, matches),
     };
   }
 

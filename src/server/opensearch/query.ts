@@ -1,7 +1,8 @@
 import { isEmpty, prefixRange } from '../../directory/index/dictionary.js';
 import type { DirectoryWords } from '../../directory/index/words.js';
 import { fuse, fuzzyMatches } from '../../directory/query/correct.js';
-import { tokenize } from '../../directory/text/normalize.js';
+import { divide } from '../../directory/query/divide.js';
+import { interpret } from '../../directory/query/interpret.js';
 import { initialsOf, withoutStopWords } from '../../directory/text/vocabulary.js';
 import { statesOf, wordsOf } from './document.js';
 
@@ -16,6 +17,8 @@ const MIN_PREFIX = 3;
 /** Words of the directory that are tried for a misspelled one. */
 const MAX_EXPANSIONS = 50;
 
+/** Ways to understand a question that are looked for. */
+const MAX_READINGS = 3;
 /** Words of the directory that are looked for in place of one that it does not have. */
 const MAX_CORRECTIONS = 16;
 
@@ -28,9 +31,17 @@ const BOOST = { letters: 20, joined: 6, words: 3, beginnings: 2, fuzzy: 1, state
  * @param words the words of the directory, by which one that it does not have is recognized as misspelled.
  */
 export function candidatesQuery(question: string, words: DirectoryWords): object | undefined {
-  const typed = tokenize(question.slice(0, MAX_LETTERS)).slice(0, MAX_WORDS);
-  const last = typed.at(-1);
-  if (last === undefined) return undefined;
+  const readings = interpret(question.slice(0, MAX_LETTERS), MAX_WORDS)
+    .filter((reading) => reading.words.length > 0)
+    .slice(0, MAX_READINGS);
+  if (readings.length === 0) return undefined;
+  const queries = readings.map((reading) => queryFor(reading.words, words));
+  return queries.length > 1 ? { dis_max: { queries } } : queries[0];
+}
+
+/** The search for one way to understand a question. */
+function queryFor(typed: readonly string[], words: DirectoryWords): object {
+  const last = typed.at(-1) as string;
   const full = wordsOf(typed.join(' '));
   const own = withoutStopWords(full);
   const letters = [...new Set([typed.join(''), full.join(''), own.join('')])];
@@ -59,6 +70,9 @@ export function candidatesQuery(question: string, words: DirectoryWords): object
       return meant.length > 0 ? [oneOf(meant)] : [];
     }),
   ];
+  const parts = divide(words.dictionary, typed);
+  if (parts.join() !== typed.join())
+    should.push({ match: { names: { query: parts.join(' '), boost: BOOST.words } } });
   if (last.length >= MIN_PREFIX || typed.length === 1)
     should.push({ match: { 'names.beginnings': { query: last, boost: BOOST.beginnings } } });
   if (states.length > 0) should.push({ terms: { states, boost: BOOST.state } });
