@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { picture, readGuide, search, visitor } from './visitor.mjs';
+import { picture, readGuide, search } from '../support/host-page.mjs';
+import { visitor } from './visitor.mjs';
 
 const SHEET = `Name,Type,Availability,Also called
 Quillmoor Foods,employer,all,Quillmoor

@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  blocksIn,
-  openEditor,
-  picture,
-  publish,
-  readGuide,
-  typeBlock,
-  visitor,
-} from './visitor.mjs';
+import { picture, readGuide } from '../support/host-page.mjs';
+import { blocksIn, openEditor, publish, typeBlock, visitor } from './visitor.mjs';
 
 export function editing(host, it) {
   for (const role of ['administrator', 'editor', 'author'])

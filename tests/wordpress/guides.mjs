@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseGuide, renderGuide } from '../../src/html.ts';
-import { readGuide, visitor } from './visitor.mjs';
+import { readGuide } from '../support/host-page.mjs';
+import { visitor } from './visitor.mjs';
 
 /** Everything that HTML could mistake for itself. */
 const HOSTILE = {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { picture, visitor } from './visitor.mjs';
+import { picture } from '../support/host-page.mjs';
+import { visitor } from './visitor.mjs';
 
 export function installation(host, it) {
   it('is installed from its zip file, leads to its settings and complains of nothing', async () => {

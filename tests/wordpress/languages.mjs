@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { picture, readGuide, search, visitor } from './visitor.mjs';
+import { picture, readGuide, search } from '../support/host-page.mjs';
+import { visitor } from './visitor.mjs';
 
 export function languages(host, it) {
   it('shows the guide in Spanish on a site in Spanish, static text and all', async () => {

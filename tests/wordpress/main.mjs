@@ -1,6 +1,6 @@
 // Every test of the plugin, on one WordPress that they share: what one leaves behind, the next one finds.
 import { after, before, describe, it } from 'node:test';
-import { startBrowser } from './visitor.mjs';
+import { startBrowser } from '../support/host-page.mjs';
 import { startWordPress } from './wordpress.mjs';
 import { installation } from './installation.mjs';
 import { editing } from './editing.mjs';

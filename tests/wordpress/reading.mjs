@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { followCitation, picture, readGuide, search, visitor } from './visitor.mjs';
+import { followCitation, picture, readGuide, search } from '../support/host-page.mjs';
+import { visitor } from './visitor.mjs';
 import { THEMES } from './wordpress.mjs';
 
 const PHONE = 360;
