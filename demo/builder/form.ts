@@ -1,4 +1,5 @@
 import type { Token } from '../../src/build/token-list.js';
+import { problemIn } from './addresses.js';
 import { type Check, checkColors, shadeFor } from './contrast.js';
 import type { Options } from './options.js';
 import tokens from './tokens.json' with { type: 'json' };
@@ -35,29 +36,32 @@ export function optionsFrom(
   changed: ReadonlySet<string>,
 ): Omit<Options, 'title'> {
   const own = read('source') === 'own';
+  /** Only what is sound gets into a snippet; the field says why. */
+  const sound = (name: string) => (problemIn(name, read(name)) ? '' : read(name));
   const font = read('font') === 'own' ? read('ownFont') : read('font');
   const tokens: Record<string, string> = { ...chosenColors(read, changed) };
   for (const [name, value] of [
     ['font-family', font],
     ['base-size', read('size')],
     ['corner-radius', read('corners')],
+    ['page-padding', read('padding')],
   ] as const) {
     if (value) tokens[`--care-${name}`] = value;
   }
   return {
-    base: `${read('base').replace(/\/+$/, '')}/`,
+    base: problemIn('base', read('base')) ? '/care-guide/' : `${read('base').replace(/\/+$/, '')}/`,
     tokens,
-    ...(own ? { guide: read('guide') } : { lang: read('lang') }),
+    ...(own ? { guide: sound('guide') } : { lang: read('lang') }),
     theme: read('theme'),
     sections: sections.length < all ? sections.join(' ') : '',
     expand: read('expand'),
     headingLevel: read('headingLevel'),
-    directory: read('directory'),
+    directory: sound('directory'),
     organization: read('organization'),
-    link: read('link'),
+    link: sound('link'),
     linkParams: read('linkParams'),
-    contact: read('contact'),
-    page: read('page'),
+    contact: sound('contact'),
+    page: sound('page'),
     sandbox: read('sandbox') === 'on',
     strict: read('strict') === 'on',
   };

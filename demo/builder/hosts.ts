@@ -18,9 +18,11 @@ export const HOSTS: Readonly<Record<string, Host>> = {
     name: 'WordPress',
     flavor: 'html',
     steps: [
-      'Add a "Custom HTML" block and paste the snippet.',
-      'In the classic editor stay in the Text tab: switching to Visual drops tags that it does not know.',
-      'If the tag vanishes as you save, your account may not use unfiltered HTML: ask an administrator to paste it, or choose Iframe below.',
+      'Best: upload the plugin wordpress/care-guide.zip under Plugins, Add New. Any author then adds the block "Care Guide", your directory is checked as you upload it, and nothing below is needed.',
+      'Without the plugin: the media library takes neither .js nor .json, so put the files on the server by SFTP, or ask who runs it.',
+      'An administrator adds a "Custom HTML" block (not a paragraph) and pastes the snippet. WordPress removes scripts and frames that authors paste: they need the plugin.',
+      'In the classic editor paste it in the Text tab, and stay there: the Visual tab drops tags that it does not know.',
+      'Exclude care-guide.js from plugins that combine or minify scripts: a file that was changed no longer fits its "integrity", and browsers block it.',
     ],
   },
   sharepoint: {
@@ -36,7 +38,7 @@ export const HOSTS: Readonly<Record<string, Host>> = {
     name: 'Drupal',
     flavor: 'html',
     steps: [
-      'Make a custom block whose text format keeps <script> and <care-guide>. Most formats strip both: use one that only trusted roles have.',
+      'Make a custom block whose text format keeps <script> and <care-guide>, and does not turn lines into paragraphs. Most formats strip both: use one that only trusted roles have.',
       'Paste the snippet as source, and place the block.',
     ],
   },
@@ -66,12 +68,13 @@ export const HOSTS: Readonly<Record<string, Host>> = {
       'If your plan runs no JavaScript in Code Blocks, choose Iframe below.',
     ],
   },
-  framework: { name: 'React, Vue or Angular', flavor: 'react', steps: [] },
+  framework: { name: 'React, Next, Vue or Angular', flavor: 'react', steps: [] },
 };
 
 /** How a snippet gets onto a site that usually takes another kind. */
 const ANYWHERE: Readonly<Record<Flavor, string>> = {
   html: 'Paste the snippet where the guide should stand.',
+  module: 'Paste the snippet where the guide should stand.',
   frame: 'Paste the snippet where the guide should stand.',
   address: "Give this address to your site's editor, where it asks for a page to embed.",
   react: 'Copy the component into your app.',
@@ -80,7 +83,8 @@ const ANYWHERE: Readonly<Record<Flavor, string>> = {
 };
 
 const FILES: Partial<Record<Flavor, readonly string[]>> = {
-  html: ['care-guide.js'],
+  html: ['care-guide.js', 'embed.html'],
+  module: ['module/', 'embed.html'],
   frame: ['embed.html', 'care-guide-frame.js'],
   address: ['embed.html'],
 };
@@ -100,7 +104,7 @@ export function stepsFor(
     ...(own ? [] : ['Install the package: npm install care-guide.']),
     ...(files.length > 0
       ? [
-          `Before you publish: put ${files.join(' and ')} on ${noScript ? 'a web server of yours' : 'your site'}, and write the folder under Files.`,
+          `Before you publish: put ${files.join(', ').replace(/, ([^,]*)$/, ' and $1')} on ${noScript ? 'a web server of yours' : 'your site'}, and write the folder under Files.`,
         ]
       : []),
     ...(flavor === usual && steps.length > 0 ? steps : [ANYWHERE[flavor]]),

@@ -1,5 +1,6 @@
 import { Colors } from './colors.js';
 import { get, make } from './dom.js';
+import { showFieldProblems } from './field-problems.js';
 import { optionsFrom } from './form.js';
 import { HOSTS, stepsFor } from './hosts.js';
 import { type Options, guideAddress } from './options.js';
@@ -94,8 +95,8 @@ function showFields() {
     bundled: read('source') !== 'own',
     font: read('font') === 'own',
     frame: flavor === 'frame',
-    static: flavor === 'html',
-    styled: flavor === 'html' || flavor === 'frame',
+    static: flavor === 'html' || flavor === 'module',
+    styled: flavor === 'html' || flavor === 'module' || flavor === 'frame',
     paper: flavor !== 'frame' && flavor !== 'address',
   };
   for (const field of document.querySelectorAll<HTMLElement>('[data-for]'))
@@ -138,6 +139,7 @@ function showSnippet(chosen: Options) {
 
 function update() {
   showFields();
+  showFieldProblems(read);
   colors.showDefaults();
   colors.showContrast();
   const chosen = options();
@@ -161,6 +163,17 @@ form.addEventListener('change', ({ target }) => {
 });
 form.addEventListener('input', ({ target }) => {
   if ((target as HTMLInputElement).type === 'color') update();
+});
+
+/** The preview is out of the way of the keyboard until one asks for it: it has dozens of stops. */
+get('#enter').addEventListener('click', () => {
+  const stage = get('#stage');
+  stage.inert = !stage.inert;
+  get('#enter').setAttribute('aria-pressed', String(!stage.inert));
+  get('#enter').textContent = stage.inert ? 'Try it with the keyboard' : 'Leave it to the mouse';
+});
+get('.preview').addEventListener('pointerenter', () => {
+  if (get('#stage').inert) get('#enter').click();
 });
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('#widths button')) {

@@ -1,4 +1,5 @@
 import { handoutHtml } from '../../src/authoring/handout.js';
+import { isFollowable } from './addresses.js';
 import { type Options, type Pairs, attributes, parameters } from './options.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -35,7 +36,11 @@ const rule = ({ tokens }: Options) => {
 };
 
 /** On one line, as scripts are read. */
-function script({ base, integrity = {} }: Options, file: string): string {
+function script(
+  { base, integrity = {} }: Options,
+  file: string,
+  how: Pairs = [['defer', '']],
+): string {
   const hash = integrity[file];
   const written = asHtml([
     ['src', base + file],
@@ -45,19 +50,20 @@ function script({ base, integrity = {} }: Options, file: string): string {
           ['crossorigin', 'anonymous'],
         ] as const)
       : []),
-    ['defer', ''],
+    ...how,
   ]);
   return `<script ${written.join(' ')}></script>`;
 }
 
 const ROOM = ':where(care-guide:not(:defined)) { display: block; min-block-size: 100vh }';
 
-/** What the widget would follow; here a link runs without it. */
-const isSafe = (address = '') => /^(https?:\/\/|mailto:|tel:|\/(?!\/))/i.test(address);
-
-const meanwhile = ({ inside, contact = '' }: Options) =>
-  inside ??
-  `<p>The guide is loading.${isSafe(contact) ? ` If it does not appear, <a href="${escapeHtml(contact)}">ask us</a>.` : ''}</p>`;
+/** Says what is coming, and leads readers to the guide where no script runs: some editors leave nothing else of a snippet. */
+const meanwhile = (options: Options) => {
+  if (options.inside !== undefined) return options.inside;
+  const { contact = '' } = options;
+  const ask = isFollowable(contact) ? ` Or <a href="${escapeHtml(contact)}">ask us</a>.` : '';
+  return `<p>The guide is loading. If it does not appear, <a href="${escapeHtml(frameAddress(options))}">open it on a page of its own</a>.${ask}</p>`;
+};
 
 /** What leads readers on paper to the page; nothing while its address is none. */
 function handout({ page = '' }: Options): string {
@@ -72,16 +78,31 @@ function handout({ page = '' }: Options): string {
 const rules = ({ strict }: Options, css: string) =>
   strict ? `<!-- In your stylesheet:\n${indent(css)}\n-->` : `<style>\n${indent(css)}\n</style>`;
 
+/**
+ * The tag in a box of its own, and nothing else in that box: editors that turn lines into paragraphs, as WordPress's classic
+ * one does, then leave the tag alone.
+ */
+const boxed = (options: Options) =>
+  `<div>\n${element(
+    'care-guide',
+    asHtml(attributes(options)),
+    [meanwhile(options), handout(options)].filter(Boolean).join('\n'),
+  )}\n</div>`;
+
 /** One script and one tag, for pages that may hold a script. */
 export const htmlSnippet = (options: Options): string =>
   [
     script(options, 'care-guide.js'),
     rules(options, [ROOM, rule(options)].filter(Boolean).join('\n')),
-    element(
-      'care-guide',
-      asHtml(attributes(options)),
-      [meanwhile(options), handout(options)].filter(Boolean).join('\n'),
-    ),
+    boxed(options),
+  ].join('\n');
+
+/** The same with modules: what is needed later loads later, and old browsers show what stands inside the tag. */
+export const moduleSnippet = (options: Options): string =>
+  [
+    script(options, 'module/care-guide.js', [['type', 'module']]),
+    rules(options, [ROOM, rule(options)].filter(Boolean).join('\n')),
+    boxed(options),
   ].join('\n');
 
 /** The address of the guide as a page of its own, for frames and for hosts that ask for an address. */
@@ -123,15 +144,25 @@ const asJsx = (pairs: Pairs) =>
     /["&\\<>{}\n]/.test(value) ? `${name}={${JSON.stringify(value)}}` : `${name}="${value}"`,
   );
 
-/** A component for React 19. */
-export const reactSnippet = (options: Options): string => `// npm install care-guide
-import 'care-guide/define';
+/** `heading-level` as React's components take it. */
+const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** A component for React, also within Next's server components. */
+export function reactSnippet(options: Options): string {
+  const pairs = attributes(options).map(([name, value]) => [camel(name), value] as const);
+  const tag = element('CareGuide', asJsx(pairs), handout(options)).replace(
+    /(\n)?><\/CareGuide>$/,
+    (_, line = ' ') => `${String(line)}/>`,
+  );
+  return `// npm install care-guide
+import { CareGuide } from 'care-guide/react';
 
 ${inSheet(options)}export function Guide() {
   return (
-${indent(element('care-guide', asJsx(attributes(options)), handout(options)), '    ')}
+${indent(tag, '    ')}
   );
 }`;
+}
 
 /** A component for Vue 3. */
 export const vueSnippet = (
@@ -188,6 +219,7 @@ ${snippet}
 
 export const FLAVORS = {
   html: { name: 'HTML', write: htmlSnippet },
+  module: { name: 'HTML, as a module', write: moduleSnippet },
   frame: { name: 'Iframe', write: frameSnippet },
   address: { name: 'Address', write: frameAddress },
   react: { name: 'React', write: reactSnippet },

@@ -40,7 +40,7 @@ const said = complaints({
     <care-faq heading="Why?" collapsible open={false}><p>Because.</p></care-faq>
     <care-coverage-search label="Find it" required heading-level={2} />
   </>`),
-  'react-snippet.tsx': `import type {} from './react-types.js';\n${snippet.replace("'care-guide/define'", "'../src/define.js'")}`,
+  'react-snippet.tsx': snippet.replace("'care-guide/react'", "'./react-types.js'"),
   'react-value.tsx': jsx('<care-guide theme="pink" />'),
   'react-number.tsx': jsx('<care-guide heading-level="three" />'),
   'react-attribute.tsx': jsx('<care-guide collapsible />'),

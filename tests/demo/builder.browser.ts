@@ -45,6 +45,30 @@ describe('the embed builder', () => {
     expect(page.documentElement.scrollWidth).to.equal(page.documentElement.clientWidth);
   });
 
+  it('says at a field what is wrong in it, and lets nothing of it into the snippet', async () => {
+    const frame = await open();
+    const field = find<HTMLInputElement>('[name=link]', frame.document);
+    choose(frame, 'link', 'javascript:alert(1)');
+    await until(() => field.getAttribute('aria-invalid') === 'true');
+    const problem = frame.document.getElementById(field.getAttribute('aria-describedby')!);
+    expect(problem?.textContent).to.contain('https://');
+    expect(snippetOf(frame)).not.to.contain('javascript');
+    choose(frame, 'base', '');
+    await until(() => find('[name=base]', frame.document).getAttribute('aria-invalid') === 'true');
+    choose(frame, 'link', 'https://example.org/start');
+    await until(() => !field.hasAttribute('aria-invalid'));
+    expect(snippetOf(frame)).to.contain('link="https://example.org/start"');
+  });
+
+  it('keeps the preview out of the way of the keyboard until it is asked for', async () => {
+    const { document: page } = await open();
+    const stage = find('#stage', page);
+    expect(stage.inert).to.equal(true);
+    find('#enter', page).click();
+    expect(stage.inert).to.equal(false);
+    expect(find('#enter', page).ariaPressed).to.equal('true');
+  });
+
   it('shows a choice on the real widget, and writes it into the snippet', async () => {
     const frame = await open();
     choose(frame, 'theme', 'dark');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readParameters } from '../../src/frame/parameters.js';
+import { problemIn } from '../../demo/builder/addresses.js';
 import { HOSTS, stepsFor } from '../../demo/builder/hosts.js';
 import type { Options } from '../../demo/builder/options.js';
 import {
@@ -30,9 +31,11 @@ describe('the snippet for a web page', () => {
 <style>
   :where(care-guide:not(:defined)) { display: block; min-block-size: 100vh }
 </style>
+<div>
 <care-guide>
-  <p>The guide is loading.</p>
-</care-guide>`,
+  <p>The guide is loading. If it does not appear, <a href="${base}embed.html">open it on a page of its own</a>.</p>
+</care-guide>
+</div>`,
     );
   });
 
@@ -81,7 +84,7 @@ describe('the snippet for a web page', () => {
       htmlSnippet(options({ contact: 'mailto:a@b.example' })),
       /<a href="mailto:a@b\.example">ask us<\/a>/,
     );
-    assert.doesNotMatch(htmlSnippet(options({ contact: 'javascript:alert(1)' })), /<a /);
+    assert.doesNotMatch(htmlSnippet(options({ contact: 'javascript:alert(1)' })), /ask us/);
   });
 });
 
@@ -93,7 +96,7 @@ describe('the snippet of a page whose address is known', () => {
       const snippet = write(options({ page }));
       assert.match(
         snippet,
-        /<div slot="handout" hidden>\n *<svg viewBox="[^]*<\/div>\n *<\/care-guide>/,
+        /<div slot="handout" hidden>\n *<svg viewBox="[^]*<\/div>\n *<\/(care-guide|CareGuide)>/,
       );
       assert.ok(
         snippet.includes(
@@ -195,10 +198,10 @@ describe('the steps to a guide on a site', () => {
   const { html, sharepoint, squarespace, framework } = HOSTS;
 
   it('name the files that the snippet asks for', () => {
-    assert.match(stepsFor(html!, 'html')[0]!, /put care-guide\.js on your site/);
+    assert.match(stepsFor(html!, 'html')[0]!, /put care-guide\.js and embed\.html on your site/);
     assert.match(
       stepsFor(html!, 'html', 'guides/herniated-disc.es.json')[0]!,
-      /put care-guide\.js and guides\/herniated-disc\.es\.json on your site/,
+      /put care-guide\.js, embed\.html and guides\/herniated-disc\.es\.json on your site/,
     );
     assert.match(
       stepsFor(squarespace!, 'frame')[0]!,
@@ -231,9 +234,7 @@ describe('the snippets for frameworks keep any text a text', () => {
       ),
     );
     assert.ok(
-      reactSnippet(options({ organization: 'oak' })).includes(
-        '<care-guide organization="oak"></care-guide>',
-      ),
+      reactSnippet(options({ organization: 'oak' })).includes('<CareGuide organization="oak" />'),
     );
   });
 
@@ -254,6 +255,40 @@ describe('the snippets for frameworks keep any text a text', () => {
       html,
       /organization="a&quot;b&amp;c&lt;d&gt;'&#123;&#123;e}}&#96;\$&#123;f}&#92;"/,
     );
+  });
+});
+
+describe('a field for an address', () => {
+  it('takes what can be followed or loaded', () => {
+    for (const [name, value] of [
+      ['base', 'https://plan.example/care'],
+      ['base', '/care/'],
+      ['link', 'https://plan.example/start'],
+      ['contact', 'mailto:a@b.example'],
+      ['contact', 'tel:+15550100'],
+      ['directory', '/plans.json'],
+      ['directory', 'plans.json'],
+      ['guide', 'https://plan.example/knee.json'],
+      ['page', 'https://plan.example/back-pain'],
+      ['link', ''],
+    ] as const)
+      assert.equal(problemIn(name, value), '', `${name}: ${value}`);
+  });
+
+  it('says what is wrong with anything else', () => {
+    for (const [name, value] of [
+      ['base', ''],
+      ['base', 'javascript:alert(1)'],
+      ['base', '//plan.example'],
+      ['link', 'javascript:alert(1)'],
+      ['link', 'plan.example/start'],
+      ['contact', 'a@b.example'],
+      ['directory', 'javascript:alert(1)'],
+      ['directory', 'data:application/json,[]'],
+      ['guide', '//plan.example/knee.json'],
+      ['page', '/back-pain'],
+    ] as const)
+      assert.notEqual(problemIn(name, value), '', `${name}: ${value}`);
   });
 });
 

@@ -1,0 +1,42 @@
+/** What may be written into a field for an address, and what to say of anything else. */
+
+const URL_OF_OURS = /^(https?:\/\/[^\s/]|mailto:[^\s]+@|tel:[+\d])/i;
+/** A path on the host's own site, or relative to its page. */
+const PATH = /^(\/(?!\/)|\.{0,2}\/|[\w-]+[/.])[^\s\\]*$/;
+
+/** What the widget follows as a link. */
+export const isFollowable = (address: string): boolean => URL_OF_OURS.test(address);
+
+/** Where files are: a site, or a folder of the page's own. */
+export const isSoundBase = (address: string): boolean =>
+  /^https?:\/\/[^\s/]/i.test(address) || /^(\/(?!\/)|\.{1,2}\/|[\w-]+\/)\S*$/.test(address);
+
+/** A file to load: by http, or on the page's own site. */
+const isFile = (address: string) => /^https?:\/\/[^\s/]/i.test(address) || PATH.test(address);
+
+/** What is wrong in a field; `''` where nothing is. */
+export function problemIn(name: string, value: string): string {
+  if (name === 'base')
+    return isSoundBase(value)
+      ? ''
+      : 'Write the folder of the files: https://… or a path such as /care/.';
+  if (!value) return '';
+  switch (name) {
+    case 'link':
+    case 'contact':
+      return isFollowable(value)
+        ? ''
+        : 'Start with https://, mailto: or tel:. It is left out until then.';
+    case 'guide':
+    case 'directory':
+      return isFile(value)
+        ? ''
+        : 'Write the address of a JSON file: https://… or a path such as /plans.json.';
+    case 'page':
+      return /^https?:\/\/[^\s/]/i.test(value)
+        ? ''
+        : 'Write the whole address, such as https://example.org/back-pain.';
+    default:
+      return '';
+  }
+}
