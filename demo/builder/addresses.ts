@@ -2,7 +2,7 @@
 
 const URL_OF_OURS = /^(https?:\/\/[^\s/]|mailto:[^\s]+@|tel:[+\d])/i;
 /** A path on the host's own site, or relative to its page. */
-const PATH = /^(\/(?!\/)|\.{0,2}\/|[\w-]+[/.])[^\s\\]*$/;
+const PATH = /^(\/(?!\/)|\.{1,2}\/|[\w-]+[/.])[^\s\\]*$/;
 
 /** What the widget follows as a link. */
 export const isFollowable = (address: string): boolean => URL_OF_OURS.test(address);
