@@ -29,6 +29,22 @@ async function readGuide({ guide, src }: Patient) {
   };
 }
 
+/** A page in one language around a guide in another that nobody asked for. */
+function otherLanguage(patient: Patient): Finding[] {
+  const page = patient.closest<HTMLElement>('[lang]')?.lang ?? '';
+  const shown = patient.shadowRoot?.querySelector<HTMLElement>('[part=guide]')?.lang ?? '';
+  const primary = (lang: string) => lang.toLowerCase().replace(/-.*$/, '');
+  return page && shown && primary(page) !== primary(shown)
+    ? [
+        {
+          about: `${nameOf(patient)} guide`,
+          found: `It is in "${shown}" on a page in "${page}".`,
+          fix: `If there is one in "${page}", give "src" its address, or "files" that of the folder in which guides/ lies. Else write lang="${shown}" on the tag.`,
+        },
+      ]
+    : [];
+}
+
 async function examineGuide(patient: Patient): Promise<Finding[]> {
   const about = `${nameOf(patient)} guide`;
   const { guide, problems, from } = await readGuide(patient);
@@ -40,6 +56,7 @@ async function examineGuide(patient: Patient): Promise<Finding[]> {
         : `None, from ${from}.`,
       fix: '',
     },
+    ...otherLanguage(patient),
     ...asFindings(about, [
       ...problems,
       ...(guide ? selectSections(guide, patient.sections ?? '').problems : []),

@@ -1,5 +1,7 @@
 /** What an integrator should know of the guides on a page, and what to do about it. @module care-guide/doctor */
+import { examineCover } from './cover.js';
 import { addressesOf, examineDocuments } from './documents.js';
+import { examineEditing } from './editors.js';
 import type { Finding } from './finding.js';
 import { examinePage } from './page.js';
 import { watchPolicy } from './policy.js';
@@ -23,6 +25,8 @@ export async function diagnose(): Promise<Finding[]> {
   return [
     ...examineScript(document),
     ...examinePage(document, patients),
+    ...examineCover(document),
+    ...examineEditing(document, patients),
     ...patients.flatMap((patient, index) => [
       ...examineTag(patient),
       ...(documents[index] ?? []),
