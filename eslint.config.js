@@ -10,7 +10,16 @@ import { pureRooms, walls } from './eslint.walls.js';
 const NO_HTML = 'Text from outside is never HTML: render tokens through a Lit template.';
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'coverage', 'screenshots', 'tests/fixtures/hosts', 'tests/hosts/apps'] },
+  {
+    ignores: [
+      'dist',
+      'node_modules',
+      'coverage',
+      'screenshots',
+      'tests/fixtures/hosts',
+      'tests/hosts/apps',
+    ],
+  },
   ...tseslint.configs.strict,
   lit['flat/recommended'],
   wc['flat/recommended'],
