@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { tokens } from '../styles/tokens.js';
 import { elementsPage } from './docs/elements-page.js';
+import { withSamples } from './docs/samples.js';
 import { isUnreleased, withHash } from './docs/snippet-hash.js';
 import { elementManifest } from './manifest/element-manifest.js';
 import { tokenList } from './token-list.js';
@@ -35,6 +36,12 @@ export const generated: readonly Generated[] = [
     file: 'docs/elements.md',
     command: 'npm run docs',
     text: () => elementsPage(elementManifest(), tokenList(tokens.cssText)),
+  },
+  {
+    // Its samples are files of the apps that `npm run test:hosts` builds.
+    file: 'docs/frameworks.md',
+    command: 'npm run docs',
+    text: withSamples,
   },
   {
     file: 'demo/builder/tokens.json',

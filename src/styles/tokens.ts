@@ -17,8 +17,8 @@ export const tokens = css`
     --_size: var(--care-base-size, 17px);
     /** Longest line of running text. */
     --_measure: var(--care-measure-width, 40em);
-    /** Space between the widget's edge and its text. */
-    --_padding: var(--care-page-padding, clamp(20px, 4vw, 48px));
+    /** Space between the widget's edge and its text; by itself it grows with the column. */
+    --_padding: var(--care-page-padding, clamp(12px, 5.2cqi, 48px));
     /** Roundness of cards, fields and buttons. */
     --_radius: var(--care-corner-radius, 12px);
 
@@ -44,6 +44,11 @@ export const tokens = css`
     --_focus: var(--care-focus-color, var(--_accent));
     /** Behind matched text and the place one came from. */
     --_mark: var(--care-mark-color, #fdeeb5);
+  }
+  @supports not (inline-size: 1cqi) {
+    :host {
+      --_padding: var(--care-page-padding, 20px);
+    }
   }
   @supports (color: light-dark(red, red)) {
     :host {

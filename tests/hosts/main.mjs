@@ -1,7 +1,7 @@
 // Each host is a minimal app of its kind: built as its users build it, then read in Chromium.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import {
@@ -133,6 +133,48 @@ describe('The package at its hosts', () => {
         process.kill(-server.pid);
       }
     });
+
+  it('has samples in its documents that compile under strict TypeScript', () => {
+    const pages = [
+      'README.md',
+      ...readdirSync('docs')
+        .filter((file) => file.endsWith('.md'))
+        .map((file) => `docs/${file}`),
+    ];
+    const samples = join(app('vite-react'), 'samples');
+    rmSync(samples, { recursive: true, force: true });
+    mkdirSync(samples);
+    let count = 0;
+    for (const page of pages)
+      for (const [, from, language, code] of readFileSync(page, 'utf8').matchAll(
+        /(<!-- from \S+ -->\n)?```(tsx?|jsx?)\n([^]*?)```/g,
+      )) {
+        if (from) continue; // a file of an app, which was built
+        count += 1;
+        writeFileSync(
+          join(
+            samples,
+            `${page.replace(/\W/g, '-')}-${count}.${/x$/.test(language) ? 'tsx' : 'ts'}`,
+          ),
+          /^(im|ex)port /m.test(code) ? code : `${code}\nexport {};\n`,
+        );
+      }
+    assert.ok(count > 0);
+    writeFileSync(
+      join(samples, 'tsconfig.json'),
+      JSON.stringify({
+        extends: '../tsconfig.json',
+        include: ['.'],
+        compilerOptions: { types: ['node'], module: 'esnext', target: 'es2022' },
+      }),
+    );
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [join(folder, 'node_modules/typescript/bin/tsc'), '-p', samples],
+      { encoding: 'utf8' },
+    );
+    assert.equal(status, 0, stdout);
+  });
 
   it('has code and types for each thing that it exports', () => {
     const { exports } = JSON.parse(

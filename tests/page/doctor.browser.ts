@@ -283,35 +283,35 @@ describe('the doctor finds, and says how to mend', () => {
 describe('the doctor sees what an editor or a framework did', () => {
   it('content that escaped the tag', async () => {
     const rows = await diagnosis(
-      '<p><care-guide></care-guide></p><p><div slot="handout" hidden>Paper</div></p>',
+      '<p><care-guide debug></care-guide></p><p><div slot="handout" hidden>Paper</div></p>',
     );
     expect(row(rows, 'stands outside').fix).to.contain('<div>');
   });
 
   it('HTML in the JSON inside of a tag', async () => {
     const rows = await diagnosis(
-      '<care-coverage-search><script type="application/json">{"organizations":[</p>\n<p>]}</script></care-coverage-search>',
+      '<care-guide debug></care-guide><care-coverage-search><script type="application/json">{"organizations":[</p>\n<p>]}</script></care-coverage-search>',
     );
     expect(row(rows, 'HTML into the JSON').fix).to.contain('one line');
   });
 
   it('an object that became an attribute', async () => {
-    const rows = await diagnosis('<care-guide directory="[object Object]"></care-guide>');
+    const rows = await diagnosis('<care-guide debug directory="[object Object]"></care-guide>');
     expect(row(rows, 'an object that was written as text').fix).to.contain('care-guide/react');
   });
 
   it('a header that covers what links lead to, unless the page makes room', async () => {
     const header =
       '<header style="position: sticky; top: 0; height: 120px; margin: -8px">Clinic</header>';
-    const rows = await diagnosis(`${header}<care-guide></care-guide>`);
+    const rows = await diagnosis(`${header}<care-guide debug></care-guide>`);
     expect(row(rows, 'stays at the top').fix).to.contain('scroll-padding-top');
     const room = '<style>html { scroll-padding-top: 130px }</style>';
-    const others = await diagnosis(`${room}${header}<care-guide></care-guide>`);
+    const others = await diagnosis(`${room}${header}<care-guide debug></care-guide>`);
     expect(others.map(({ found }) => found).join(' ')).not.to.contain('stays at the top');
   });
 
   it('a guide in another language than its page', async () => {
-    const rows = await diagnosis('<div lang="fr"><care-guide></care-guide></div>');
+    const rows = await diagnosis('<div lang="fr"><care-guide debug></care-guide></div>');
     expect(row(rows, 'It is in "en" on a page in "fr"').fix).to.contain('src');
   });
 });

@@ -4,7 +4,8 @@ import { css } from 'lit';
 export const answerStyles = css`
   [part='answer'] {
     margin-block-start: 18px;
-    padding: clamp(16px, 4vw, 24px);
+    padding: 16px;
+    padding: clamp(12px, 4cqi, 24px);
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    padding: clamp(16px, 4vw, 32px);
+    padding: 16px;
+    padding: clamp(10px, 4cqi, 32px);
     background: var(--_soft);
     border: 1px solid transparent;
     border-radius: calc(var(--_radius) * 1.5);

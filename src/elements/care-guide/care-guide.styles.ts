@@ -11,13 +11,28 @@ const own = css`
     background: var(--_surface) !important;
     border-radius: var(--_radius) !important;
   }
+  /* Sizes follow the column, whatever the window. What is measured has no width of its own, */
+  .column {
+    container-type: inline-size;
+  }
+  /* so in a box that fits its content this line, which nobody sees, asks for the room of a guide. */
+  :host::before {
+    content: 'a a a a a a a a a a a a a a a a a a a a';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    font-size: var(--_size);
+    word-spacing: 2.3em;
+  }
   [part='guide'] {
     max-inline-size: calc(var(--_measure) * 1.16 + var(--_padding) * 2);
     margin-inline: auto;
     padding: var(--_padding);
   }
   [part='title'] {
-    font-size: clamp(1.75em, 1.2em + 2.2vw, 2.5em);
+    font-size: 1.75em;
+    font-size: clamp(1.3em, 1.1em + 2.4cqi, 2.5em);
     line-height: 1.15;
     letter-spacing: -0.022em;
   }
@@ -29,6 +44,7 @@ const own = css`
   [part='contents'] {
     margin-block-start: 1.5em;
     padding: 0.5em 1.4em;
+    padding-inline: clamp(10px, 5cqi, 1.4em);
     background: var(--_soft);
     border: 1px solid transparent;
     border-radius: var(--_radius);

@@ -16,6 +16,7 @@ import { renderNotes } from '../internal/notes.js';
 import { PreviewController } from '../internal/preview-controller.js';
 import { renderPreview } from '../internal/preview.js';
 import { report } from '../internal/report.js';
+import { scrollToTop } from '../internal/scroll.js';
 import { styles } from './care-guide.styles.js';
 import { GuideController } from './guide-controller.js';
 import { HashController } from './hash-controller.js';
@@ -216,7 +217,7 @@ export class CareGuide extends LitElement {
     const { guide, numbering, strings, fragment } = reading;
     const level = this.headingLevel || this.#level;
     const notes = { strings, fragment, level: level + 1 };
-    return html`<article part="guide" lang=${guide.lang} dir=${directionOf(guide.lang)} aria-labelledby=":title" @click=${this.#footnotes.onClick}>
+    return html`<div class="column"><article part="guide" lang=${guide.lang} dir=${directionOf(guide.lang)} aria-labelledby=":title" @click=${this.#footnotes.onClick}>
       <header>
         <slot name="handout" class="small"></slot>
         ${heading(level, guide.title, 'title', ':title')}${renderReview(guide, strings)}
@@ -231,7 +232,7 @@ export class CareGuide extends LitElement {
         <p>${guide.disclaimer ?? strings.guideDisclaimer}</p>
         ${guide.funding?.length ? html`<p>${strings.guideFunding}: ${guide.funding.join(' · ')}</p>` : nothing}
       </footer>
-    </article>`;
+    </article></div>`;
   }
 
   #renderSection(section: Section, level: number, reading: Reading) {
@@ -304,6 +305,6 @@ export class CareGuide extends LitElement {
     const target = root?.getElementById(`${id}:heading`) ?? section;
     target.tabIndex = -1;
     target.focus({ preventScroll: true });
-    section.scrollIntoView();
+    scrollToTop(section);
   }
 }
