@@ -8,6 +8,8 @@
  * - types/ for React and Vue, editors/ for VS Code and JetBrains, from custom-elements.json
  * - cli/, the command line, with everything inside
  * - integrity.json, what a page can hold the script to
+ * - cdn/<version>/, what a server gives out under an address that never changes, with the integrity of each file
+ * - wordpress/care-guide.zip, the plugin
  * - guides/, all guides as JSON, for those that the script does not bring
  * - guide.schema.json and directory.schema.json, what those documents are, for editors and other programs
  */
@@ -16,6 +18,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { MinifyOptions } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
+import { writeCdn } from './src/build/cdn.js';
 import { writeGuides } from './src/build/guides.js';
 import { writeIntegrity } from './src/build/integrity.js';
 import { directoryJsonSchema, guideJsonSchema } from './src/build/json-schemas.js';
@@ -164,6 +167,7 @@ export default defineConfig({
       );
       writeGuides();
       writeIntegrity('dist');
+      writeCdn(version);
       await writeWordPressPlugin(version, tokenList(tokens.cssText));
       const schemas = { guide: guideJsonSchema(), directory: directoryJsonSchema() };
       for (const [of, schema] of Object.entries(schemas))

@@ -160,6 +160,8 @@ describe('The package at its hosts', () => {
         );
       }
     assert.ok(count > 0);
+    // As a project has it that registers the elements somewhere.
+    writeFileSync(join(samples, 'register.ts'), "import 'care-guide/define';\n");
     writeFileSync(
       join(samples, 'tsconfig.json'),
       JSON.stringify({
