@@ -45,11 +45,14 @@ export function qrShape(address: string): { side: number; dark: string } {
 export const qrFile = (address: string): string =>
   `${qrSvg(address, 'http://www.w3.org/2000/svg').replace('width="100%"', 'width="300" height="300"')}\n`;
 
-/** What stands in the guide's slot `handout`: the picture, what it is for, and the address for those who type it. */
+/**
+ * What stands in the guide's slot `handout`: the picture, what it is for, and the address for those who type it. No link: nobody
+ * follows one on paper, and pages whose style prints the addresses of links would print it twice.
+ */
 export function handoutHtml(address: string, caption = ''): string {
   return `<div slot="handout" hidden>
   ${qrSvg(address)}
-  ${caption && `${escape(caption)}<br />\n  `}<a href="${escape(address)}">${escape(address)}</a>
+  ${caption && `${escape(caption)}<br />\n  `}<span>${escape(address)}</span>
 </div>`;
 }
 

@@ -50,6 +50,23 @@ export function guideHtml(
 /** Keeps a mark on the line of the word before it. */
 const GLUE = '&#8288;';
 
+/** An arrow as text: scripts that draw emoji leave it alone. */
+const BACK = '↩\uFE0E';
+
+/** Text in which addresses, which have no spaces, can break after a sign. */
+const withBreaks = (text: string): string =>
+  text
+    .split(/(https?:\/\/\S+)/)
+    .map((part, index) =>
+      index % 2 === 0
+        ? escapeHtml(part)
+        : part
+            .split(/(?<=[/?&=._-])(?!\/|$)/)
+            .map(escapeHtml)
+            .join('<wbr>'),
+    )
+    .join('');
+
 class Writer {
   constructor(
     private readonly source: Guide,
@@ -108,7 +125,8 @@ class Writer {
       '<ul>',
       ...shown.map(
         ({ id, heading }) =>
-          `<li><a href="#${escapeHtml(`${this.id}-${id}`)}">${escapeHtml(heading)}</a></li>`,
+          // In a paragraph, so that fingers find each: a style could not come along.
+          `<li><p><a href="#${escapeHtml(`${this.id}-${id}`)}">${escapeHtml(heading)}</a></p></li>`,
       ),
       '</ul>',
       '</nav>',
@@ -152,7 +170,7 @@ class Writer {
   #text(tokens: readonly Inline[]): string {
     return tokens
       .map((token) => {
-        if (typeof token === 'string') return escapeHtml(token);
+        if (typeof token === 'string') return withBreaks(token);
         if ('cite' in token) return this.#citations(this.numbering.at.get(token) ?? []);
         if ('strong' in token) return `<strong>${this.#text(token.strong)}</strong>`;
         if ('emphasis' in token) return `<em>${this.#text(token.emphasis)}</em>`;
@@ -206,7 +224,7 @@ class Writer {
     return Array.from({ length: citations }, (_, index) => {
       const occurrence = index + 1;
       const label = escapeHtml(this.say('notesBack', { occurrence, number: n }));
-      return ` <a href="#${this.#id(`citation-${n}-${occurrence}`)}" role="doc-backlink" aria-label="${label}">↩${citations > 1 ? occurrence : ''}</a>`;
+      return ` <a href="#${this.#id(`citation-${n}-${occurrence}`)}" role="doc-backlink" aria-label="${label}">${BACK}${citations > 1 ? occurrence : ''}</a>`;
     }).join('');
   }
 }

@@ -100,7 +100,7 @@ describe('the snippet of a page whose address is known', () => {
       );
       assert.ok(
         snippet.includes(
-          'href="https://plan.example/back-pain?from=paper&amp;lang=&#123;en&#125;"',
+          '<span>https://plan.example/back-pain?from=paper&amp;lang=&#123;en&#125;</span>',
         ),
       );
     }

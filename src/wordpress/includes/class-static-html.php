@@ -17,6 +17,12 @@ final class Static_Html {
 	/** Keeps a mark on the line of the word before it. */
 	const GLUE = '&#8288;';
 
+	/** An arrow as text: WordPress draws no emoji for it. */
+	const BACK = "↩\u{FE0E}";
+
+	/** Languages written from right to left, and scripts that are. */
+	const RIGHT_TO_LEFT = '/^(ar|arc|ckb|dv|fa|he|iw|nqo|ps|sd|syr|ug|ur|yi)\b(?!-latn)|-(arab|hebr)\b/i';
+
 	/** @var array The guide. */
 	private $guide;
 	/** @var array<string, string> What is said besides the guide's text. */
@@ -80,7 +86,7 @@ final class Static_Html {
 		$funding = array_filter( self::items( $guide['funding'] ?? null ), 'is_string' );
 		$body    = array_map( array( $this, 'section' ), $shown ); // Numbers the citations, which the notes need.
 		return self::lines(
-			'<article id="' . self::escape( $this->id ) . '" lang="' . self::escape( $guide['lang'] ) . '" dir="' . ( preg_match( '/^(ar|fa|he|ur)\b/', $guide['lang'] ) ? 'rtl' : 'ltr' ) . '" aria-labelledby="' . $this->name( 'title' ) . '">',
+			'<article id="' . self::escape( $this->id ) . '" lang="' . self::escape( $guide['lang'] ) . '" dir="' . ( preg_match( self::RIGHT_TO_LEFT, $guide['lang'] ) ? 'rtl' : 'ltr' ) . '" aria-labelledby="' . $this->name( 'title' ) . '">',
 			'<header>',
 			$this->heading( $this->level, self::escape( $guide['title'] ), 'title' ),
 			$this->review(),
@@ -115,7 +121,7 @@ final class Static_Html {
 	private function contents( array $shown ): string {
 		$links = array_map(
 			function ( array $section ): string {
-				return '<li><a href="#' . self::escape( "{$this->id}-{$section['id']}" ) . '">' . self::escape( $section['heading'] ) . '</a></li>';
+				return '<li><p><a href="#' . self::escape( "{$this->id}-{$section['id']}" ) . '">' . self::escape( $section['heading'] ) . '</a></p></li>';
 			},
 			$shown
 		);
@@ -201,7 +207,7 @@ final class Static_Html {
 		$html = '';
 		foreach ( self::items( $tokens ) as $token ) {
 			if ( is_string( $token ) ) {
-				$html .= self::escape( $token );
+				$html .= self::with_breaks( $token );
 			} elseif ( isset( $token['cite'] ) ) {
 				$html .= $this->citations( self::items( $token['cite'] ) );
 			} elseif ( isset( $token['strong'] ) ) {
@@ -313,7 +319,7 @@ final class Static_Html {
 		$html = '';
 		for ( $occurrence = 1; $occurrence <= $citations; $occurrence++ ) {
 			$label = self::escape( $this->say( 'notesBack', compact( 'occurrence', 'number' ) ) );
-			$html .= ' <a href="#' . $this->name( "citation-$number-$occurrence" ) . "\" role=\"doc-backlink\" aria-label=\"$label\">↩" . ( $citations > 1 ? $occurrence : '' ) . '</a>';
+			$html .= ' <a href="#' . $this->name( "citation-$number-$occurrence" ) . "\" role=\"doc-backlink\" aria-label=\"$label\">" . self::BACK . ( $citations > 1 ? $occurrence : '' ) . '</a>';
 		}
 		return $html;
 	}
@@ -388,6 +394,20 @@ final class Static_Html {
 	 */
 	private static function escape( string $text ): string {
 		return str_replace( '&#039;', '&#39;', htmlspecialchars( $text, ENT_QUOTES | ENT_SUBSTITUTE | ENT_HTML401, 'UTF-8' ) );
+	}
+
+	/**
+	 * Text in which addresses, which have no spaces, can break after a sign.
+	 *
+	 * @param string $text The text.
+	 */
+	private static function with_breaks( string $text ): string {
+		$html = '';
+		foreach ( preg_split( '/(https?:\/\/\S+)/u', $text, -1, PREG_SPLIT_DELIM_CAPTURE ) as $index => $part ) {
+			$parts = 0 === $index % 2 ? array( $part ) : preg_split( '/(?<=[\/?&=._-])(?!\/|$)/', $part );
+			$html .= implode( '<wbr>', array_map( array( self::class, 'escape' ), $parts ) );
+		}
+		return $html;
 	}
 
 	/**

@@ -159,12 +159,10 @@ final class Tags {
 			return '';
 		}
 		list( $side, $dark ) = explode( ' ', $options['qr'], 2 );
-		$address             = esc_url( $options['page'], Options::PROTOCOLS );
 		return sprintf(
-			'<div slot="handout" hidden><svg viewBox="0 0 %1$d %1$d" width="100%%" aria-hidden="true"><path fill="#fff" d="M0 0h%1$dv%1$dh-%1$dz" /><path fill="#000" d="%2$s" /></svg> <a href="%3$s">%4$s</a></div>',
+			'<div slot="handout" hidden><svg viewBox="0 0 %1$d %1$d" width="100%%" aria-hidden="true"><path fill="#fff" d="M0 0h%1$dv%1$dh-%1$dz" /><path fill="#000" d="%2$s" /></svg> <span>%3$s</span></div>',
 			(int) $side,
 			esc_attr( $dark ),
-			$address,
 			esc_html( $options['page'] )
 		);
 	}
