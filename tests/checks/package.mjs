@@ -8,7 +8,7 @@ import { formatMessage } from 'publint/utils';
 import { root } from '../support/install.mjs';
 
 const BELONGS =
-  /^(dist\/(care-guide(-frame|-doctor)?\.js|embed\.html|(guide|directory)\.schema\.json|integrity\.json|guides\/[\w.-]+\.json|editors\/[\w.-]+\.json|LICENSES\.txt|cli\/([\w-]+\.js|LICENSES\.txt)|module\/[\w.-]+\.js|esm\/[\w/.-]+\.(js|d\.ts))|(custom-elements|package)\.json|docs\/[\w/.-]+\.(md|png|svg|json)|(README|CHANGELOG)\.md|LICENSE)$/;
+  /^(dist\/(care-guide(-frame|-doctor)?\.js|embed\.html|(guide|directory)\.schema\.json|integrity\.json|guides\/[\w.-]+\.json|types\/(react|vue)\.d\.ts|editors\/[\w.-]+\.json|LICENSES\.txt|cli\/([\w-]+\.js|LICENSES\.txt)|module\/[\w.-]+\.js|esm\/[\w/.-]+\.(js|d\.ts))|(custom-elements|package)\.json|(README|CHANGELOG)\.md|LICENSE)$/;
 
 process.chdir(root);
 const read = (file) => readFileSync(file, 'utf8');
@@ -41,12 +41,9 @@ const promised = [
   ...Object.values(exports)
     .flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))
     .flatMap((target) =>
-      // The guides behind the other star are what the build finds.
-      target.includes('/elements/*')
+      target.includes('elements/*')
         ? elements.map((name) => target.replaceAll('*', name))
-        : target.includes('*')
-          ? []
-          : [target],
+        : [target],
     ),
   ...(json(manifest).modules ?? []).map(({ path }) => path),
 ].map((target) => posix.normalize(target));
