@@ -11,14 +11,7 @@ const NO_HTML = 'Text from outside is never HTML: render tokens through a Lit te
 
 export default tseslint.config(
   {
-    ignores: [
-      'dist',
-      'node_modules',
-      'coverage',
-      'screenshots',
-      'tests/fixtures/hosts',
-      'tests/hosts/apps',
-    ],
+    ignores: ['dist', 'node_modules', 'coverage', 'screenshots', 'tests/fixtures/hosts'],
   },
   ...tseslint.configs.strict,
   lit['flat/recommended'],

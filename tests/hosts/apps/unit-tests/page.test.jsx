@@ -10,13 +10,17 @@ afterEach(cleanup);
 
 it('shows the guide', async () => {
   let loaded;
-  const { container } = render(createElement(CareGuide, { directory, onCareGuideLoad: ({ guide }) => (loaded = guide) }));
+  const { container } = render(
+    createElement(CareGuide, { directory, onCareGuideLoad: ({ guide }) => (loaded = guide) }),
+  );
   await expect.poll(() => loaded).toBe('herniated-disc');
   expect(container.querySelector('care-guide').directory).toBe(directory);
 });
 
 it('takes properties back to what they are by themselves', async () => {
-  const { container, rerender } = render(createElement(CareGuide, { theme: 'dark', expand: 'none' }));
+  const { container, rerender } = render(
+    createElement(CareGuide, { theme: 'dark', expand: 'none' }),
+  );
   const guide = container.querySelector('care-guide');
   await guide.updateComplete;
   expect([guide.theme, guide.expand]).toEqual(['dark', 'none']);
@@ -26,7 +30,11 @@ it('takes properties back to what they are by themselves', async () => {
 
 it('shows the search, also in a form', async () => {
   const { container } = render(
-    createElement('form', null, createElement(CareCoverageSearch, { directory, name: 'plan', required: true })),
+    createElement(
+      'form',
+      null,
+      createElement(CareCoverageSearch, { directory, name: 'plan', required: true }),
+    ),
   );
   const search = container.querySelector('care-coverage-search');
   await search.updateComplete;
@@ -35,6 +43,13 @@ it('shows the search, also in a form', async () => {
 
 it('is written by a server with its attributes and its text', () => {
   expect(
-    renderToString(createElement(CareGuide, { headingLevel: 3, directory, staticHtml: '<p>Text</p>', className: 'wide' })),
+    renderToString(
+      createElement(CareGuide, {
+        headingLevel: 3,
+        directory,
+        staticHtml: '<p>Text</p>',
+        className: 'wide',
+      }),
+    ),
   ).toBe('<care-guide heading-level="3" class="wide"><p>Text</p></care-guide>');
 });

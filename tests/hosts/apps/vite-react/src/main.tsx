@@ -14,7 +14,9 @@ function Benefits() {
         ref={guide}
         directory={directory}
         expand="first"
-        onCareGuideLoad={({ guide: id }) => setLoaded(`${id} ${guide.current?.localName ?? 'no ref'}`)}
+        onCareGuideLoad={({ guide: id }) =>
+          setLoaded(`${id} ${guide.current?.localName ?? 'no ref'}`)
+        }
       />
     </main>
   );

@@ -8,7 +8,11 @@ export default function Page() {
   return (
     <main data-loaded={loaded}>
       <h1>Benefits</h1>
-      <CareGuide directory={directory} theme="dark" onCareGuideLoad={({ guide }) => setLoaded(`${guide} care-guide`)}>
+      <CareGuide
+        directory={directory}
+        theme="dark"
+        onCareGuideLoad={({ guide }) => setLoaded(`${guide} care-guide`)}
+      >
         <p>The guide is loading.</p>
       </CareGuide>
     </main>
