@@ -21,6 +21,7 @@ export const en = {
 
   // the search for an employer or health plan
   coverageLabel: 'Search your employer or health plan',
+  coverageLabelRequired: '{label} (required)',
   coverageHint: 'Start typing a name, then choose it from the list.',
   coverageSample: 'Sample directory: the names are invented',
   coverageSampleAnswer: 'Only a sample, with invented names. {answer}',

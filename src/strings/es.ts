@@ -20,6 +20,7 @@ export const es: Strings = {
   notesBack: 'Volver a la cita {occurrence} de la referencia {number}',
 
   coverageLabel: 'Busque su empleador o plan de salud',
+  coverageLabelRequired: '{label} (obligatorio)',
   coverageHint: 'Escriba un nombre y elíjalo de la lista.',
   coverageSample: 'Directorio de muestra: los nombres son inventados',
   coverageSampleAnswer: 'Solo una muestra, con nombres inventados. {answer}',

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { press, until } from '../support/reader.js';
+import { expectAccessible } from '../support/commands.js';
+import { press, until, visibleText } from '../support/reader.js';
 import { heldTime } from './care-guide.fixture.js';
 import { type Search, place, settled, type } from './care-coverage-search.fixture.js';
 
@@ -99,9 +100,40 @@ it('announces the names it is not sure of', async () => {
   expect(said[0]).to.match(/^Did you mean…\?.*Alder/);
 });
 
-it('announces nothing to one who has left the field', async () => {
-  await typed('alder');
-  search.input.blur();
-  await quiet();
-  expect(said).to.deep.equal([]);
+it('announces what became of it to one who left the field before anything was said', async () => {
+  for (const [query, outcome] of [
+    ['alder', /^Did you mean…\? .*Alder/],
+    ['zzzzqx', /^We couldn't find it\. /],
+  ] as const) {
+    said.length = 0;
+    search.input.focus();
+    search.input.select();
+    await type(query);
+    await press('Tab');
+    await until(() => said.length > 0);
+    expect(said[0]).to.match(outcome);
+    await settled(search);
+    expect(said).to.have.length(1);
+  }
+});
+
+it('ends each sentence with one sign, and puts a space behind it', async () => {
+  for (const query of ['alder', 'alder foods', 'zzzzqx']) {
+    said.length = 0;
+    search.input.focus();
+    search.input.select();
+    await type(query);
+    await press('Tab');
+    await until(() => said.length > 0);
+    expect(said[0]).not.to.match(/[.:?…][.:]|[.:?…](?=\p{L})/u);
+  }
+});
+
+it('says, and shows, that a choice is required', async () => {
+  search = await place('required');
+  await expectAccessible(search.input, {
+    role: 'combobox',
+    name: 'Search your employer or health plan (required)',
+  });
+  expect(visibleText(search.element)).to.contain('health plan (required)');
 });

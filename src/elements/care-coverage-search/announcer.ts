@@ -67,7 +67,6 @@ export class SearchAnnouncer {
       return;
     }
     report();
-    // One who has left the field is reading elsewhere: the answer waits beside it.
-    if (chosen || this.combobox.focused) this.combobox.announce(words, ANSWER_AFTER);
+    this.combobox.announce(words, ANSWER_AFTER); // also to one who has left the field: nothing else says what became of it
   }
 }

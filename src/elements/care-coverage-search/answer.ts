@@ -79,5 +79,9 @@ export function answerSpoken(answer: Answer, strings: Strings): string {
   const [title, text] = answerWords(answer, strings);
   const names = answer.outcome === 'unsure' ? answer.organizations.map(({ name }) => name) : [];
   const next = answer.outcome === 'not-found' ? [strings.coverageTryOther] : [];
-  return [title, ...names, text, ...next].join('. ');
+  return sentences([title, ...names, text, ...next]);
 }
+
+/** Words one after the other, each a sentence: a stop comes only after those that have no sign at their end. */
+const sentences = (parts: readonly string[]): string =>
+  parts.map((part) => (/[.!?:…؟。]$/.test(part) ? part : `${part}.`)).join(' ');

@@ -1,6 +1,6 @@
 import { LitElement, type PropertyValues, adoptStyles, html, nothing } from 'lit';
 import type { DirectoryDocument } from '../../documents.js';
-import { type Strings, stringsFor } from '../../strings/index.js';
+import { type Strings, say, stringsFor } from '../../strings/index.js';
 import { shared } from '../../styles/shared.js';
 import { followableAddress } from '../../web.js';
 import { showAt } from '../internal/anchor.js';
@@ -249,7 +249,8 @@ export class CareCoverageSearch extends LitElement {
   override render() {
     const level = this.headingLevel ?? this.#level;
     const named = this.label ? '' : nameFromPage(this, this.#internals.labels ?? []);
-    const label = this.label || named || this.#strings.coverageLabel;
+    const name = this.label || named || this.#strings.coverageLabel;
+    const label = this.required ? say(this.#strings.coverageLabelRequired, { label: name }) : name;
     const { combobox, directory } = this.#search;
     return html`
       ${this.heading ? heading(level, this.heading, 'heading') : nothing}
@@ -262,7 +263,7 @@ export class CareCoverageSearch extends LitElement {
       })}
       <p part="hint" id="hint">${this.#hint} ${directory.isSample ? html`<mark>${this.#strings.coverageSample}</mark>` : nothing}</p>
       <p part="error" id="error">${this.error}</p>
-      <ul part="listbox" id="listbox" role="listbox" popover="manual" aria-label=${label} ?hidden=${!combobox.state.open} @mousedown=${keepFocus}>
+      <ul part="listbox" id="listbox" role="listbox" popover="manual" aria-label=${name} ?hidden=${!combobox.state.open} @mousedown=${keepFocus}>
         ${this.#renderOptions()}
       </ul>
       ${this.#renderAnswer(level + Number(!!this.heading))}
