@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { tokens } from '../styles/tokens.js';
+import { conformancePage } from './conformance/page.js';
 import { elementsPage } from './docs/elements-page.js';
 import { withSamples } from './docs/samples.js';
 import { isUnreleased, withHash } from './docs/snippet-hash.js';
@@ -26,6 +27,9 @@ function scriptHash(): string {
   return hashes['care-guide.js'] ?? '';
 }
 
+const packageVersion = () =>
+  (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
+
 export const generated: readonly Generated[] = [
   {
     file: 'custom-elements.json',
@@ -42,6 +46,11 @@ export const generated: readonly Generated[] = [
     file: 'docs/frameworks.md',
     command: 'npm run docs',
     text: withSamples,
+  },
+  {
+    file: 'docs/accessibility-conformance.md',
+    command: 'npm run docs',
+    text: () => conformancePage(packageVersion()),
   },
   {
     file: 'demo/builder/tokens.json',

@@ -51,6 +51,16 @@ describe('A guide as plain HTML, on a page without any script of ours', () => {
     }
   });
 
+  it('is no wider than a window of 320 px, its long addresses included', async () => {
+    const { document: page } = await openFrame(renderGuide(guide), { width: 320 });
+    expect(page.documentElement.scrollWidth).to.be.at.most(320);
+    const addresses = [...page.querySelectorAll('li a[rel=noopener]')]
+      .map(({ textContent }) => textContent)
+      .filter((text) => text.startsWith('http'));
+    expect(Math.max(...addresses.map(({ length }) => length))).to.be.above(60);
+    for (const address of addresses) expect(URL.canParse(address)).to.equal(true);
+  });
+
   it('is replaced by the guide once the script is there', async () => {
     const { document: page } = await openFrame(
       `<script src="/site/dist/care-guide.js"></script><care-guide>${renderGuide(small)}</care-guide>`,
