@@ -114,7 +114,7 @@ final class Settings {
 			<form id="care-guide-directory">
 				<p>
 					<label for="care-guide-directory-file"><?php esc_html_e( 'A spreadsheet as CSV, or a directory as JSON', 'care-guide' ); ?></label><br>
-					<input type="file" id="care-guide-directory-file" accept=".csv,.tsv,.txt,.json,text/csv,application/json">
+					<input type="file" id="care-guide-directory-file" accept=".csv,.tsv,.txt,.json,.xlsx">
 				</p>
 				<p>
 					<label for="care-guide-kind"><?php esc_html_e( 'Rows that do not say it are', 'care-guide' ); ?></label>
