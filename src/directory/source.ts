@@ -1,5 +1,6 @@
-import { fetchJson, readJson } from '../fetch-json.js';
+import { fetchJson } from '../fetch-json.js';
 import type { Problem } from '../problems.js';
+import { readInline } from './inline.js';
 import { parseDirectory, type ParsedDirectory } from './parse.js';
 
 /** Where a directory comes from: a value, JSON text, or an address; the first that is given. */
@@ -21,14 +22,18 @@ export async function loadDirectory(
 ): Promise<LoadedDirectory> {
   signal?.throwIfAborted();
   const isPlain = data === undefined;
+  const found: Problem[] = [];
   if (isPlain) {
-    const loaded =
-      text === undefined ? await fetchJson(url, signal) : readJson(text, 'The directory');
+    const loaded: ReturnType<typeof readInline> =
+      text === undefined ? await fetchJson(url, signal) : readInline(text);
     signal?.throwIfAborted();
     if ('problem' in loaded) return { problems: [loaded.problem] };
     data = loaded.value;
+    if (loaded.changed) found.push(loaded.changed);
   }
-  const { directory, problems } = await parseDirectory(data, { signal, isPlain });
+  const parsed = await parseDirectory(data, { signal, isPlain });
+  const { directory } = parsed;
+  const problems = [...found, ...parsed.problems];
   if (directory.organizations.length) return { directory, problems };
   return {
     problems: problems.length

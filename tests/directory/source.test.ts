@@ -90,6 +90,26 @@ describe('loadDirectory', () => {
     assert.match(await said, /took over 20 seconds/);
     mock.timers.reset();
   });
+  test('undoes what an editor put into JSON that stands in a page, and says so', async () => {
+    const text =
+      '{"organizations": [</p>\n<p>{"id": "a", "name": "A &#038; B &amp; C",<br />\n"kind": "employer", "availability": "all"}]}';
+    const { directory, problems } = await loadDirectory({ text });
+    assert.equal(directory?.organizations[0]?.name, 'A & B & C');
+    assert.match(problems[0]?.message ?? '', /put HTML into the JSON/);
+  });
+  test('names the editor where nothing can be undone', async () => {
+    const { directory, problems } = await loadDirectory({
+      text: '{&#8220;organizations&#8221;: []}',
+    });
+    assert.equal(directory, undefined);
+    assert.match(problems[0]?.message ?? '', /put HTML into the JSON/);
+  });
+  test('leaves names with such signs alone, where the JSON is whole', async () => {
+    const text = JSON.stringify({ organizations: [organization('A <br> &amp; B')] });
+    const { directory, problems } = await loadDirectory({ text });
+    assert.equal(directory?.organizations[0]?.name, 'A <br> &amp; B');
+    assert.deepEqual(problems, []);
+  });
   test('keeps the rows that are right', async () => {
     const { directory, problems } = await loadDirectory({
       data: { organizations: [organization('Marrow'), {}] },
