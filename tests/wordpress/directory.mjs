@@ -58,7 +58,7 @@ export function directory(host, it) {
     await page.leave();
   });
 
-  it('says what is wrong with a workbook, and offers nothing to publish', async () => {
+  it('says what is wrong with a workbook that is broken, and offers nothing to publish', async () => {
     const { browser, wordpress } = host;
     const page = await visitor(browser, wordpress.url, 'administrator');
     await page.goto(`${wordpress.url}/wp-admin/options-general.php?page=care-guide`);
@@ -68,7 +68,7 @@ export function directory(host, it) {
     await page.waitForSelector('#care-guide-directory .notice-error');
     assert.match(
       await page.$eval('#care-guide-directory', ({ innerText }) => innerText),
-      /save the sheet/,
+      /cannot be read/,
     );
     assert.ok(
       await page.$eval('#care-guide-directory .care-guide-publish', ({ hidden }) => hidden),

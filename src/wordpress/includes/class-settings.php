@@ -113,7 +113,7 @@ final class Settings {
 			</p>
 			<form id="care-guide-directory">
 				<p>
-					<label for="care-guide-directory-file"><?php esc_html_e( 'A spreadsheet as CSV, or a directory as JSON', 'care-guide' ); ?></label><br>
+					<label for="care-guide-directory-file"><?php esc_html_e( 'A spreadsheet (Excel or CSV), or a directory as JSON', 'care-guide' ); ?></label><br>
 					<input type="file" id="care-guide-directory-file" accept=".csv,.tsv,.txt,.json,.xlsx">
 				</p>
 				<p>
