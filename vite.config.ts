@@ -53,7 +53,7 @@ const only = (environment: string, plugin: Plugin): Plugin => ({
 });
 const terserOptions: MinifyOptions = {
   ecma: 2020,
-  compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+  compress: { passes: 6, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
   format: { comments: /^!/, ascii_only: true }, // A page may say nothing of its letters' encoding.
 };
 

@@ -1,3 +1,4 @@
+import './elements/sheets.js';
 import { CareCitation } from './elements/care-citation/care-citation.js';
 import { CareCoverageSearch } from './elements/care-coverage-search/care-coverage-search.js';
 import { CareFaq } from './elements/care-faq/care-faq.js';
