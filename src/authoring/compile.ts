@@ -6,7 +6,7 @@ import {
   withEntries,
 } from './references/bibliography.js';
 import { CompileContext } from './compile-context.js';
-import { dayInWords } from './day-in-words.js';
+import { dayInWords } from '../guide/day-in-words.js';
 import { type FrontMatter, noFrontMatter, readFrontMatter } from './front-matter.js';
 import { parseMarkdown } from './markdown.js';
 import { GuideParts, definitionsIn } from './parts.js';
@@ -64,6 +64,9 @@ export function compileGuide(markdown: string, bibliography: Bibliography = new 
   const document = {
     ...noteFor(head.values),
     ...head.values,
+    ...(head.values['sources-checked'] === undefined
+      ? {}
+      : { sourcesChecked: head.values['sources-checked'] }),
     ...wordsFor(head.values),
     sections,
     references,
@@ -78,20 +81,33 @@ export function compileGuide(markdown: string, bibliography: Bibliography = new 
     const entry = inBibliography.get(/^references\[\d+\]/.exec(path)?.[0] ?? '');
     if (entry && entry.problems.length > 0) continue; // said in other words
     const place =
-      entry?.place ?? (span ? source.place(span.start) : head.place(inHead ? path : ''));
+      entry?.place ??
+      (span
+        ? source.place(span.start)
+        : head.place(inHead ? path.replace('sourcesChecked', 'sources-checked') : ''));
     problems.push({ path, message, ...place });
   }
-  const { reviewed, lang = '' } = guide ?? {};
-  const reviewedOn = reviewed && dayInWords(reviewed, lang);
-  if (guide && reviewedOn) guide.reviewedOn = reviewedOn;
-  else if (reviewed)
-    problems.push({
-      path: 'reviewed',
-      message: `There is no day ${reviewed}.`,
-      ...head.place('reviewed'),
-    });
+  problems.push(...writeDays(guide, head));
   problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
   return { format: 'markdown', guide, problems, head, source, places, inBibliography, document };
+}
+
+/** Days in the words of the guide's language; problems where no calendar has one. */
+function writeDays(guide: Guide | undefined, head: FrontMatter): SourceProblem[] {
+  if (!guide) return [];
+  const problems: SourceProblem[] = [];
+  const days = [
+    ['sourcesChecked', 'sourcesCheckedOn', 'sources-checked'],
+    ['reviewed', 'reviewedOn', 'reviewed'],
+  ] as const;
+  for (const [field, inWords, key] of days) {
+    const day = guide[field];
+    const words = day && dayInWords(day, guide.lang);
+    if (words) guide[inWords] = words;
+    else if (day)
+      problems.push({ path: field, message: `There is no day ${day}.`, ...head.place(key) });
+  }
+  return problems;
 }
 
 /** The references that are listed though nothing cites them. */

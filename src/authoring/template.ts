@@ -28,9 +28,11 @@ export const template = ({
 id: ${id}
 lang: ${lang}
 title: ${stringify(title).trim()}
-# Set both when the text has been checked against its sources.
+# The day on which you checked the text against its sources:
+# sources-checked: 2026-01-31
+# Once a clinician stands behind it, who and when:
+# reviewer: { name: Ann Hart, credentials: "PT, DPT", link: https://example.org/ann-hart }
 # reviewed: 2026-01-31
-# reviewer: who checked it
 # Who paid for the guide, if anyone:
 # funding: [A foundation]
 # References that nothing cites, to be shown as further reading:

@@ -1,5 +1,5 @@
 import { say } from '../strings/say.js';
-import { dayInWords } from './day-in-words.js';
+import { dayInWords } from '../guide/day-in-words.js';
 
 /** What a reader of a translation must know, by language: what it translates, and who reviewed it. */
 const NOTES: Readonly<Record<string, { of: string; unreviewed: string; reviewed: string }>> = {

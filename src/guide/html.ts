@@ -2,6 +2,7 @@ import { FOLLOWABLE_ADDRESS, directionOf, escapeHtml } from '../web.js';
 import type { Citation, Note, Numbering } from './numbering.js';
 import { number } from './numbering.js';
 import { jsonLd } from './json-ld.js';
+import { reviewSentences } from './review.js';
 import { selectSections } from './select.js';
 import type { Block, Guide, Inline, Reference, Section } from './schema.js';
 
@@ -9,6 +10,7 @@ import type { Block, Guide, Inline, Reference, Section } from './schema.js';
 export type Say = (
   key:
     | 'guideContents'
+    | 'guideSourcesChecked'
     | 'guideReviewed'
     | 'guideReviewedBy'
     | 'guideDisclaimer'
@@ -113,9 +115,16 @@ class Writer {
   }
 
   #review(): string {
-    const { reviewed, reviewedOn: date = reviewed, reviewer = '' } = this.source;
-    if (!date) return '';
-    return `<p>${escapeHtml(this.say(reviewer ? 'guideReviewedBy' : 'guideReviewed', { date, reviewer }))}</p>`;
+    return lines(
+      ...reviewSentences(this.source).map(({ key, date, reviewer, link }) => {
+        const sentence = escapeHtml(this.say(key, { date, reviewer }));
+        const name = escapeHtml(reviewer);
+        const linked = link
+          ? sentence.replace(name, () => `<a href="${escapeHtml(link)}" rel="noopener">${name}</a>`)
+          : sentence;
+        return `<p>${linked}</p>`;
+      }),
+    );
   }
 
   #contents(shown: readonly Section[]): string {

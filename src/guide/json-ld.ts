@@ -1,11 +1,12 @@
 import { plainText } from './plain-text.js';
-import type { Guide, Inline, Reference } from './schema.js';
+import type { Guide, Inline, Reference, Reviewer } from './schema.js';
 
 /** A guide as schema.org describes it to search engines: a medical web page and what it cites. */
 export function jsonLd({
   title,
   lang,
-  reviewed,
+  sourcesChecked,
+  reviewed = sourcesChecked,
   reviewer,
   funding = [],
   references,
@@ -17,13 +18,24 @@ export function jsonLd({
     inLanguage: lang,
     audience: { '@type': 'MedicalAudience', audienceType: 'Patient' },
     ...(reviewed ? { lastReviewed: reviewed } : {}),
-    ...(reviewer ? { reviewedBy: { name: reviewer } } : {}),
+    ...(reviewer ? { reviewedBy: reviewerLd(reviewer) } : {}),
     ...(funding.length > 0
       ? { funder: funding.map((name) => ({ '@type': 'Organization', name })) }
       : {}),
     ...(references.length > 0 ? { citation: references.map(citation) } : {}),
   };
 }
+
+/** A name may be a person's or a body's; one with credentials is a person. */
+const reviewerLd = (reviewer: Reviewer): object =>
+  typeof reviewer === 'string'
+    ? { name: reviewer }
+    : {
+        '@type': 'Person',
+        name: reviewer.name,
+        ...(reviewer.credentials ? { honorificSuffix: reviewer.credentials } : {}),
+        ...(reviewer.link ? { url: reviewer.link } : {}),
+      };
 
 function citation({ text }: Reference): object {
   const url = lastLink(text);

@@ -93,16 +93,29 @@ export type Reference = v.InferOutput<typeof referenceSchema>;
 const isWords = (words: unknown) =>
   typeof words === 'object' && Object.values(words ?? {}).every((word) => typeof word === 'string');
 
+const day = matching(/^\d{4}-[01]\d-[0-3]\d$/, 'Write the date as YYYY-MM-DD.');
+
+const reviewer = v.union(
+  [text, v.object({ name: text, credentials: v.optional(text), link: v.optional(address) })],
+  'The reviewer must be a name, or {"name", "credentials", "link"}.',
+);
+export type Reviewer = v.InferOutput<typeof reviewer>;
+
 /** The guide but for its sections and references, which are judged one by one so that a bad one spoils no other. */
 export const headSchema = v.object({
   id,
   lang: language,
   title: text,
-  /** When the text was last checked against its sources. */
-  reviewed: v.optional(matching(/^\d{4}-[01]\d-[0-3]\d$/, 'Write the date as YYYY-MM-DD.')),
+  /** The day on which the text was last checked against its sources. */
+  sourcesChecked: v.optional(day),
+  /** The same day in the guide's language; the build adds it. */
+  sourcesCheckedOn: v.optional(text),
+  /** The day on which the reviewer stood behind the text. */
+  reviewed: v.optional(day),
   /** The same day in the guide's language; the build adds it. As it is written without it. */
   reviewedOn: v.optional(text),
-  reviewer: v.optional(text),
+  /** Who reviewed the text: a name, or a name with credentials and where to read about the person. */
+  reviewer: v.optional(reviewer),
   /** What else to know of the text before reading it: that it is a translation, say. */
   note: v.optional(text),
   disclaimer: v.optional(text),

@@ -6,6 +6,7 @@ export const en = {
   guideContents: 'In this guide',
   guideError: 'We could not load this guide.',
   guideRetry: 'Try again',
+  guideSourcesChecked: 'Sources checked on {date}',
   guideReviewed: 'Reviewed on {date}',
   guideReviewedBy: 'Reviewed on {date} by {reviewer}',
   guideDisclaimer:

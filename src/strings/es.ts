@@ -7,6 +7,7 @@ export const es: Strings = {
   guideContents: 'En esta guía',
   guideError: 'No pudimos cargar esta guía.',
   guideRetry: 'Intentar de nuevo',
+  guideSourcesChecked: 'Fuentes verificadas el {date}',
   guideReviewed: 'Revisado el {date}',
   guideReviewedBy: 'Revisado el {date} por {reviewer}',
   guideDisclaimer:

@@ -53,6 +53,21 @@ describe('a guide', () => {
     expect(text).to.contain('Funded by: The Knee Fund · A Region');
   });
 
+  it("names the host's own reviewer, where it names one and the day", async () => {
+    const host = visibleText(await open('reviewer="Ann Hart, PT, DPT" reviewed="2026-11-20"'));
+    expect(host).to.contain('Reviewed on November 20, 2026 by Ann Hart, PT, DPT');
+    expect(host).not.to.contain('Dr. Reed');
+    expect(visibleText(await open('reviewer="Ann Hart"'))).to.contain('by Dr. Reed');
+  });
+
+  it('says when its sources were checked, and links to its reviewer', async () => {
+    const reviewer = { name: 'Ann Hart', credentials: 'PT', link: 'https://example.org/ann' };
+    const guide = await open('', { ...knee, sourcesChecked: '2026-11-23', reviewer });
+    expect(visibleText(guide)).to.contain('Sources checked on 2026-11-23');
+    const link = findAll<HTMLAnchorElement>('a', guide).find(({ href }) => href === reviewer.link);
+    expect(link?.textContent).to.equal('Ann Hart, PT');
+  });
+
   it('says that it is no medical advice when the guide has no words of its own for that', async () => {
     expect(visibleText(await open('', { ...knee, disclaimer: undefined }))).to.contain(
       'general information, not medical advice',

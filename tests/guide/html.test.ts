@@ -176,7 +176,7 @@ describe('A guide as plain HTML', () => {
     };
     assert.deepEqual(
       [told['@type'], told['name'], told['inLanguage'], told['lastReviewed']],
-      ['MedicalWebPage', guide.title, 'en', guide.reviewed],
+      ['MedicalWebPage', guide.title, 'en', guide.sourcesChecked],
     );
     assert.deepEqual(told.citation[1], {
       '@type': 'ScholarlyArticle',

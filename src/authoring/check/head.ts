@@ -4,7 +4,8 @@ import { warning } from './finding.js';
 
 /** What the front matter can say: what the guide takes from it, and what only its author's tools need. */
 const KEYS = [
-  ...Object.keys(headSchema.entries),
+  ...Object.keys(headSchema.entries).filter((key) => !key.startsWith('sourcesChecked')),
+  'sources-checked',
   'bibliography',
   'further-reading',
   'translations',

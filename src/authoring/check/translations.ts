@@ -24,7 +24,7 @@ export async function translations(
     const other = await readBeside(name);
     const of = (other?.values['translation'] as { of?: unknown } | undefined)?.of;
     const stale = other
-      ? staleness(textOf(of), guide.reviewed)
+      ? staleness(textOf(of), latest(guide.sourcesChecked, guide.reviewed))
       : `The translation ${name} is missing.`;
     if (stale)
       found.push(
@@ -37,11 +37,15 @@ export async function translations(
   const stale = original
     ? staleness(
         textOf((translation as { of?: unknown } | null)?.of),
-        textOf(original.values['reviewed']),
+        latest(textOf(original.values['sources-checked']), textOf(original.values['reviewed'])),
       )
     : `The guide that this one translates is missing: it should be ${source}.`;
   return stale ? [...found, error('translation', 'translation', stale)] : found;
 }
+
+/** The last day on which a text was checked or reviewed. */
+const latest = (...days: (string | undefined)[]): string =>
+  days.reduce<string>((last, day = '') => (day > last ? day : last), '');
 
 /** Why a translation is older than its source; nothing when it is not. */
 function staleness(of: string, reviewed: string | undefined): string | undefined {

@@ -14,6 +14,8 @@ export interface RenderCommandOptions {
   sections?: string;
   idPrefix?: string;
   jsonLd?: boolean;
+  reviewer?: string;
+  reviewed?: string;
   json?: boolean;
 }
 

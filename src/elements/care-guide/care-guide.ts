@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import type { DirectoryDocument, GuideDocument } from '../../documents.js';
 import { number } from '../../guide/numbering.js';
+import { withHostReview } from '../../guide/review.js';
 import type { FaqSection, Guide, ProgramSection, Section } from '../../guide/schema.js';
 import { selectSections } from '../../guide/select.js';
 import type { Problem } from '../../problems.js';
@@ -120,6 +121,12 @@ export class CareGuide extends LitElement {
   /** Where to ask a person: https, http, mailto or tel. */
   contact?: string | undefined;
 
+  /** Who of the host's own stands behind the text: name and credentials, with `reviewed`. */
+  @property() reviewer?: string | undefined;
+
+  /** The day of that review, YYYY-MM-DD. */
+  @property() reviewed?: string | undefined;
+
   /** Words of one's own for what the widget says, by key. */
   words: Partial<Strings> = {};
 
@@ -220,7 +227,7 @@ export class CareGuide extends LitElement {
     return html`<div class="column"><article part="guide" lang=${guide.lang} dir=${directionOf(guide.lang)} aria-labelledby=":title" @click=${this.#footnotes.onClick}>
       <header>
         <slot name="handout" class="small"></slot>
-        ${heading(level, guide.title, 'title', ':title')}${renderReview(guide, strings)}
+        ${heading(level, guide.title, 'title', ':title')}${renderReview(withHostReview(guide, this), strings)}
         ${guide.note ? html`<p class="small">${guide.note}</p>` : nothing}
         <slot name="language-assistance"></slot>
         ${renderContents(guide, this.#shown, strings, this.#onContents)}

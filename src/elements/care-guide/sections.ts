@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { reviewSentences } from '../../guide/review.js';
 import type {
   FaqSection,
   GoalsSection,
@@ -7,6 +8,7 @@ import type {
   Section,
 } from '../../guide/schema.js';
 import { type Strings, say } from '../../strings/index.js';
+import { followableAddress } from '../../web.js';
 import type { Reading } from '../internal/contexts.js';
 import { renderGoals } from '../internal/goals.js';
 import { heading } from '../internal/heading.js';
@@ -72,9 +74,12 @@ export const renderContents = (
       </ul>
     </nav>`;
 
-/** When and by whom the guide was reviewed. */
-export function renderReview(guide: Guide, strings: Strings) {
-  const { reviewed, reviewedOn: date = reviewed, reviewer = '' } = guide;
-  const sentence = reviewer ? strings.guideReviewedBy : strings.guideReviewed;
-  return date ? html`<p class="small">${say(sentence, { date, reviewer })}</p>` : nothing;
-}
+/** When the sources were checked, and when and by whom the guide was reviewed. */
+export const renderReview = (guide: Guide, strings: Strings) =>
+  reviewSentences(guide).map(({ key, date, reviewer, link }) => {
+    const sentence = say(strings[key], { date });
+    const address = followableAddress(link);
+    const [before = '', after] = sentence.split('{reviewer}');
+    const name = address ? html`<a href=${address} rel="noopener">${reviewer}</a>` : reviewer;
+    return html`<p class="small">${after === undefined ? sentence : html`${before}${name}${after}`}</p>`;
+  });

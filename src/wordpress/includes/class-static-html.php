@@ -106,11 +106,26 @@ final class Static_Html {
 		);
 	}
 
-	/** The line that says when the guide was reviewed. */
+	/** The lines that say when the sources were checked, and when and by whom the guide was reviewed. */
 	private function review(): string {
-		$reviewer = self::string( $this->guide, 'reviewer' );
-		$date     = self::string( $this->guide, 'reviewedOn' ) !== '' ? self::string( $this->guide, 'reviewedOn' ) : self::string( $this->guide, 'reviewed' );
-		return '' === $date ? '' : '<p>' . self::escape( $this->say( '' !== $reviewer ? 'guideReviewedBy' : 'guideReviewed', compact( 'date', 'reviewer' ) ) ) . '</p>';
+		$of      = fn( string $key ): string => self::string( $this->guide, $key );
+		$checked = '' !== $of( 'sourcesCheckedOn' ) ? $of( 'sourcesCheckedOn' ) : $of( 'sourcesChecked' );
+		$date    = '' !== $of( 'reviewedOn' ) ? $of( 'reviewedOn' ) : $of( 'reviewed' );
+		$who     = $this->guide['reviewer'] ?? '';
+		$parts   = is_array( $who ) ? array( self::string( $who, 'name' ), self::string( $who, 'credentials' ) ) : array( self::string( $this->guide, 'reviewer' ) );
+
+		$reviewer = implode( ', ', array_filter( $parts ) );
+		$link     = is_array( $who ) ? self::string( $who, 'link' ) : '';
+		$lines    = array();
+		if ( '' !== $checked ) {
+			$lines[] = '<p>' . self::escape( $this->say( 'guideSourcesChecked', array( 'date' => $checked ) ) ) . '</p>';
+		}
+		if ( '' !== $date ) {
+			$sentence = self::escape( $this->say( '' !== $reviewer ? 'guideReviewedBy' : 'guideReviewed', compact( 'date', 'reviewer' ) ) );
+			$name     = self::escape( $reviewer );
+			$lines[]  = '<p>' . ( '' !== $link ? str_replace( $name, '<a href="' . self::escape( $link ) . '" rel="noopener">' . $name . '</a>', $sentence ) : $sentence ) . '</p>';
+		}
+		return implode( "\n", $lines );
 	}
 
 	/**

@@ -81,6 +81,7 @@ describe('The page from a blank page to a published guide', () => {
           ['render'],
           ['qr'],
           ['new'],
+          ['import'],
           ['directory', 'build'],
           ['directory', 'try'],
         ].map((command) => careGuide([...command, '--help'])),

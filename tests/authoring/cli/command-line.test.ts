@@ -11,6 +11,7 @@ import { careGuide, folder } from './command-line.js';
 
 const COMMANDS = [
   ['new'],
+  ['import'],
   ['build'],
   ['check'],
   ['render'],
