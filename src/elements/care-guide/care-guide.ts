@@ -73,6 +73,8 @@ export class CareGuide extends LitElement {
     link: {},
     linkParams: { attribute: 'link-params' },
     contact: {},
+    reviewer: {},
+    reviewed: {},
     words: { attribute: false },
   };
 
@@ -122,10 +124,10 @@ export class CareGuide extends LitElement {
   contact?: string | undefined;
 
   /** Who of the host's own stands behind the text: name and credentials, with `reviewed`. */
-  @property() reviewer?: string | undefined;
+  reviewer?: string | undefined;
 
   /** The day of that review, YYYY-MM-DD. */
-  @property() reviewed?: string | undefined;
+  reviewed?: string | undefined;
 
   /** Words of one's own for what the widget says, by key. */
   words: Partial<Strings> = {};
