@@ -11,6 +11,10 @@ export const toOrganization = ({ id, name, kind, aliases, state }) => ({
 });
 
 export async function createSearch(entries) {
+  if (process.argv.includes('--engine=opensearch')) {
+    const cluster = await import('./opensearch.mjs');
+    return cluster.createSearch(entries.map(toOrganization));
+  }
   const engine = createSearchSync(entries.map(toOrganization));
   return (query, limit) =>
     engine.search(query, limit).map(({ organization, confidence }) => ({
