@@ -20,29 +20,23 @@ async function freePort() {
   return port;
 }
 
-async function start(service) {
-  const args = [program, 'serve', service.file, '--port', `${service.port}`, '--allow-origin', '*'];
-  service.child = spawn(process.execPath, [...args, '--rate', '1000000'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  for await (const line of service.child.stdout)
-    if (String(line).includes('Server listening')) break;
-  service.child.stdout?.resume();
-}
-
-async function stop({ child }) {
-  if (!child || child.exitCode !== null || child.signalCode !== null) return;
-  child.kill('SIGKILL');
-  await once(child, 'exit');
-}
+const isAlive = ({ child }) => child && child.exitCode === null && child.signalCode === null;
 
 const ACTIONS = {
-  async start(service, directory) {
+  /** The page waits for its answer itself: on a busy machine that takes longer than a command may. */
+  start(service, directory) {
     if (directory) writeFileSync(service.file, JSON.stringify(directory));
-    await stop(service);
-    await start(service);
+    if (isAlive(service)) return;
+    const args = ['serve', service.file, '--port', `${service.port}`, '--allow-origin', '*'];
+    service.child = spawn(process.execPath, [program, ...args, '--rate', '1000000'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   },
-  stop,
+  async stop(service) {
+    if (!isAlive(service)) return;
+    service.child.kill('SIGKILL');
+    await once(service.child, 'exit');
+  },
   /** It takes questions and answers none, as when it has far too much to do. */
   pause: ({ child }) => child.kill('SIGSTOP'),
   continue: ({ child }) => child.kill('SIGCONT'),
