@@ -12,14 +12,19 @@ export interface ClusterOptions {
   password?: string | undefined;
 }
 
-/** How long a node may take to answer, in ms, before another is asked. */
-const REQUEST_TIMEOUT_MS = 3000;
+/** How long a node may take to answer a visitor, in ms, before another is asked. */
+const ANSWER_TIMEOUT_MS = 3000;
+/** How long a change of the cluster may take, in ms: asked for twice, it would seem to fail. */
+export const CHANGE_TIMEOUT_MS = 300_000;
 
-export const connect = ({ nodes, user, password }: ClusterOptions): Client =>
+export const connect = (
+  { nodes, user, password }: ClusterOptions,
+  requestTimeout = ANSWER_TIMEOUT_MS,
+): Client =>
   new Client({
     nodes: [...nodes],
     maxRetries: Math.max(3, nodes.length),
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    requestTimeout,
     compression: 'gzip',
     ...(user && { auth: { username: user, password: password ?? '' } }),
   });

@@ -5,7 +5,7 @@ import { directoryWords } from '../../directory/index/words.js';
 import { readDirectoryFile } from '../directory-file.js';
 import { ServiceFailure } from '../failure.js';
 import { analysis, mappings } from './analysis.js';
-import { connect, toFailure, type ClusterOptions } from './client.js';
+import { CHANGE_TIMEOUT_MS, connect, toFailure, type ClusterOptions } from './client.js';
 import { documentId, toDocument, wordsId } from './document.js';
 import { checkVersion } from './check-version.js';
 import { removeOldVersions, switchTo } from './versions.js';
@@ -33,7 +33,6 @@ export interface Pushed {
 /** Organizations in one request, and how many requests are under way at a time. */
 const BATCH = 2000;
 const AT_ONCE = 2;
-const LONG_MS = 300_000;
 
 /**
  * Brings a directory into the cluster as a new version, checks it, and only then lets it answer. A push that was interrupted
@@ -44,7 +43,7 @@ export async function push(file: string, options: PushOptions): Promise<Pushed> 
   for (const problem of problems) options.onProblem?.(problem);
   const { organizations, updated, sample } = directory;
   const { alias } = options;
-  const client = connect(options);
+  const client = connect(options, CHANGE_TIMEOUT_MS);
   try {
     const index = `${alias}-v${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
     const words = directoryWords(organizations);
@@ -58,7 +57,7 @@ export async function push(file: string, options: PushOptions): Promise<Pushed> 
     await createIndex(client, index, facts, options);
     const resumed = await bringIn(client, index, organizations, options);
     for (const [part, body] of parts.entries())
-      await client.index({ index, id: wordsId(part), body }, { requestTimeout: LONG_MS });
+      await client.index({ index, id: wordsId(part), body });
     await finish(client, index, options);
     await checkVersion(client, index, facts, organizations, words);
     await switchTo(client, alias, index);
@@ -140,7 +139,7 @@ async function sendBatch(
     { index: { _id: documentId(organization.id) } },
     toDocument(organization, from + i),
   ]);
-  const { body: answer } = await client.bulk({ index, body }, { requestTimeout: LONG_MS });
+  const { body: answer } = await client.bulk({ index, body });
   const failed = answer.items.find(({ index: each }) => each?.error)?.index?.error;
   if (failed)
     throw new ServiceFailure(
@@ -150,15 +149,15 @@ async function sendBatch(
 
 /** Makes what was brought in searchable, in one piece, and has it copied. */
 async function finish(client: Client, index: string, { replicas }: PushOptions): Promise<void> {
-  const long = { requestTimeout: LONG_MS };
-  await client.indices.refresh({ index }, long);
-  await client.indices.forcemerge({ index, max_num_segments: 1 }, long);
+  await client.indices.refresh({ index });
+  await client.indices.forcemerge({ index, max_num_segments: 1 });
   await client.indices.putSettings({
     index,
     body: { index: { number_of_replicas: replicas, refresh_interval: '1s' } } as never,
   });
-  await client.cluster.health(
-    { index, wait_for_status: replicas > 0 ? 'green' : 'yellow', timeout: '120s' },
-    long,
-  );
+  await client.cluster.health({
+    index,
+    wait_for_status: replicas > 0 ? 'green' : 'yellow',
+    timeout: '120s',
+  });
 }

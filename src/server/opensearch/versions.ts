@@ -1,6 +1,6 @@
 import type { Client } from '@opensearch-project/opensearch';
 import { ServiceFailure } from '../failure.js';
-import { statusOf, toFailure, connect, type ClusterOptions } from './client.js';
+import { CHANGE_TIMEOUT_MS, connect, statusOf, toFailure, type ClusterOptions } from './client.js';
 
 /** The alias under which the version before the one that answers is kept. */
 export const previousOf = (alias: string): string => `${alias}-previous`;
@@ -40,7 +40,7 @@ export async function removeOldVersions(client: Client, alias: string): Promise<
 
 /** Goes back to the version before; gives the name of the one that answers now. */
 export async function rollback(options: ClusterOptions): Promise<string> {
-  const client = connect(options);
+  const client = connect(options, CHANGE_TIMEOUT_MS);
   try {
     const previous = await indexOf(client, previousOf(options.alias));
     if (!previous)
