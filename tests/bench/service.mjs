@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // `npm run bench:service`: the search service on generated organizations, asked on this machine's own network: by itself with
-// 100,000 and with a million, and with a cluster of three nodes with a million. `--size=…` takes another number for a million.
+// 100,000 and with a million, and with a cluster of three nodes with a million. `--size=…` takes another number for a million,
+// `--only=embedded` or `--only=cluster` measures a part.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -16,6 +17,7 @@ const SMALL = 100_000;
 const argument = (name, otherwise) =>
   Number(process.argv.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise);
 const LARGE = argument('size', 1_000_000);
+const only = /--only=(\w+)/.exec(process.argv.join(' '))?.[1];
 
 /** The most that an answer's 99th percentile may take, in ms, and at how many requests a second. */
 const GOALS = [
@@ -109,17 +111,18 @@ async function measure(who, args, size, more = []) {
 console.log(
   `${cpus().length} × ${cpus()[0].model}; load ${loadavg()[0].toFixed(1)}; Node ${process.versions.node}`,
 );
-for (const size of new Set([SMALL, LARGE]))
+for (const size of only === 'cluster' ? [] : new Set([SMALL, LARGE]))
   await measure(`embedded ${size}`, [directory(size)], size);
 
 const { whyNot } = await tsImport('../support/opensearch/install.ts', import.meta.url);
 const missing = whyNot();
-if (missing) console.log(`No cluster is measured. ${missing}`);
+if (only === 'embedded') console.log('No cluster is measured, as asked.');
+else if (missing) console.log(`No cluster is measured. ${missing}`);
 else {
   const { startCluster } = await tsImport('../support/opensearch/cluster.ts', import.meta.url);
   const cluster = await startCluster();
   const begun = performance.now();
-  const file = join(scratch, `${LARGE}.json`);
+  const file = directory(LARGE);
   const push = spawn(
     process.execPath,
     ['--max-old-space-size=8192', program, 'directory', 'push', file, '--to', cluster.urls[0]],
