@@ -111,7 +111,15 @@ async function browserTests(files = browserFiles(), env = {}) {
 
 const STEPS = {
   types: () => check(bin('typescript/bin/tsc'), '--noEmit'),
-  lint: () => check(bin('eslint/bin/eslint.js'), '--max-warnings=0', '.'),
+  lint: () =>
+    check(
+      bin('eslint/bin/eslint.js'),
+      '--max-warnings=0',
+      '--cache',
+      '--cache-location',
+      'node_modules/.cache/eslint',
+      '.',
+    ),
   node: nodeTests,
   build: () => check(bin('vite/bin/vite.js'), 'build'),
   size: () => check('--import', 'tsx', 'tests/checks/size.ts'),

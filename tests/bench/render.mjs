@@ -25,11 +25,11 @@ const marked = (code) =>
 const scripts = {
   '/care-guide.js': marked(readFileSync(`${root}/dist/care-guide.js`, 'utf8')),
 };
-/** The rule of the README's snippet, so that what is measured is what is advised. */
+/** The rule of the snippet in docs/embedding.md, so that what is measured is what is advised. */
 const rule = /:where\(care-guide:not\(:defined\)\)\s*\{[^}]*\}/.exec(
-  readFileSync(`${root}/README.md`, 'utf8'),
+  readFileSync(`${root}/docs/embedding.md`, 'utf8'),
 )?.[0];
-if (!rule) throw new Error('README.md has no rule for care-guide:not(:defined) to measure.');
+if (!rule) throw new Error('docs/embedding.md has no rule for care-guide:not(:defined) to measure.');
 
 const words =
   '<p>Our benefits team is here to help you find care that works, close to home and on your own time.</p>';

@@ -8,7 +8,7 @@ import { formatMessage } from 'publint/utils';
 import { root } from '../support/install.mjs';
 
 const BELONGS =
-  /^(dist\/(care-guide(-frame|-doctor)?\.js|embed\.html|(guide|directory)\.schema\.json|integrity\.json|guides\/[\w.-]+\.json|types\/(react|vue)\.d\.ts|editors\/[\w.-]+\.json|LICENSES\.txt|cli\/([\w-]+\.js|LICENSES\.txt)|module\/[\w.-]+\.js|esm\/[\w/.-]+\.(js|d\.ts))|(custom-elements|package)\.json|docs\/[\w/.-]+\.(md|json|png|svg)|(README|CHANGELOG)\.md|LICENSE)$/;
+  /^(dist\/(care-guide(-frame|-doctor)?\.js|embed\.html|(guide|directory)\.schema\.json|integrity\.json|guides\/[\w.-]+\.json|types\/(react|vue)\.d\.ts|editors\/[\w.-]+\.json|LICENSES\.txt|cli\/([\w-]+\.js|LICENSES\.txt)|module\/[\w.-]+\.js|esm\/[\w/.-]+\.(js|d\.ts))|(custom-elements|package)\.json|docs\/[\w/.-]+\.(md|json|png|svg|webp)|(README|CHANGELOG|ARCHITECTURE|CONTRIBUTING)\.md|LICENSE)$/;
 
 process.chdir(root);
 const read = (file) => readFileSync(file, 'utf8');
@@ -57,6 +57,12 @@ const isThere = (file) => {
 const missing = [...new Set(promised)]
   .filter((file) => !isThere(file))
   .map((file) => `${file} is promised and is not there: build it, or correct what names it.`);
+
+/** What the README links to, beside it in the package, too. */
+const links = [...read('README.md').matchAll(/\]\(([^):]+)\)|src="([^":]+)"/g)]
+  .map(([, link, picture]) => (link ?? picture).replace(/#.*/, ''))
+  .filter((file) => !packed.has(file))
+  .map((file) => `README.md leads to ${file}, which is not packed.`);
 
 /** Modules and types that lead to a file that is not packed; and anything that tells of this machine. */
 const broken = [...packed]
@@ -143,6 +149,7 @@ function wrongTypes() {
 const problems = [
   ...strays,
   ...missing,
+  ...links,
   ...broken,
   ...telltale,
   ...unreadable,
