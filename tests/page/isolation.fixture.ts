@@ -27,12 +27,16 @@ export async function openGuide(head = '', html = 'lang="en"'): Promise<GuidePag
   if (!guide) throw new Error('The page has no guide.');
   await until(() => findAll('[part=plans]', guide).length > 0, 'the answer');
   const [mark] = findAll('[role=doc-noteref]', guide);
+  mark?.scrollIntoView({ block: 'center', behavior: 'instant' }); // a preview hides while its mark is out of sight
   mark?.dispatchEvent(
     new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true, composed: true }),
   );
   mark?.click();
   await until(
-    () => findAll('[popover]', guide).some((card) => card.matches(':popover-open')),
+    () =>
+      findAll('[popover]', guide).some(
+        (card) => card.matches(':popover-open') && getComputedStyle(card).visibility === 'visible',
+      ),
     'the preview',
   );
   await frame.document.fonts.ready;

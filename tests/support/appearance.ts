@@ -18,29 +18,22 @@ const valuesOf = (style: CSSStyleDeclaration, prefix = ''): string[] =>
 /**
  * Where each element inside of a root stands and how it looks, as the engine computes it, one text each: its box, its style, and
  * the styles of its pseudo-elements that are there.
- *
- * @param counts Which elements to look at; all without it.
  */
-export function appearance(
-  root: Element,
-  counts: (element: Element) => boolean = () => true,
-): string[] {
+export function appearance(root: Element): string[] {
   settle(root);
-  return findAll('*', root)
-    .filter(counts)
-    .map((element) => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      const pseudo = PSEUDO_ELEMENTS.flatMap((name) => {
-        const style = getComputedStyle(element, name);
-        return ['none', 'normal', ''].includes(style.content) ? [] : valuesOf(style, `${name} `);
-      });
-      return [
-        `<${element.localName} class="${element.className}">`,
-        `box: ${[x, y, width, height].map((value) => value.toFixed(2)).join(' ')}`,
-        ...valuesOf(getComputedStyle(element)),
-        ...pseudo,
-      ].join('\n');
+  return findAll('*', root).map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const pseudo = PSEUDO_ELEMENTS.flatMap((name) => {
+      const style = getComputedStyle(element, name);
+      return ['none', 'normal', ''].includes(style.content) ? [] : valuesOf(style, `${name} `);
     });
+    return [
+      `<${element.localName} class="${element.className}">`,
+      `box: ${[x, y, width, height].map((value) => value.toFixed(2)).join(' ')}`,
+      ...valuesOf(getComputedStyle(element)),
+      ...pseudo,
+    ].join('\n');
+  });
 }
 
 /** How an appearance differs from another: the first elements that do, each with the lines in which it does. */

@@ -23,8 +23,8 @@ const TEXT = `border-collapse: collapse; color: red; cursor: wait; direction: lt
   word-spacing: 1em; -webkit-text-fill-color: lime; -webkit-text-stroke: 1px red; visibility: visible; orphans: 9`;
 const important = (declarations: string): string => declarations.replaceAll(/;|$/g, ' !important;');
 
-/** The names that the widget's own private properties have. */
-const privateNames = [...new Set(tokens.cssText.match(/--_[\w-]+/g))]
+/** The names of the private properties that the widget declares; those that it inherits, a nested element has from its guide. */
+const privateNames = [...new Set(tokens.cssText.match(/--_[\w-]+(?=:)/g))]
   .map((name) => `${name}: red`)
   .join(';');
 
