@@ -29,7 +29,8 @@ const scripts = {
 const rule = /:where\(care-guide:not\(:defined\)\)\s*\{[^}]*\}/.exec(
   readFileSync(`${root}/docs/embedding.md`, 'utf8'),
 )?.[0];
-if (!rule) throw new Error('docs/embedding.md has no rule for care-guide:not(:defined) to measure.');
+if (!rule)
+  throw new Error('docs/embedding.md has no rule for care-guide:not(:defined) to measure.');
 
 const words =
   '<p>Our benefits team is here to help you find care that works, close to home and on your own time.</p>';
