@@ -12,6 +12,11 @@ const line = (most = 200) => {
   );
 };
 
+const amount = (least: number) => {
+  const message = `Write a number of ${least} or more.`;
+  return v.pipe(v.number(message), v.minValue(least, message), v.finite(message));
+};
+
 const planSchema = v.object({
   name: line(),
   availability: v.union(
@@ -46,6 +51,10 @@ export const organizationSchema = v.object(
       ),
     ),
     note: v.optional(line(1000)),
+    /** How many people it has, for what is found alike: the largest comes first. */
+    members: v.optional(amount(0)),
+    /** Its place in an order of one's own, from 1; goes before `members`. */
+    rank: v.optional(amount(1)),
   },
   'Each row must be an object.',
 );

@@ -4,7 +4,7 @@ import { indexSample, type DirectoryWords } from './index/words.js';
 import { confidenceOf, isExact, type Confidence } from './match/confidence.js';
 import { evidenceOf, type Evidence } from './match/evidence.js';
 import { highlight, highlightInitials, type TextRange } from './match/highlight.js';
-import type { Candidate } from './match/names.js';
+import type { Candidate } from './match/score.js';
 import { retrieve } from './match/retrieve.js';
 import type { Organization } from './schema.js';
 import { atOnce, inSlices, type SliceOptions } from './slices.js';
@@ -79,12 +79,16 @@ function* build(
   return {
     size: organizations.length,
     get: (id) => organizations.find((organization) => organization.id === id),
-    search: (query, limit = 10) =>
-      findCandidates(index, query, limit + 1, matcher)
-        .map((candidate, i, { [i + 1]: next }) =>
-          toMatch(index, organizations, candidate, (next?.cost ?? 1) - candidate.cost),
-        )
-        .slice(0, limit),
+    search(query, limit = 10) {
+      const candidates = findCandidates(index, query, limit + 1, matcher);
+      return candidates.length
+        ? candidates
+            .map((candidate, i, { [i + 1]: next }) =>
+              toMatch(index, organizations, candidate, (next?.cost ?? 1) - candidate.cost),
+            )
+            .slice(0, limit)
+        : matchArticle(organizations, query, limit);
+    },
   };
 }
 
@@ -96,8 +100,28 @@ export function findCandidates(
   matcher: FuzzyMatcher,
 ): Candidate[] {
   const interpretations = interpret(query.slice(0, MAX_LETTERS), MAX_WORDS);
-  if (!interpretations[0]?.words.length) return [];
-  return rank(index, retrieve(index, interpretations, matcher), limit);
+  return interpretations[0]?.words.length
+    ? rank(index, retrieve(index, interpretations, matcher), limit)
+    : [];
+}
+
+/** Names that start with "The": all that the search knows while no more than that was typed. */
+function matchArticle(
+  organizations: readonly Organization[],
+  query: string,
+  limit: number,
+): Match[] {
+  const typed = query.trim().toLowerCase();
+  if (typed !== 'the' || !limit) return [];
+  const found: Match[] = [];
+  for (const organization of organizations) {
+    const text = organization.name;
+    if (!text.toLowerCase().startsWith(`${typed} `)) continue;
+    const matched = { text, alias: false, ranges: [[0, typed.length] as TextRange] };
+    found.push({ organization, tier: 'starts-with', confidence: 'unsure', matched });
+    if (found.length >= limit) break;
+  }
+  return found;
 }
 
 /** The best candidates, with fuse.js to settle ties. */

@@ -1,14 +1,12 @@
 #!/usr/bin/env node
 // Fits the weights of src/directory/match/model.ts: logistic regression on first results, right or wrong, for generated
 // queries of several seeds, of one half of which nothing is used. Needs the large directories. Prints the weights.
-import 'tsx';
 import { toOrganization } from './adapter.mjs';
+import { firstResults } from './curve.mjs';
 import { largeRows } from './data.mjs';
+import { DOUBTS, FEATURES, isExact } from './engine.mjs';
 import { generateQueries } from './generate.mjs';
 import { isHeldOut, withAnswers } from './measure.mjs';
-
-const { buildIndex, DOUBTS, evidenceOf, FEATURES, findCandidates, fuse, isExact } =
-  await import('./internals.ts');
 
 const SEEDS = [1, 2, 3, 4];
 const STEPS = 3000;
@@ -20,25 +18,13 @@ const DECAY = 0.5;
 const rows = largeRows('directory-10k');
 const here = new Set(rows.map(({ id }) => id));
 const elsewhere = largeRows('directory-100k').filter(({ id }) => !here.has(id));
-const organizations = rows.map(toOrganization);
-const work = buildIndex(organizations);
-let step = work.next();
-while (!step.done) step = work.next();
-const index = step.value;
-
 const names = Object.keys(FEATURES);
-const samples = SEEDS.flatMap((seed) =>
+const queries = SEEDS.flatMap((seed) =>
   withAnswers(generateQueries(rows, elsewhere, seed), rows).filter((query) => !isHeldOut(query)),
-).flatMap(({ q, expect, accept }) => {
-  const [first, second] = findCandidates(index, q, 2, fuse);
-  if (!first) return [];
-  const organization = organizations[index.organizationOf[first.name]];
-  const margin = (second?.cost ?? 1) - first.cost;
-  const evidence = evidenceOf(index, first, organization.kind, margin);
-  if (isExact(evidence) || DOUBTS.some((applies) => applies(evidence))) return [];
-  const right = Boolean(expect) && accept.includes(organization.id);
-  return [{ right, x: names.map((name) => FEATURES[name](evidence)) }];
-});
+);
+const samples = firstResults(rows.map(toOrganization), queries)
+  .filter(({ evidence }) => !isExact(evidence) && !DOUBTS.some((applies) => applies(evidence)))
+  .map(({ right, evidence }) => ({ right, x: names.map((name) => FEATURES[name](evidence)) }));
 
 const weights = names.map(() => 0);
 for (let i = 0; i < STEPS; i++) {

@@ -12,13 +12,15 @@ import {
 } from '../text/vocabulary.js';
 import { signaturesOf, type Dictionary } from './dictionary.js';
 import { invert, type PostingLists } from './postings.js';
-import { weigh } from './statistics.js';
+import { obscurity, weigh } from './statistics.js';
 
 /**
  * What is searched. A *name* is an organization's name or one of its aliases; a *word id* is a word's place in the sorted
  * dictionary, so that the words with a prefix are a range of ids. The ids from `dictionary.length` on are of states.
  */
 export interface SearchIndex {
+  /** How many organizations the whole directory has. */
+  readonly size: number;
   readonly dictionary: Dictionary;
   /** By word: its letters as bits ({@link signatureOf}). */
   readonly signatures: Uint32Array;
@@ -34,6 +36,8 @@ export interface SearchIndex {
   readonly namesWithKey: PostingLists;
   /** By name: the place of its organization. */
   readonly organizationOf: Uint32Array;
+  /** By organization: how little known it is, from 0 to 1. */
+  readonly obscurity: Float32Array;
 }
 
 /** How many states there can be, and 0 for none. */
@@ -156,13 +160,13 @@ export function* buildIndex(
   const ids = new Uint32Array(dictionary.length);
   dictionary.forEach((word, id) => (ids[table.placeOf(word)] = id));
   yield;
-  const size = dictionary.length + STATES;
-  const words = new (size > 2 ** 16 ? Uint32Array : Uint16Array)(items.length);
+  const wordCount = dictionary.length + STATES;
+  const words = new (wordCount > 2 ** 16 ? Uint32Array : Uint16Array)(items.length);
   items.forEach(
     (item, i) => (words[i] = item < 0 ? dictionary.length + ~item : (ids[item] as number)),
   );
   yield;
-  const namesWithWord = yield* invert(words, starts, size);
+  const namesWithWord = yield* invert(words, starts, wordCount);
   const weights = weigh(dictionary, namesWithWord, organizationOf.length);
   const missingWeights = weights.map((weight, id) =>
     isWordOfState(dictionary[id] as string) ? Math.min(weight, PLACE * 100) : weight,
@@ -171,6 +175,7 @@ export function* buildIndex(
   // A few names a key: as quick as one, in less memory.
   const keyCount = 2 ** Math.ceil(Math.log2(1 + organizationOf.length / 2));
   return {
+    size: organizations.length,
     dictionary,
     weights,
     missingWeights,
@@ -183,6 +188,7 @@ export function* buildIndex(
       keyCount,
     ),
     organizationOf: new Uint32Array(organizationOf),
+    obscurity: obscurity(organizations),
   };
 }
 

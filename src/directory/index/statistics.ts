@@ -1,3 +1,4 @@
+import type { Organization } from '../schema.js';
 import { KIND, weightOf } from '../text/vocabulary.js';
 import type { Dictionary } from './dictionary.js';
 import type { PostingLists } from './postings.js';
@@ -26,3 +27,20 @@ export const weigh = (
     const frequency = (starts[id + 1] as number) - (starts[id] as number);
     return 100 * Math.min(weightOf(word), weightOfFrequency(frequency, names));
   });
+
+/**
+ * How well known each organization is, from 0 for the best known to 1: by its `rank`, else by its `members`, else by its
+ * place in the directory. On a logarithmic scale, as sizes of organizations are spread.
+ */
+export function obscurity(organizations: readonly Organization[]): Float32Array<ArrayBuffer> {
+  const scaled = (value: number, most: number) => Math.log1p(value) / Math.log1p(Math.max(1, most));
+  const most = (of: (organization: Organization) => number | undefined) =>
+    organizations.reduce((max, organization) => Math.max(max, of(organization) ?? 0), 0);
+  const maxMembers = most(({ members }) => members);
+  const maxRank = most(({ rank }) => rank);
+  return Float32Array.from(organizations, ({ rank, members }, place) => {
+    if (rank !== undefined) return scaled(rank - 1, maxRank);
+    if (maxMembers) return 1 - scaled(members ?? 0, maxMembers);
+    return maxRank ? 1 : scaled(place, organizations.length);
+  });
+}

@@ -10,13 +10,15 @@ import { invert } from './postings.js';
  */
 export type DirectoryWords = Pick<
   SearchIndex,
-  'dictionary' | 'signatures' | 'weights' | 'missingWeights'
+  'size' | 'dictionary' | 'signatures' | 'weights' | 'missingWeights'
 >;
 
 /** Reads the words of a directory. */
 export function directoryWords(organizations: readonly Organization[]): DirectoryWords {
-  const { dictionary, signatures, weights, missingWeights } = atOnce(buildIndex(organizations));
-  return { dictionary, signatures, weights, missingWeights };
+  const { size, dictionary, signatures, weights, missingWeights } = atOnce(
+    buildIndex(organizations),
+  );
+  return { size, dictionary, signatures, weights, missingWeights };
 }
 
 /** Indexes some organizations of a directory. */
@@ -30,11 +32,11 @@ export function indexSample(
   const shift = words.dictionary.length - own.dictionary.length;
   // What comes after the words are states.
   const items = Uint32Array.from(own.wordsOfName.items, (id) => ids[id] ?? id + shift);
-  const size = own.namesWithWord.starts.length - 1 + shift;
+  const count = own.namesWithWord.starts.length - 1 + shift;
   return {
     ...own,
     ...words,
     wordsOfName: { items, starts },
-    namesWithWord: atOnce(invert(items, starts, size)),
+    namesWithWord: atOnce(invert(items, starts, count)),
   };
 }

@@ -4,10 +4,12 @@ import { isContextWord } from '../text/context.js';
 import { isWordOfState, KIND, STOP_WORD } from '../text/vocabulary.js';
 import type { Interpretation } from '../query/interpret.js';
 import type { Organization } from '../schema.js';
-import type { Candidate } from './names.js';
+import type { Candidate } from './score.js';
 
 /** What speaks for a name's being meant, and what against it. Shares are from 0 to 1. */
 export interface Evidence {
+  /** Organizations in the directory. */
+  readonly size: number;
   readonly by: Candidate['by'];
   /** Whether what was looked for is the name, word for word. */
   readonly isWhole: boolean;
@@ -127,6 +129,7 @@ export function evidenceOf(
     }
   });
   return {
+    size: index.size,
     by,
     isWhole: cost === query.cost,
     hasContext: understood !== undefined,

@@ -61,9 +61,14 @@ const WEIGHTS: Readonly<Record<Feature, number>> = {
   closeRun: -2.72,
 };
 
+/** Organizations in the directory on which the weights were fitted; and what a directory e times as large takes off. */
+const FITTED_SIZE = 9100;
+const SIZE_WEIGHT = 0.5;
+
 /** The probability that a name is meant, by logistic regression on how people write names that are in a directory, and others. */
 export function probabilityOf(evidence: Evidence): number {
-  let logOdds = 0;
+  // Among more organizations, more are like what was typed by chance.
+  let logOdds = -SIZE_WEIGHT * Math.max(0, Math.log(evidence.size / FITTED_SIZE));
   for (const feature of Object.keys(FEATURES) as Feature[])
     logOdds += WEIGHTS[feature] * FEATURES[feature](evidence);
   return 1 / (1 + Math.exp(-logOdds));

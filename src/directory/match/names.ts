@@ -2,16 +2,7 @@ import { keyOf, MIN_ACRONYM, wordsOf, type SearchIndex } from '../index/build.js
 import type { Range } from '../index/dictionary.js';
 import type { Query, Term } from '../query/parse.js';
 import { initialsOf, KIND, withoutLegalForms, withoutStopWords } from '../text/vocabulary.js';
-import { align, type Alignment } from './score.js';
-
-/** A name that may be meant. */
-export interface Candidate extends Alignment {
-  readonly name: number;
-  /** By what it was found: words, all letters whatever the spaces, or the initials of the words. */
-  readonly by: 'words' | 'letters' | 'initials';
-  /** The reading of the query that found it. */
-  readonly query: Query;
-}
+import { align, type Candidate } from './score.js';
 
 /** Names that are looked at for one word. */
 const MAX_CANDIDATES_PER_TERM = 200;
@@ -64,8 +55,8 @@ export function matchWords(index: SearchIndex, query: Query, any = false): Candi
       const names = namesIn(index, range, any || required.length < 2);
       for (let i = 0; i < names.length && found.length < MAX_CANDIDATES_PER_TERM; i++) {
         const name = names[i] as number;
-        const alignment = align(index, query, name, any);
-        if (alignment) found.push({ name, query, by: 'words', ...alignment });
+        const candidate = align(index, query, name, any);
+        if (candidate) found.push(candidate);
       }
     }
     return found;

@@ -3,7 +3,8 @@ import { correct, type FuzzyMatcher } from '../query/correct.js';
 import type { Interpretation } from '../query/interpret.js';
 import { parseQuery, withoutUnreadable, type Query } from '../query/parse.js';
 import { respell } from '../query/respell.js';
-import { type Candidate, matchCompoundsAndInitials, matchWords } from './names.js';
+import { matchCompoundsAndInitials, matchWords } from './names.js';
+import type { Candidate } from './score.js';
 
 /** With a candidate as cheap as this, other interpretations are not tried; as cheap as that, no looser readings. */
 const CERTAIN_COST = 0.12;

@@ -1,17 +1,29 @@
 import type { SearchIndex } from '../index/build.js';
-import { readingAs, type Query, type Reading, type Term } from '../query/parse.js';
+import { PREFIX_COST, readingAs, type Query, type Reading, type Term } from '../query/parse.js';
 
 /** What a word in another place costs: once when words were left out before it, twice when it comes too early. */
 const WORD_ORDER_PENALTY = 0.02;
 /** What words of the name that were not typed cost at most. */
 const MISSING_WORD_PENALTY = 0.2;
 
+/** The share of that for words after the one that is being typed, and after one that may be whole. */
+const TO_COME = 0.05;
+const PERHAPS_TO_COME = 0.35;
+
+/** What it costs the least known organization not to be the best known, while a word is being typed. */
+const OBSCURITY_PENALTY = 0.05;
+
 /** Words of a name that can be told apart as taken or not. */
 const MAX_WORDS = 31;
 
-/** How a query was read as a name. */
-export interface Alignment {
-  /** Each term's cheapest reading as one of the words of the name; a hole where there is none. */
+/** A name that may be meant, and how the query was read as it. */
+export interface Candidate {
+  readonly name: number;
+  /** The reading of the query that found it. */
+  readonly query: Query;
+  /** By what it was found: words, all letters whatever the spaces, or the initials of the words. */
+  readonly by: 'words' | 'letters' | 'initials';
+  /** Each term's cheapest reading as one of the words of the name; undefined where there is none. */
   readonly readings: readonly (Reading | undefined)[];
   /** The place among the name's words of the word that each term was read as, -1 for none. */
   readonly places: readonly number[];
@@ -23,15 +35,16 @@ export interface Alignment {
 
 /** Reads a query as a name; undefined when a required term is missing, unless any will do. */
 export function align(
-  { wordsOfName: { items, starts }, missingWeights }: SearchIndex,
-  { terms, cost }: Query,
+  { wordsOfName: { items, starts }, missingWeights, organizationOf, obscurity }: SearchIndex,
+  query: Query,
   name: number,
   any: boolean,
-): Alignment | undefined {
+): Candidate | undefined {
+  const { terms } = query;
   const from = starts[name] as number;
   const length = Math.min((starts[name + 1] as number) - from, MAX_WORDS);
-  const readings: (Reading | undefined)[] = [];
-  const places: number[] = [];
+  const readings = new Array<Reading | undefined>(terms.length);
+  const places = new Array<number>(terms.length);
   let taken = 0;
   let paid = 0;
   let total = 0;
@@ -49,8 +62,8 @@ export function align(
         place = i;
       }
     }
-    readings.push(best);
-    places.push(place);
+    readings[t] = best;
+    places[t] = place;
     paid += term.weight * (best ? best.cost : 1);
     total += term.weight;
     if (!best) {
@@ -61,17 +74,28 @@ export function align(
       before = place;
     }
   }
+  // After a word that is being typed, the others are still to come; after one that may be whole, some are.
+  const lastCost = before === places.at(-1) && !misplaced ? readings.at(-1)?.cost : undefined;
+  const isTyping = lastCost === PREFIX_COST;
+  const share = isTyping ? TO_COME : lastCost === 0 ? PERHAPS_TO_COME : 1;
   let missing = 0;
-  for (let i = 0; i < length; i++)
-    if (!(taken & (1 << i))) missing += (missingWeights[items[from + i] as number] ?? 0) / 100;
+  for (let i = 0; i < length; i++) {
+    if (taken & (1 << i)) continue;
+    const weight = (missingWeights[items[from + i] as number] ?? 0) / 100;
+    missing += i > before ? weight * share : weight;
+  }
   return {
+    name,
+    query,
+    by: 'words',
     readings,
     places,
     misplaced,
     cost:
-      cost +
+      query.cost +
       paid / total +
       WORD_ORDER_PENALTY * misplaced +
-      (MISSING_WORD_PENALTY * missing) / (total + missing),
+      (MISSING_WORD_PENALTY * missing) / (total + missing) +
+      (isTyping ? OBSCURITY_PENALTY * (obscurity[organizationOf[name] as number] as number) : 0),
   };
 }

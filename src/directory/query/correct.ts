@@ -165,6 +165,19 @@ function isAbout({ text, signature, isOpen, maxEdits }: Typed, start: string, le
   );
 }
 
+/** Letters of scripts in which words have no spaces between them, two at least. */
+const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff]{2}/;
+/** What it costs to read a word as a part of another. */
+const PART_COST = 0.25;
+
+/** Words of which what was typed is a part. */
+const wordsAround = ({ dictionary }: Lexicon, text: string): Reading[] =>
+  dictionary.flatMap((word, lo) =>
+    word.length > text.length && word.includes(text)
+      ? [{ lo, hi: lo + 1, cost: PART_COST, edits: 0 }]
+      : [],
+  );
+
 /**
  * A query in which words that the directory has not are read as misspelled; with `known`, those that it has, too. Undefined
  * when that makes no difference.
@@ -175,12 +188,14 @@ export function correct(
   known: boolean,
   matcher: FuzzyMatcher,
 ): Query | undefined {
-  const canBeMisspelled = ({ text, weight, isKnown }: Term) =>
-    isKnown === known && text.length >= MIN_LETTERS && weight >= GENERIC && !/\d/.test(text);
+  const readings = ({ text, weight, isOpen }: Term): Reading[] => [
+    ...(UNSPACED.test(text) ? wordsAround(lexicon, text) : []),
+    ...(text.length >= MIN_LETTERS && weight >= GENERIC && !/\d/.test(text)
+      ? fuzzyMatches(lexicon, text, isOpen, matcher)
+      : []),
+  ];
   const terms = query.terms.map((term) => {
-    const more = canBeMisspelled(term)
-      ? fuzzyMatches(lexicon, term.text, term.isOpen, matcher)
-      : [];
+    const more = term.isKnown === known ? readings(term) : [];
     return more.length ? { ...term, readings: [...term.readings, ...more] } : term;
   });
   return terms.some((term, i) => term !== query.terms[i]) ? { ...query, terms } : undefined;

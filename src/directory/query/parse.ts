@@ -49,7 +49,7 @@ export interface Query {
 }
 
 /** What it costs to read a word as the beginning of another, when it is the last one typed and when not; as its plural or singular. */
-const PREFIX_COST = 0.06;
+export const PREFIX_COST = 0.06;
 const INNER_PREFIX_COST = 0.22;
 const PLURAL_COST = 0.05;
 /** As another word for it. */

@@ -41,7 +41,7 @@ export async function readFacts(client: Client, index: string): Promise<IndexFac
 export async function readWords(
   client: Client,
   index: string,
-  { wordsParts }: IndexFacts,
+  { organizations, wordsParts }: IndexFacts,
 ): Promise<DirectoryWords> {
   const parts: WordsPart[] = [];
   for (let part = 0; part < wordsParts; part++) {
@@ -49,6 +49,7 @@ export async function readWords(
     parts.push((body._source as unknown as { words: WordsPart }).words);
   }
   return {
+    size: organizations,
     dictionary: parts.flatMap(({ texts }) => texts),
     signatures: Uint32Array.from(parts.flatMap(({ signatures }) => signatures)),
     weights: Uint8Array.from(parts.flatMap(({ weights }) => weights)),
