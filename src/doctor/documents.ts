@@ -85,13 +85,32 @@ async function readDirectory({
   return { directory: sampleDirectory, problems: [], from: 'the script' };
 }
 
+/** Where what visitors type goes, when it goes anywhere. */
+function examineEndpoint(patient: Patient): Finding[] {
+  const { endpoint } = patient;
+  if (!endpoint) return [];
+  const isAddress = /^https?:/.test(absolute(endpoint));
+  return [
+    {
+      about: `${nameOf(patient)} endpoint`,
+      found: isAddress
+        ? `What visitors type goes to ${absolute(endpoint)}, and nowhere else.`
+        : `"${endpoint}" is no https or http address.`,
+      fix: isAddress ? '' : 'Give "endpoint" the address of your search service.',
+    },
+  ];
+}
+
 async function examineDirectory(patient: Patient): Promise<Finding[]> {
+  const endpoint = examineEndpoint(patient);
+  if (endpoint.length > 0 && !patient.directory) return endpoint;
   const about = `${nameOf(patient)} directory`;
   const { directory, problems, from } = await readDirectory(patient);
   const { organization } = patient;
   const list = directory?.organizations ?? [];
   const unknown = organization && directory && !list.some(({ id }) => id === organization);
   return [
+    ...endpoint,
     {
       about,
       found: `${list.length.toLocaleString('en')} organizations${directory?.sample ? ', a sample' : ''}, from ${from}.`,
@@ -123,7 +142,7 @@ export const examineDocuments = async (patient: Patient): Promise<Finding[]> =>
   ).flat();
 
 /** The addresses that a guide asks for. */
-export const addressesOf = ({ src, directory }: Patient): string[] =>
-  [src, directory]
+export const addressesOf = ({ src, directory, endpoint }: Patient): string[] =>
+  [src, directory, endpoint]
     .filter((address) => typeof address === 'string' && address !== '')
     .map((address) => absolute(address as string));

@@ -14,6 +14,7 @@ export interface Patient extends HTMLElement {
   guide?: unknown;
   sections?: string;
   directory?: unknown;
+  endpoint?: string;
   organization?: string;
   updateComplete?: Promise<unknown>;
 }
