@@ -58,6 +58,22 @@ export function directory(host, it) {
     await page.leave();
   });
 
+  it('asks for what the file does not say, by the names of the choices on the page', async () => {
+    const { browser, wordpress } = host;
+    const page = await visitor(browser, wordpress.url, 'administrator');
+    await page.goto(`${wordpress.url}/wp-admin/options-general.php?page=care-guide`);
+    const input = await page.waitForSelector('#care-guide-directory-file');
+    await input.uploadFile(file('names.csv', 'Name\nQuillmoor Foods\nTindle Mills\n'));
+    await page.waitForSelector('#care-guide-directory .notice-error');
+    const found = await page.$eval('#care-guide-directory tbody', ({ innerText }) => innerText);
+    assert.match(found, /first choice above/);
+    assert.doesNotMatch(found, /--kind|--availability/);
+    await page.select('#care-guide-kind', 'employer');
+    await page.select('#care-guide-availability', 'all');
+    await page.waitForSelector('#care-guide-directory .care-guide-publish:not([hidden])');
+    await page.leave();
+  });
+
   it('says what is wrong with a workbook that is broken, and offers nothing to publish', async () => {
     const { browser, wordpress } = host;
     const page = await visitor(browser, wordpress.url, 'administrator');

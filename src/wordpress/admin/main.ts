@@ -1,10 +1,27 @@
 // admin.js: the settings page. Files are read and judged here, by the code that the command line uses.
 import { parseGuide } from '../../html.js';
-import type { Kind, Organization } from '../../directory/index.js';
+import type { Directory, Kind, Organization } from '../../directory/index.js';
 import { readDirectory } from './read-directory.js';
 import { type Checked, removals, uploads } from './upload.js';
 
 const { __, _n, sprintf } = wp.i18n;
+
+/** The organizations that are published now; none where there is no directory yet. */
+async function published(): Promise<readonly Organization[]> {
+  if (!document.querySelector('[data-delete=directory]')) return [];
+  const { organizations } = await wp.apiFetch<Directory>({
+    path: '/care-guide/v1/directory',
+    method: 'GET',
+  });
+  return organizations;
+}
+
+/** What the command line takes as options, the page has as fields. Findings are in English. */
+const inPageWords = (message: string) =>
+  message
+    .replace(/with --kind [\w-]+( or --kind [\w-]+)?/, 'in the first choice above')
+    .replace(/with --availability [\w-]+( or [\w-]+)?/, 'in the second choice above')
+    .replace(/with --column/, 'under Columns, as');
 
 async function checkDirectory(file: File, form: HTMLFormElement): Promise<Checked> {
   const chosen = new FormData(form);
@@ -12,12 +29,19 @@ async function checkDirectory(file: File, form: HTMLFormElement): Promise<Checke
     kind: (chosen.get('kind') || undefined) as Kind | undefined,
     availability: (chosen.get('availability') || undefined) as
       Organization['availability'] | undefined,
+    columns: String(chosen.get('columns') ?? '')
+      .split(/[\n,]/)
+      .map((column) => column.trim())
+      .filter(Boolean),
+    previous: await published(),
   });
   const count = directory.organizations.length;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return {
     document: count > 0 ? directory : undefined,
-    findings: [...findings].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    findings: [...findings]
+      .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+      .map((finding) => ({ ...finding, message: inPageWords(finding.message) })),
     summary: [
       sprintf(
         _n(

@@ -2,10 +2,14 @@ import { type BuiltDirectory, buildDirectory } from '../../authoring/directory/i
 import { Failure } from '../../authoring/failure.js';
 import type { Kind, Organization } from '../../directory/index.js';
 
-/** What rows are that do not say it. */
+/** What a person says of a file that does not say it. */
 export interface Choices {
   kind?: Kind | undefined;
   availability?: Organization['availability'] | undefined;
+  /** `field=Header`, for headers that do not say what they hold. */
+  columns?: readonly string[] | undefined;
+  /** What is published now, whose ids are kept. */
+  previous?: readonly Organization[] | undefined;
 }
 
 type ReadDirectory = Pick<BuiltDirectory, 'directory' | 'findings'>;

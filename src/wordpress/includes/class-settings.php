@@ -130,6 +130,10 @@ final class Settings {
 						<option value="some-plans"><?php esc_html_e( 'people on some plans', 'care-guide' ); ?></option>
 					</select>
 				</p>
+				<p>
+					<label for="care-guide-columns"><?php esc_html_e( 'Columns, where their headers do not say what they hold', 'care-guide' ); ?></label><br>
+					<input type="text" class="regular-text" id="care-guide-columns" name="columns" placeholder="name=Group, aliases=Also known as">
+				</p>
 				<div class="care-guide-result" role="status"></div>
 				<p class="care-guide-publish" hidden><button type="submit" class="button button-primary"></button></p>
 			</form>
