@@ -55,7 +55,7 @@ async function reads(name, address, { loaded = true } = {}) {
     await picture(page, `${name}-${width}`);
   }
   if (loaded) await page.waitForSelector('main[data-loaded="herniated-disc care-guide"]');
-  const found = await search(page, 'wren');
+  const found = await search(page, 'wrenfield mills');
   assert.match(found.name, /Wrenfield Mills/);
   assert.match(found.answer, /^\s*Good news/);
   assert.ok((await followCitation(page)).inView);
