@@ -57,6 +57,10 @@ const said = complaints({
 const saidOf = (files: RegExp) => said.filter((sentence) => files.test(sentence));
 
 describe('types for React', () => {
+  it('say each thing once', () => {
+    assert.deepEqual(saidOf(/(react|vue)-types/), []);
+  });
+
   it('let a page use every kind of attribute, property and event', () => {
     assert.deepEqual(saidOf(/^react-(types|right)/), []);
   });

@@ -6,6 +6,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -51,6 +52,10 @@ execFileSync(
   ['-xzf', packed.filename, '-C', 'node_modules/care-guide', '--strip-components=1'],
   { cwd: folder },
 );
+// What bundlers keep of the last build may be of another package.
+const caches = ['node_modules/.cache', '.next', '.docusaurus', '.angular', '.astro'];
+for (const place of ['', ...readdirSync('tests/hosts/apps').map((name) => `apps/${name}`)])
+  for (const cache of caches) rmSync(join(folder, place, cache), { recursive: true, force: true });
 console.log(`Installed the hosts: ${seconds()}`);
 
 const counts = join(folder, 'counts.json');

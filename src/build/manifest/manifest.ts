@@ -54,7 +54,8 @@ export const isElement = (declaration: Declaration): declaration is Element =>
 /** The elements of a manifest, each with the events that a listener on it hears. */
 export function elementsOf({ modules }: Manifest): Element[] {
   const elements = modules.flatMap(({ declarations }) => declarations).filter(isElement);
-  const events = elements.flatMap((element) => element.events ?? []);
+  const all = elements.flatMap((element) => element.events ?? []);
+  const events = [...new Map(all.map((event) => [event.name, event])).values()];
   return elements.map((element) => (element.tagName === ROOT ? { ...element, events } : element));
 }
 
