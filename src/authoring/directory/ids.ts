@@ -27,9 +27,8 @@ export function withIds(
     else if (id) taken.set(id, draft);
     return !earlier;
   });
-  const ids = new Map(kept.map((draft) => [draft, draft.id]));
   const claim = (draft: Draft, id: string) => {
-    ids.set(draft, id);
+    draft.id = id;
     taken.set(id, draft);
   };
   for (const draft of kept) {
@@ -40,14 +39,14 @@ export function withIds(
   const counts = new Map<string, number>();
   for (const one of slugs) counts.set(one, (counts.get(one) ?? 0) + 1);
   for (const [index, draft] of kept.entries()) {
-    if (ids.get(draft)) continue;
+    if (draft.id) continue;
     const short = slugs[index] ?? '';
     const placed = [short, slug(draft.region)].filter(Boolean).join('-');
     const full = `${placed}-${draft.kind}`;
     const wanted = [...((counts.get(short) ?? 0) > 1 ? [] : [short]), placed, full];
     claim(draft, wanted.find((id) => !taken.has(id)) ?? numbered(full, taken));
   }
-  return { drafts: kept.map((draft) => ({ ...draft, id: ids.get(draft) ?? '' })), findings };
+  return { drafts: kept, findings };
 }
 
 function numbered(id: string, taken: ReadonlyMap<string, unknown>): string {

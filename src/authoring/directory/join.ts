@@ -33,29 +33,35 @@ export function joinRows(entries: readonly Entry[]): Joined {
   return withoutContradictions(joined);
 }
 
+const isDraft = (entry: Entry): entry is Draft =>
+  entry.availability !== 'none' && entry.plans.length === 0;
+
 const nameAndKind = ({ key, kind }: Entry): string => `${key}\n${kind}`;
 const groupKey = (entry: Entry): string => `${nameAndKind(entry)}\n${placeKey(entry.region)}`;
 
 function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const one of list) {
-    const group = groups.get(keyOf(one));
+    const key = keyOf(one);
+    const group = groups.get(key);
     if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
+    else groups.set(key, [one]);
   }
   return groups;
 }
 
 /** Namesakes with ids of their own stay apart, unless their rows are products of one, or disagree. */
 function byId(rows: Entry[]): Entry[][] {
+  if (rows.length === 1) return [rows];
   const hasPlans = rows.some(({ plans }) => plans.length > 0);
   const answers = new Set(rows.map(({ availability }) => availability));
-  if (rows.length === 1 || hasPlans || answers.size > 1) return [rows];
+  if (hasPlans || answers.size > 1) return [rows];
   return [...groupBy(rows, ({ id }) => id).values()];
 }
 
 function joinOne(rows: readonly Entry[]): { draft?: Draft; findings: Finding[] } {
   const [first] = rows as [Entry];
+  if (rows.length === 1 && isDraft(first)) return { draft: first, findings: [] }; // as nearly all are
   const yes = rows.filter(({ availability }) => availability !== 'none');
   if (yes.length === 0) return { findings: rows.map(leftOut) };
   const { name } = first;
