@@ -10,8 +10,8 @@ export interface ParsedDirectory {
   problems: Problem[];
 }
 
-/** Problems told one by one; further ones are counted. */
-const TOLD = 100;
+/** Problems reported one by one; further ones are counted. */
+const MAX_PROBLEMS = 100;
 
 export interface ParseOptions extends SliceOptions {
   /** The most rows that are read: by default what a page can hold; a server can hold more. */
@@ -20,7 +20,7 @@ export interface ParseOptions extends SliceOptions {
   isPlain?: boolean | undefined;
 }
 
-/** Reads a directory from anything. Never throws on bad data: bad rows are left out and told. Rejects only when aborted. */
+/** Reads a directory from anything. Never throws on bad data: bad rows are left out and reported. Rejects only when aborted. */
 export const parseDirectory = (
   value: unknown,
   options: ParseOptions = {},
@@ -50,7 +50,7 @@ function* parseRows(
   for (const [i, index] of indexes.entries()) {
     const path = `organizations[${index}]`;
     if (i === maxRows) {
-      problems.unshift({ path, message: `Only ${i} rows are read.` }); // the first to be told
+      problems.unshift({ path, message: `Only ${i} rows are read.` }); // the first to be reported
       break;
     }
     if (i % 64 === 63) yield;
@@ -77,8 +77,8 @@ function* parseRows(
     ids.add(organization.id);
     directory.organizations.push(organization);
   }
-  const untold = problems.splice(TOLD).length;
-  if (untold) problems.push({ path: '', message: `And ${untold} more problems.` });
+  const omitted = problems.splice(MAX_PROBLEMS).length;
+  if (omitted) problems.push({ path: '', message: `And ${omitted} more problems.` });
   return { directory, problems };
 }
 

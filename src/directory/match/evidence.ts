@@ -28,7 +28,7 @@ export interface Evidence {
   readonly noneOwnRead: boolean;
   /** The share of the query that the name does not explain. */
   readonly unexplained: number;
-  /** How many words that tell next to nothing the name does not explain. */
+  /** How many generic words the name does not explain. */
   readonly genericUnexplained: number;
   /** Typing errors for each letter of own words; and their cost on average, which is less where they sound right. */
   readonly edits: number;
@@ -38,9 +38,7 @@ export interface Evidence {
   /** The letters of own words; and of the longest of those that were read without errors. */
   readonly ownLetters: number;
   readonly surestLetters: number;
-  /** What the rarest own word tells that was read without errors. */
-  readonly rarity: number;
-  /** Words of the query that tell something. */
+  /** Words of the query that are more than generic. */
   readonly wordCount: number;
   /** Whether the last word is the beginning of one of the name's: the rest may be on its way. */
   readonly isTyping: boolean;
@@ -74,8 +72,8 @@ export function evidenceOf(
   const weightOf = (place: number) => (weights[ids[place] as number] as number) / 100;
   const all = ids.map((_, i) => i).filter((i) => weightOf(i) > STOP_WORD);
   const own = all.filter((i) => weightOf(i) >= OWN);
-  const telling = own.length ? own : all;
-  const isOwn = (place: number) => telling.includes(place);
+  const ownOrAll = own.length ? own : all;
+  const isOwn = (place: number) => ownOrAll.includes(place);
   const others = all.filter((i) => !isOwn(i));
   const isRead = readAmong(index, candidate, ids);
   const shareUnread = (list: readonly number[]) => {
@@ -94,7 +92,6 @@ export function evidenceOf(
   let ownLength = 0;
   let ownRead = 0;
   let surestLetters = 0;
-  let rarity = 0;
   let isTyping = false;
   let otherState = false;
   let unknownState = false;
@@ -123,10 +120,7 @@ export function evidenceOf(
     ownLength += Math.max(text.length, length);
     edits += reading.edits;
     if (reading.edits) editCost += reading.cost;
-    else {
-      surestLetters = Math.max(surestLetters, text.length);
-      rarity = Math.max(rarity, weightOf(place));
-    }
+    else surestLetters = Math.max(surestLetters, text.length);
   });
   return {
     size: index.size,
@@ -136,7 +130,7 @@ export function evidenceOf(
     otherContext: !!isPlan && kind !== 'health-plan',
     isGeneric: own.length === 0 && !terms.some(({ isState }, t) => isState && readings[t]),
     margin,
-    ownUnread: by === 'words' ? shareUnread(telling) : 0,
+    ownUnread: by === 'words' ? shareUnread(ownOrAll) : 0,
     otherUnread: by === 'words' ? shareUnread(others) : 0,
     noneOwnRead: by === 'words' && ownRead === 0,
     unexplained: total ? 1 - explained / total : 0,
@@ -146,7 +140,6 @@ export function evidenceOf(
     untyped: ownLength ? 1 - ownLetters / ownLength : 0,
     ownLetters: by === 'words' ? ownLetters : letters,
     surestLetters: by === 'words' ? surestLetters : letters,
-    rarity: by === 'words' ? rarity : 1,
     wordCount,
     isTyping,
     kindsSetAside: by === 'words' ? countKinds(interpretation) : 0,
@@ -173,7 +166,7 @@ const countKinds = ({ words, whole }: Interpretation): number =>
 /** Plans of one family are called by any of these. */
 const FAMILY = ['blue', 'cross', 'shield'];
 
-/** Tells whether a word of a name was read: itself, by the code of its state, or by another word for the same family. */
+/** Whether a word of a name was read: itself, by the code of its state, or by another word for the same family. */
 function readAmong(
   { dictionary }: SearchIndex,
   { query, readings, places }: Candidate,

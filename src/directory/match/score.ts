@@ -13,7 +13,7 @@ const PERHAPS_TO_COME = 0.35;
 /** What it costs the least known organization not to be the best known, while a word is being typed. */
 const OBSCURITY_PENALTY = 0.05;
 
-/** Words of a name that can be told apart as taken or not. */
+/** Words of a name of which it can be noted that they are taken: the bits of a number. */
 const MAX_WORDS = 31;
 
 /** A name that may be meant, and how the query was read as it. */

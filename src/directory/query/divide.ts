@@ -12,7 +12,7 @@ const MAX_WORD = 20;
 const MIN_WORD = 3;
 /** Fewest letters of the beginning of a word at the end. */
 const MIN_OPEN_WORD = 4;
-/** Fewest letters, on average, of the words of a division that says something. */
+/** Fewest letters, on average, of the words of a division that is likely. */
 const MIN_AVERAGE = 4;
 /** Letters of a query at most. */
 const MAX_LETTERS = 60;
@@ -54,8 +54,8 @@ export function divide(dictionary: Dictionary, typed: readonly string[]): readon
     }
   }
   const words = best[text.length]?.words ?? typed;
-  const telling = words.filter((word) => weightOf(word) > STOP_WORD);
-  const isLikely = telling.join('').length >= telling.length * MIN_AVERAGE;
+  const kept = words.filter((word) => weightOf(word) > STOP_WORD);
+  const isLikely = kept.join('').length >= kept.length * MIN_AVERAGE;
   return isLikely ? words : typed;
 }
 
