@@ -59,7 +59,11 @@ async function reads(name, address, { loaded = true } = {}) {
   assert.match(found.name, /Wrenfield Mills/);
   assert.match(found.answer, /^\s*Good news/);
   assert.ok((await followCitation(page)).inView);
-  assert.deepEqual(page.errors, []);
+  // What Lit says of itself where a host develops, and nowhere else.
+  assert.deepEqual(
+    page.errors.filter((error) => !/^Lit is in dev mode/.test(error)),
+    [],
+  );
   await page.leave();
 }
 
