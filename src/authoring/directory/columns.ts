@@ -1,6 +1,6 @@
 import { Failure } from '../failure.js';
 import type { Kind } from '../../directory/index.js';
-import { isCounting, misfit } from './judge.js';
+import { isCounting, looksLikeStatus, misfit } from './judge.js';
 import { plainWords } from './synonyms.js';
 import type { Table } from './table.js';
 import { textOf } from './values.js';
@@ -49,17 +49,19 @@ export function columnsOf(table: Table, wanted: readonly string[] = []): Columns
   const take = (field: Field, header: string) => {
     if (taken.has(header) || !isFree(field)) return;
     const why = misfit(field, cellsOf(table, header));
-    if (why) misfits.push({ header, field, why });
-    else {
-      (of[field] ??= []).push(header);
-      taken.add(header);
-    }
+    const isKnown = misfits.some((one) => one.header === header && one.field === field);
+    if (why && !isKnown) misfits.push({ header, field, why });
+    if (why) return;
+    (of[field] ??= []).push(header);
+    taken.add(header);
   };
   for (const { header, field } of byPreference(table)) take(field, header);
   for (const header of headers) {
     const field = fieldLikeHeader(wordsOf(header));
     if (field) take(field, header);
   }
+  for (const header of headers)
+    if (!taken.has(header) && looksLikeStatus(cellsOf(table, header))) take('status', header);
   if (!of.name && !closed.has('name') && of.plans && /\bplan\b/.test(wordsOf(of.plans[0] ?? ''))) {
     of.name = of.plans; // a list of plans, and nobody who offers them
     delete of.plans;

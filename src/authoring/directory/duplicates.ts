@@ -1,20 +1,15 @@
-import { expandAbbreviations, withoutStopWords } from '../../directory/text/vocabulary.js';
 import type { Finding } from '../check/finding.js';
 import type { Draft } from './join.js';
 import { oneLetterApart } from './near.js';
 import { placeKey } from './places.js';
 import { rowWarning, whereIs } from './row-finding.js';
-import type { Entry } from './rows.js';
-
-/** A name without legal forms, its abbreviations written out. */
-const coreOf = ({ key }: Entry): string =>
-  withoutStopWords(expandAbbreviations(key.split(' '))).join(' ');
+import { type Entry, coreOf } from './rows.js';
 
 const isSame = (a: Entry, b: Entry): boolean =>
   a.kind === b.kind && placeKey(a.region) === placeKey(b.region);
 
-/** Names that differ only in how they are written, or by one letter; and those that rows without the program have, too. */
-export function nearDuplicates(drafts: readonly Draft[], without: readonly Entry[]): Finding[] {
+/** Names that differ only in how they are written, or by one letter. */
+export function nearDuplicates(drafts: readonly Draft[]): Finding[] {
   const keys = drafts.map(coreOf);
   const findings: Finding[] = [];
   const seen = new Map<string, Draft>();
@@ -27,17 +22,6 @@ export function nearDuplicates(drafts: readonly Draft[], without: readonly Entry
           draft.row,
           'near-duplicate',
           `${draft.name} may be ${earlier.name} in ${whereIs(earlier.row)}, written in another way.`,
-        ),
-      );
-  }
-  for (const entry of without) {
-    const yes = seen.get(coreOf(entry));
-    if (yes && isSame(yes, entry) && yes.key !== entry.key)
-      findings.push(
-        rowWarning(
-          entry.row,
-          'near-duplicate',
-          `${entry.name}, which does not have the program, may be ${yes.name} in ${whereIs(yes.row)}, which has it.`,
         ),
       );
   }

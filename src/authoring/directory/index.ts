@@ -97,7 +97,7 @@ function buildFromTable(
     ...capitals(joined, options, table),
     ...namesakesWithIds(valid),
     ...valid.flatMap(suspicious),
-    ...nearDuplicates(valid, joined.without),
+    ...nearDuplicates(valid),
     ...sharedNames(valid),
   );
   const { length } = directory.organizations;

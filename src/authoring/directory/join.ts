@@ -1,7 +1,7 @@
 import type { Finding } from '../check/finding.js';
 import { placeKey } from './places.js';
 import { rowError, rowWarning, whereIs } from './row-finding.js';
-import type { Entry } from './rows.js';
+import { type Entry, coreOf } from './rows.js';
 import type { Plan } from './values.js';
 
 /** An organization as all its rows together describe it. Nobody's rows say no of all of it. */
@@ -36,8 +36,9 @@ export function joinRows(entries: readonly Entry[]): Joined {
 const isDraft = (entry: Entry): entry is Draft =>
   entry.availability !== 'none' && entry.plans.length === 0;
 
-const nameAndKind = ({ key, kind }: Entry): string => `${key}\n${kind}`;
-const groupKey = (entry: Entry): string => `${nameAndKind(entry)}\n${placeKey(entry.region)}`;
+const groupKey = ({ key, kind, region }: Entry): string => `${key}\n${kind}\n${placeKey(region)}`;
+/** "Acme Foods" and "Acme Foods, Inc." may be one. */
+const coreAndKind = (entry: Entry): string => `${coreOf(entry)}\n${entry.kind}`;
 
 function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
@@ -176,18 +177,20 @@ function addTo(draft: Draft, first: Entry, entry: Entry): Finding[] {
 
 /** Of namesakes in different places, one may have the program and another not; where a place is not said, nobody can tell. */
 function withoutContradictions(joined: Joined): Joined {
-  const no = groupBy(joined.without, nameAndKind);
+  const no = groupBy(joined.without, coreAndKind);
   if (no.size === 0) return joined;
   const findings: Finding[] = [];
   const drafts = joined.drafts.filter((draft) => {
-    const others = no.get(nameAndKind(draft)) ?? [];
-    const unplaced = others.find(({ region }) => !region || !draft.region);
+    const others = no.get(coreAndKind(draft)) ?? [];
+    const unplaced = others.find(
+      ({ region }) => !region || !draft.region || placeKey(region) === placeKey(draft.region),
+    );
     if (unplaced)
       findings.push(
         rowError(
           unplaced.row,
           'duplicate',
-          `${unplaced.name} has ${says(unplaced)} here and ${says(draft)} in ${whereIs(draft.row)}: keep the row that is right, or give both a state.`,
+          `${unplaced.name} has ${says(unplaced)} here and ${says(draft)} in ${whereIs(draft.row)}: keep the row that is right, or give each a state of its own.`,
         ),
       );
     else

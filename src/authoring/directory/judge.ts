@@ -1,7 +1,7 @@
 import { dayOf } from './dates.js';
 import { isPlace } from './places.js';
 import { countOf } from './values.js';
-import { type Field, availabilityOf, kindOf, statusOf } from './vocabulary.js';
+import { type Field, availabilityOf, isStatusWord, kindOf, statusOf } from './vocabulary.js';
 
 const share = (cells: readonly string[], is: (cell: string) => boolean): number =>
   cells.filter(is).length / cells.length;
@@ -56,6 +56,12 @@ const TESTS: Partial<Record<Field, { fits(cells: readonly string[]): boolean; wh
   rank: { fits: (cells) => share(cells, isNumber) >= 0.5, why: 'its cells are no numbers' },
   members: { fits: (cells) => share(cells, isNumber) >= 0.5, why: 'its cells are no numbers' },
 };
+
+/** Whether cells say where accounts stand, whatever their header: some have ended, or have not begun. */
+export const looksLikeStatus = (cells: readonly string[]): boolean =>
+  cells.length > 0 &&
+  share(cells, isStatusWord) >= 0.8 &&
+  cells.some((cell) => statusOf(cell) !== 'current');
 
 /** How many people are eligible, and not whether. */
 export const isCounting = (cells: readonly string[]): boolean =>

@@ -1,5 +1,6 @@
 import type { Kind, Organization } from '../../directory/index.js';
 import { tokenize } from '../../directory/text/normalize.js';
+import { expandAbbreviations, withoutStopWords } from '../../directory/text/vocabulary.js';
 import type { Finding } from '../check/finding.js';
 import type { Columns } from './columns.js';
 import { brokenName, nobody } from './not-a-name.js';
@@ -40,6 +41,10 @@ export interface RowOptions {
 
 /** The words of a name, as the search compares them. */
 export const keyOf = (name: string): string => tokenize(name).join(' ');
+
+/** A name without legal forms, its abbreviations written out. */
+export const coreOf = ({ key }: Entry): string =>
+  withoutStopWords(expandAbbreviations(key.split(' '))).join(' ');
 
 /** What came of a row: an entry, or findings that say why there is none. */
 interface ReadRow {

@@ -2,6 +2,7 @@
 export const plainWords = (text: string): string =>
   text
     .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('#', ' number ')
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

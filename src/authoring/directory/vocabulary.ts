@@ -20,7 +20,7 @@ export type Field =
 
 /** The headers under which each field is known. */
 const HEADERS: Synonyms<Field> = {
-  id: 'id, code, key, organization id, organisation id, client id, account id, employer id, group id, plan id, customer id, issuer id, sponsor id, organization code, client code, client number, client no, group number, group no, account number, customer number, employer number, ein, hios issuer id',
+  id: 'id, code, number, payer id, payor id, carrier id, insurer id, plan sponsor id, company id, account no, policy number, key, organization id, organisation id, client id, account id, employer id, group id, plan id, customer id, issuer id, sponsor id, organization code, client code, client number, client no, group number, group no, account number, customer number, employer number, ein, hios issuer id',
   name:
     'name, organization, organisation, organization name, organisation name, org, org name, company, company name, employer, employer name, employer group, employer group name, ' +
     'client, client name, account, account name, group, group name, customer, customer name, sponsor, sponsor name, plan sponsor, plan sponsor name, sponsor dfe name, ' +
@@ -55,8 +55,10 @@ export const fieldOfHeader = lookup(HEADERS);
 const HEADER_PATTERNS: Partial<Record<Field, RegExp>> = {
   name: /^(?!.*\b(?:first|last|middle|contact|user|file|broker|agent|producer|owner|manager|rep|representative|domain|plan|product|network|city|county|state|street|sheet|column|field|sales|consultant|administrator|tpa|parent)\b).*\b(?:name|nm)$/,
   region: /\b(?:state|province)(?: (?:code|name|abbr|abbreviation))?$/,
-  end: /\b(?:end|term|termination|expiration|expiry) (?:date|dt)$/,
-  start: /\b(?:effective|start|begin) (?:date|dt)$/,
+  status: /\bstatus\b|\b(?:in)?active\b|\bterm(?:ed|inated)\b|\b(?:stage|lifecycle|disposition)$/,
+  end: /\b(?:end|ended|ends|term|termed|termination|terminated|expiration|expiry|expires|cancel|cancelled|canceled|cancellation|closed?|lapsed?|discontinued|inactive|deactivated|disenrolled) (?:date|dt|day|on|as of)$|\b(?:date|day) (?:ended|termed|terminated|cancelled|canceled|closed|of termination|of expiration)$|\b(?:valid|effective|active|covered) (?:through|thru|until|to)$/,
+  start:
+    /\b(?:effective|eff|start|begin|launch|go live) (?:date|dt|day|on)$|\b(?:valid|effective|active|covered) (?:from|since)$/,
   url: /\b(?:url|website|link)$/,
   members: /\b(?:lives|headcount|member count)$/,
 };
@@ -101,6 +103,12 @@ const STATUS: Synonyms<'current' | 'ended' | 'future'> = {
     'implementing, implementation, in implementation, pending, prospect, prospective, proposed, future, upcoming, onboarding, in progress, draft, sold, sold not live, contracting, contract pending, signed, quoted, negotiating, pre launch, prelaunch, not started, not yet live, not live, scheduled, planned, awaiting, lead',
 };
 export const statusOf = lookup(STATUS);
+
+/** Cells that say where an account stands, and nothing else: not a yes or a letter. */
+export const isStatusWord = (cell: string): boolean =>
+  cell.length > 2 &&
+  statusOf(cell) !== undefined &&
+  !/^(?:yes|true|false|new|client|customer|hold)$/i.test(cell);
 
 /** Headers whose "yes" means that the account has ended. */
 export const meansEnded = (header: string): boolean =>

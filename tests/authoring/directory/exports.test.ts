@@ -21,6 +21,8 @@ const OPTIONS: Readonly<Record<string, string[]>> = {
   'encoded-twice.csv': ['--repair-letters'],
   'no-header.csv': [...EMPLOYERS, '--no-header', '--column', 'url=3', '--column', 'region=2'],
   'eligible-counts.csv': EMPLOYERS,
+  'program-status.csv': ['--availability', 'all'],
+  'standing-by-cells.csv': EMPLOYERS,
   'wrapped.json': EMPLOYERS,
   'payers.fhir.json': ['--availability', 'all'],
 };
