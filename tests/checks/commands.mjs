@@ -50,6 +50,8 @@ runs(['directory', 'check', 'names.csv'], 0, /no problem/);
 runs(['directory', 'build', 'names.csv'], 0, /1 organization/);
 runs(['directory', 'try', 'names.json', 'quillmoor'], 0, /Quillmoor Foods/);
 runs(['directory', 'try', 'names.json'], 0, /Quillmoor Foods/, 'qf\n');
+runs(['serve', 'absent.json'], 2, /absent\.json cannot be read: there is no such file/);
+runs(['directory', 'push', 'names.json', '--to', 'http://127.0.0.1:9'], 2, /cannot be reached/);
 for (const file of ['knee-pain.md', 'knee-pain.json', 'names.json'])
   if (!existsSync(join(empty, file))) problems.push(`${file} was not written.`);
 
