@@ -10,6 +10,11 @@ import { generateLanguages } from './languages.mjs';
 import { ask, figures, groupBy, isHeldOut, mean, withAnswers, wrongFigures } from './measure.mjs';
 import { typing } from './typing.mjs';
 
+if (process.argv.includes('--engine=opensearch')) {
+  const { compareEngines } = await import('./opensearch.mjs');
+  process.exit(await compareEngines());
+}
+
 const missed = [];
 const hold = (what, value, least, most = Infinity) => {
   if (value < least) missed.push(`${what} is ${value.toFixed(3)}, below ${least}.`);
