@@ -1,6 +1,5 @@
 import Fuse from 'fuse.js/basic';
 import { buildIndex, placeAmongNames, wordsOf, type SearchIndex } from './index/build.js';
-import { indexSample, type DirectoryWords } from './index/words.js';
 import { confidenceOf, isExact, type Confidence } from './match/confidence.js';
 import { evidenceOf, type Evidence } from './match/evidence.js';
 import { highlight, highlightInitials, type TextRange } from './match/highlight.js';
@@ -51,8 +50,8 @@ export interface DirectorySearch {
 export interface SearchOptions {
   /** Decides which words a misspelled one may be; fuse.js by default. */
   matcher?: FuzzyMatcher | undefined;
-  /** The words of the whole directory, when only some of its organizations are at hand. */
-  words?: DirectoryWords | undefined;
+  /** Their index, when there is one already: of some organizations of a larger directory. */
+  index?: SearchIndex | undefined;
 }
 
 /** Indexes organizations without ever holding the thread for long. Rejects only when aborted. */
@@ -73,9 +72,9 @@ export function createSearchSync(
 
 function* build(
   organizations: readonly Organization[],
-  { matcher = fuse, words: all }: SearchOptions,
+  { matcher = fuse, index: given }: SearchOptions,
 ): Generator<undefined, DirectorySearch> {
-  const index = all ? indexSample(all, organizations) : yield* buildIndex(organizations);
+  const index = given ?? (yield* buildIndex(organizations));
   return {
     size: organizations.length,
     get: (id) => organizations.find((organization) => organization.id === id),

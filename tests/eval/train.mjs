@@ -18,15 +18,14 @@ const DECAY = 0.5;
 const rows = largeRows('directory-10k');
 const here = new Set(rows.map(({ id }) => id));
 const elsewhere = largeRows('directory-100k').filter(({ id }) => !here.has(id));
-const names = Object.keys(FEATURES);
 const queries = SEEDS.flatMap((seed) =>
   withAnswers(generateQueries(rows, elsewhere, seed), rows).filter((query) => !isHeldOut(query)),
 );
 const samples = firstResults(rows.map(toOrganization), queries)
   .filter(({ evidence }) => !isExact(evidence) && !DOUBTS.some((applies) => applies(evidence)))
-  .map(({ right, evidence }) => ({ right, x: names.map((name) => FEATURES[name](evidence)) }));
+  .map(({ right, evidence }) => ({ right, x: FEATURES.map(([, of]) => of(evidence)) }));
 
-const weights = names.map(() => 0);
+const weights = FEATURES.map(() => 0);
 for (let i = 0; i < STEPS; i++) {
   const gradient = weights.map((weight, j) => (j ? weight * DECAY : 0));
   for (const { right, x } of samples) {
@@ -38,4 +37,4 @@ for (let i = 0; i < STEPS; i++) {
   gradient.forEach((value, j) => (weights[j] -= rate * value));
 }
 console.log(`${samples.length} first results`);
-for (const [j, name] of names.entries()) console.log(`  ${name}: ${weights[j].toFixed(2)},`);
+for (const weight of weights) console.log(weight.toFixed(2));

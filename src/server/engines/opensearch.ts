@@ -1,6 +1,6 @@
 import type { Client } from '@opensearch-project/opensearch';
 import { createSearchSync, type Organization } from '../../directory/index.js';
-import type { DirectoryWords } from '../../directory/index/words.js';
+import { type DirectoryWords, indexSample } from '../../directory/index/words.js';
 import type { Answer } from '../contract.js';
 import { findCandidates } from '../opensearch/candidates.js';
 import {
@@ -56,7 +56,9 @@ class OpenSearchEngine implements Engine {
     const candidates = await this.#ask(() =>
       findCandidates(this.#client, index, query, words, signal),
     );
-    const matches = createSearchSync(candidates, { words }).search(query, limit);
+    const matches = createSearchSync(candidates, {
+      index: indexSample(words, candidates),
+    }).search(query, limit);
     const { updated, sample } = facts;
     return {
       matches,
