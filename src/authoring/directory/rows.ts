@@ -67,7 +67,7 @@ export class RowReader {
     if (!written) return without(rowError(row, 'name', 'This row has no name.'));
     const broken = brokenName(written);
     if (broken) return without(rowError(row, 'suspicious', `"${written}" ${broken}.`));
-    const none = this.#isRepeatedHeader(row) ? 'is the header again' : nobody(written);
+    const none = this.#isRepeatedHeader(row, written) ? 'is the header again' : nobody(written);
     if (none) {
       const shown = written.length > 80 ? `${written.slice(0, 80)}…` : written;
       return without(rowWarning(row, 'left-out', `"${shown}" ${none}, so it is left out.`));
@@ -117,7 +117,8 @@ export class RowReader {
   }
 
   /** Printouts repeat the header on each page. */
-  #isRepeatedHeader(row: Row): boolean {
+  #isRepeatedHeader(row: Row, name: string): boolean {
+    if (name !== this.columns.of.name?.[0]) return false;
     const headers = Object.values(this.columns.of).flat();
     const filled = headers.filter((header) => textOf(row.cells[header]) !== '');
     return filled.length > 0 && filled.every((header) => textOf(row.cells[header]) === header);

@@ -13,6 +13,8 @@ export type Standing =
   | { is: 'ended' | 'future'; why: string }
   | { is: 'unclear'; finding: Finding };
 
+const CURRENT: Standing = { is: 'current' };
+
 /** Reads the columns of status, start and end, where a spreadsheet has them. */
 export class StandingReader {
   readonly #dayFirst: boolean;
@@ -30,6 +32,7 @@ export class StandingReader {
   /** The standing that the column says which speaks most strongly against a yes. */
   read(row: Row, name: string): Standing {
     const { of } = this.columns;
+    if (!of.status && !of.start && !of.end) return CURRENT;
     const standings = [
       ...(of.end ?? []).map((header) => this.#byDay(row, name, 'end', header)),
       ...(of.status ?? []).map((header) => this.#byStatus(row, name, header)),

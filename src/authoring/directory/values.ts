@@ -46,7 +46,8 @@ export function namesOf(cell: string): string[] {
 
 /** The text of a cell on one line. */
 export const textOf = (value: unknown): string => {
-  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim();
+  if (typeof value === 'string')
+    return /^\s|\s$|\s\s|[^\S ]/.test(value) ? value.replace(/\s+/g, ' ').trim() : value;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 };
 

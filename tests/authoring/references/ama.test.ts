@@ -246,6 +246,10 @@ describe('A reference in AMA style', () => {
       { note: 'PMID: 12345678 PMCID: PMC1' },
       'Knees in motion. PMID: 12345678',
     ],
+    'says et al for a list that goes on': [
+      { author: [...people('Hart', 'Boyd'), { family: 'others' }] },
+      'Hart A, Boyd A, et al. Knees in motion.',
+    ],
     'needs no year': [
       { ...journal, issued: { 'date-parts': [[null]] } },
       'Knees in motion. J Invent Knees. 12(3):10-12.',

@@ -5,9 +5,16 @@ const MAX_NAMED = 6;
 
 /** "Hart A, Boyd T, et al". */
 export function names(people: readonly CslName[]): string {
-  const shown = people.map(name).filter(Boolean);
+  const known = people.filter((one) => !isOthers(one));
+  const shown = known.map(name).filter(Boolean);
+  if (known.length < people.length)
+    return `${shown.slice(0, shown.length > MAX_NAMED ? 3 : MAX_NAMED).join(', ')}, et al`;
   return shown.length > MAX_NAMED ? `${shown.slice(0, 3).join(', ')}, et al` : shown.join(', ');
 }
+
+/** BibTeX ends a list that goes on with "and others". */
+const isOthers = ({ family, literal, given }: CslName): boolean =>
+  !given && /^(?:others|et al\.?)$/i.test(family || literal);
 
 /** "Ames I, Boyd T, eds". */
 export const editors = (people: readonly CslName[]): string =>
