@@ -26,6 +26,8 @@ export const en = {
   coverageHint: 'Start typing a name, then choose it from the list.',
   coverageSample: 'Sample directory: the names are invented',
   coverageSampleAnswer: 'Only a sample, with invented names. {answer}',
+  coveragePaper:
+    'The digital physical therapy program may be open to you through your employer or health plan. To find out, search at {address}',
   coverageClear: 'Clear the search',
   coverageCleared: 'Search cleared',
   coverageEmployers: 'Employers',

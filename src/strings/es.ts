@@ -25,6 +25,8 @@ export const es: Strings = {
   coverageHint: 'Escriba un nombre y elíjalo de la lista.',
   coverageSample: 'Directorio de muestra: los nombres son inventados',
   coverageSampleAnswer: 'Solo una muestra, con nombres inventados. {answer}',
+  coveragePaper:
+    'Es posible que el programa digital de fisioterapia esté disponible para usted a través de su empleador o plan de salud. Para saberlo, búsquelo en {address}',
   coverageClear: 'Borrar la búsqueda',
   coverageCleared: 'Búsqueda borrada',
   coverageEmployers: 'Empleadores',

@@ -157,8 +157,31 @@ onlyIn('chromium', () => {
         findAll('[part=contents]', guide).filter((contents) => contents.checkVisibility()),
       ).to.deep.equal([]);
       expect(
-        findAll('care-coverage-search', guide).filter((search) => search.checkVisibility()),
+        findAll('input, button:not([part=toggle])', guide).filter((control) =>
+          control.checkVisibility(),
+        ),
       ).to.deep.equal([]);
+    });
+
+    it('the program says where to look, or what was found and where to start', async () => {
+      const guide = await whole('link="https://start.example/program"');
+      await media({ media: 'print' });
+      const program = () => visibleText(find('.program', guide));
+      expect(program())
+        .to.contain(location.href.replace(/#.*/, ''))
+        .and.not.to.contain('Search to find out');
+      Object.assign(guide, {
+        directory: {
+          organizations: [
+            { id: 'oak', name: 'Oakmere Tools', kind: 'employer', availability: 'all' },
+          ],
+        },
+        organization: 'oak',
+      });
+      await until(() => program().includes('available through Oakmere Tools'), 'the answer');
+      expect(program()).not.to.contain('may be open to you');
+      const start = find('.program [part=action]', guide);
+      expect(getComputedStyle(start, '::after').content).to.match(/start\.example|attr\(href\)/);
     });
 
     it('words are black on white paper, whatever colors the page has given them', async () => {

@@ -80,4 +80,31 @@ export const styles = css`
     color: var(--_heading);
     background: var(--_mark);
   }
+  .paper {
+    display: none;
+  }
+  @media print {
+    :host {
+      padding: 0 !important;
+    }
+    [part='label'],
+    [part='field'],
+    [part='hint'],
+    [part='error'],
+    button {
+      display: none !important;
+    }
+    .paper {
+      display: block;
+    }
+    .actions a {
+      padding: 0 !important;
+      color: #000 !important;
+      background: none !important;
+      border: 0 !important;
+    }
+    .actions a::after {
+      content: ': ' attr(href);
+    }
+  }
 `;

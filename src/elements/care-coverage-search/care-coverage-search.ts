@@ -7,6 +7,7 @@ import { showAt } from '../internal/anchor.js';
 import { readingAround } from '../internal/contexts.js';
 import { internalsOf } from '../internal/form-internals.js';
 import { heading, levelBelow } from '../internal/heading.js';
+import { pageAddress } from '../internal/page.js';
 import { report } from '../internal/report.js';
 import { styles } from './care-coverage-search.styles.js';
 import { CoverageSearchErrorEvent } from './events.js';
@@ -267,6 +268,7 @@ export class CareCoverageSearch extends LitElement {
         ${this.#renderOptions()}
       </ul>
       ${this.#renderAnswer(level + Number(!!this.heading))}
+      ${this.#search.answer ? nothing : html`<p class="paper">${say(this.#strings.coveragePaper, { address: pageAddress() })}</p>`}
       <p class="visually-hidden" role="status">${combobox.status}</p>
     `;
   }

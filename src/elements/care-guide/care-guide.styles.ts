@@ -102,8 +102,9 @@ const own = css`
     display: none;
   }
   @media print {
+    /* The search says on paper what was found, or where to look. */
     [part='contents'],
-    care-coverage-search {
+    .program .prose > p:only-child {
       display: none;
     }
     [name='handout'] {

@@ -18,3 +18,9 @@ export let scriptAddress: string | undefined =
 export const setScriptAddress = (address: string): void => {
   scriptAddress = address;
 };
+
+/** Where the page is found again, from paper: the address that it gives itself, else its own without the part after "#". */
+export function pageAddress(): string {
+  const canonical = pageProperty('querySelector').call(document, 'link[rel=canonical]');
+  return (canonical as HTMLLinkElement | null)?.href || location.href.replace(/#.*/, '');
+}
