@@ -94,7 +94,7 @@ describe('the embed builder', () => {
     choose(frame, 'page', 'https://example.org/back-pain');
     expect(snippetOf(frame))
       .to.contain('<div slot="handout" hidden>')
-      .and.to.contain('>https://example.org/back-pain</a>');
+      .and.to.contain('>https://example.org/back-pain</span>');
     choose(frame, 'host', 'sharepoint');
     expect(snippetOf(frame)).not.to.contain('handout');
     expect(find('[name=page]', frame.document).checkVisibility()).to.equal(false);
@@ -172,7 +172,7 @@ describe('the builder on a page with a strict policy', () => {
       html.replace('<head>', `<head><base href="/site/demo/builder.html">${listen}`),
       {
         policy:
-          "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types care-guide",
+          "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types care-guide",
       },
     );
     await until(() => snippetOf(frame).includes('<care-guide'), 'the snippet');

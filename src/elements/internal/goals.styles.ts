@@ -9,7 +9,7 @@ export const goalsStyles = css`
     margin-block-start: 1.5em;
   }
   .card,
-  ::slotted(*) {
+  .cards ::slotted(*) {
     padding: 1.4em;
     padding: clamp(10px, 4.5cqi, 1.4em);
     background: var(--_soft);
