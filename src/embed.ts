@@ -1,4 +1,6 @@
+import './own-globals.js';
 import './define.js';
+import { sayInConsole } from './console.js';
 import { pageProperty, scriptAddress } from './elements/internal/page.js';
 
 /** The doctor is a file of its own, beside the script: only who asks for it pays for it. */
@@ -9,7 +11,7 @@ const callDoctor = () => {
   ) {
     import(new URL('care-guide-doctor.js', scriptAddress || location.href).href).catch(
       (error: unknown) => {
-        console.warn('care-guide-doctor.js', error);
+        sayInConsole('warn', 'care-guide-doctor.js', error);
       },
     );
   }

@@ -5,6 +5,8 @@ import { CareFaq } from './elements/care-faq/care-faq.js';
 import { CareFootnotes } from './elements/care-footnotes/care-footnotes.js';
 import { CareGoals } from './elements/care-goals/care-goals.js';
 import { CareGuide } from './elements/care-guide/care-guide.js';
+import { sayInConsole } from './console.js';
+import { pageProperty } from './elements/internal/page.js';
 import { version } from './version.js';
 
 /** Providers stand before consumers: a consumer that is upgraded first would ask for a context that nobody gives yet. */
@@ -26,6 +28,13 @@ let isDone = false;
 export function register(): void {
   if (isDone) return;
   isDone = true;
+  if (typeof document !== 'undefined' && /xml/.test(pageProperty('contentType'))) {
+    sayInConsole(
+      'warn',
+      'Care Guide needs a page of the type text/html: in XML, its tags stay as they are.',
+    );
+    return;
+  }
   const taken = Object.entries(elements).filter(([tag, element]) => {
     if (customElements.get(tag)) return true;
     customElements.define(tag, element);
@@ -34,7 +43,8 @@ export function register(): void {
   if (taken.length === 0 || typeof document === 'undefined') return;
   const first =
     (customElements.get('care-guide') as { version?: string } | undefined)?.version ?? 'unknown';
-  console.info(
+  sayInConsole(
+    'info',
     `Care Guide ${version} was loaded beside version ${first}, which stays in charge. Remove one of the two scripts.`,
   );
 }

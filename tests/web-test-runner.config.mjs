@@ -7,6 +7,7 @@ import { guideModule } from '../src/build/guide-module.ts';
 import { findEngines } from './support/browsers.mjs';
 import { commandsPlugin } from './support/commands-plugin.mjs';
 import { countingReporter } from './support/counting-reporter.mjs';
+import { faults } from './support/faults.mjs';
 import { launchers } from './support/launchers.mjs';
 import { screensPlugin } from './support/screens-plugin.mjs';
 import { servicePlugin } from './support/service-plugin.mjs';
@@ -46,7 +47,7 @@ export default {
   files: process.env.CARE_GUIDE_TESTS?.split('\n') ?? [
     'tests/{elements,page,demo,combobox}/**/*.browser.ts',
   ],
-  middleware: [site(here('..'))],
+  middleware: [site(here('..')), faults(here('..'))],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [
     ...built,

@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { type MinifyOptions, minify } from 'terser';
+import { version } from '../version.js';
+import { leaveFirstScript } from './leave-first-script.js';
 
 /**
  * How the bundler's own helper goes through what a module exports: inherited properties, too. On a page that gives all objects a
@@ -28,7 +30,10 @@ export async function writeScript(banner: string, terserOptions: MinifyOptions):
   const wrapped = outputFiles[0]?.text ?? '';
   if (wrapped.split(INHERITED_TOO).length !== 2)
     throw new Error(`esbuild's helper for exports has changed: see what src/build/script.ts says.`);
-  const { code } = await minify(wrapped.replace(INHERITED_TOO, OWN_ONLY), terserOptions);
+  const { code } = await minify(
+    `(() => {${leaveFirstScript(version)}\n${wrapped.replace(INHERITED_TOO, OWN_ONLY)}})();`,
+    terserOptions,
+  );
   if (!code) throw new Error('Nothing was left of the script.');
   // Chromium compiles all of it while it still loads, and not piece by piece as it is called.
   const script = `${banner}\n//# allFunctionsCalledOnLoad\n${code}\n`;

@@ -17,6 +17,16 @@ const SETTLE_AFTER = 300;
 /** The options found; `undefined` where there is nothing to search in yet. */
 type Answer<O> = readonly O[] | undefined;
 
+/** Events, besides those of keys and `input`, that carry what is typed and would leave the shadow root. */
+const PRIVATE = [
+  ...['beforeinput', 'textInput', 'compositionstart', 'compositionupdate', 'compositionend'],
+  ...['paste', 'cut', 'copy'],
+];
+
+const stay = (event: Event) => {
+  event.stopPropagation();
+};
+
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /**
@@ -56,6 +66,7 @@ export class ComboboxController<O extends Option> implements ReactiveController 
       this.#input = this.host.renderRoot.querySelector<HTMLInputElement>('[role=combobox]');
       for (const type of ['input', 'keydown', 'keypress', 'keyup', 'click', 'focus', 'blur'])
         this.#input?.addEventListener(type, this);
+      for (const type of PRIVATE) this.#input?.addEventListener(type, stay);
     }
     // Only when it differs: writing would move the caret, and end what an input method composes.
     if (this.#input && this.#input.value !== this.state.query) this.#input.value = this.state.query;

@@ -350,6 +350,25 @@ describe('the page around', () => {
     expect(keys).to.include('Escape').and.to.include('Tab');
   });
 
+  it('hears no event that carries what is typed, composed or pasted', async () => {
+    const heard: string[] = [];
+    const listen = ({ type }: Event) => {
+      heard.push(type);
+    };
+    const types = ['beforeinput', 'input', 'textInput', 'compositionupdate', 'paste', 'cut'];
+    for (const one of types) document.body.addEventListener(one, listen);
+    search = await place();
+    await typed('al');
+    for (const one of ['compositionstart', 'compositionupdate', 'compositionend'])
+      search.input.dispatchEvent(
+        new CompositionEvent(one, { data: 'é', bubbles: true, composed: true }),
+      );
+    for (const one of ['paste', 'cut'])
+      search.input.dispatchEvent(new ClipboardEvent(one, { bubbles: true, composed: true }));
+    for (const one of types) document.body.removeEventListener(one, listen);
+    expect(heard).to.deep.equal([]);
+  });
+
   it('learns from Escape whether it was used', async () => {
     const used: boolean[] = [];
     const listen = (event: KeyboardEvent) => {

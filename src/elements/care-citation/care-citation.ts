@@ -1,4 +1,4 @@
-import { LitElement, html } from 'lit';
+import { html } from 'lit';
 import type { Citation } from '../../guide/numbering.js';
 import { stringsFor } from '../../strings/index.js';
 import { followableAddress } from '../../web.js';
@@ -7,6 +7,9 @@ import { citationStyles } from '../internal/citations.styles.js';
 import { readingAround } from '../internal/contexts.js';
 import { PreviewController } from '../internal/preview-controller.js';
 import { renderPreview } from '../internal/preview.js';
+import { citationList } from '../internal/given-parts.js';
+import { HostElement } from '../internal/host-element.js';
+import { pageProperty } from '../internal/page.js';
 
 /**
  * One or more references cited at one place: superscript numbers with a preview of the reference on hover, focus and tap.
@@ -16,12 +19,12 @@ import { renderPreview } from '../internal/preview.js';
  * @csspart link - A superscript number.
  * @csspart preview - The card with the reference.
  */
-export class CareCitation extends LitElement {
+export class CareCitation extends HostElement {
   static override styles = citationStyles;
 
   static override readonly properties = {
-    citations: { attribute: false },
-    number: { type: Number },
+    citations: { type: Object, attribute: false, from: citationList, fallback: [] },
+    number: { type: Number, fallback: 1 },
     href: {},
   };
 
@@ -43,7 +46,7 @@ export class CareCitation extends LitElement {
 
   override render() {
     const { href, citations, number } = this;
-    const address = href.startsWith('#') ? href : followableAddress(href, this.baseURI);
+    const address = href.startsWith('#') ? href : followableAddress(href, pageProperty('baseURI'));
     const marks = citations.length > 0 ? citations : [{ number }];
     return renderMarks(
       marks.map((mark) => ({ number: mark.number, href: address || undefined })),

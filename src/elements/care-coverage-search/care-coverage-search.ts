@@ -7,7 +7,8 @@ import { showAt } from '../internal/anchor.js';
 import { readingAround } from '../internal/contexts.js';
 import { internalsOf } from '../internal/form-internals.js';
 import { heading, levelBelow } from '../internal/heading.js';
-import { pageAddress } from '../internal/page.js';
+import { HostElement } from '../internal/host-element.js';
+import { pageAddress, pageProperty } from '../internal/page.js';
 import { report } from '../internal/report.js';
 import { styles } from './care-coverage-search.styles.js';
 import { CoverageSearchErrorEvent } from './events.js';
@@ -49,7 +50,7 @@ import { SearchController } from './search-controller.js';
  * @csspart note - The note to copy.
  * @csspart copy - The button that copies it.
  */
-export class CareCoverageSearch extends LitElement {
+export class CareCoverageSearch extends HostElement {
   static readonly formAssociated = true;
   static override readonly shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
@@ -58,7 +59,7 @@ export class CareCoverageSearch extends LitElement {
   static override styles = [...shared, styles];
 
   static override readonly properties = {
-    directory: {},
+    directory: { asGiven: true },
     endpoint: {},
     organization: {},
     link: {},
@@ -67,10 +68,10 @@ export class CareCoverageSearch extends LitElement {
     label: {},
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
-    name: { reflect: true },
+    name: { reflect: true, fallback: undefined },
     required: { type: Boolean, reflect: true },
     disabled: { type: Boolean, reflect: true },
-    words: { attribute: false },
+    words: { type: Object, attribute: false },
     error: { state: true },
     barred: { state: true },
   };
@@ -149,7 +150,7 @@ export class CareCoverageSearch extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>) {
-    const strings = { ...(this.#reading.value?.strings ?? stringsFor()), ...this.words };
+    const strings = stringsFor(this.#reading.value?.strings, this.words);
     this.#strings = this.endpoint
       ? {
           ...strings,
@@ -165,6 +166,7 @@ export class CareCoverageSearch extends LitElement {
   override updated(changed: PropertyValues<this>) {
     if (changed.has('organization')) this.value = this.organization ?? '';
     if (changed.has('link') || changed.has('contact')) this.#checkLinks();
+    report(this, new CoverageSearchErrorEvent(this.takeProblems()));
     this.#showList();
     this.#validate();
   }
@@ -206,7 +208,7 @@ export class CareCoverageSearch extends LitElement {
   }
 
   set value(id: string) {
-    this.#search.choose(id);
+    this.#search.choose(typeof (id as unknown) === 'string' ? id : '');
   }
 
   /** The form it belongs to. */
@@ -307,7 +309,8 @@ export class CareCoverageSearch extends LitElement {
     return this.#search.directory.isSample ? wordsForSample(this.#strings) : this.#strings;
   }
 
-  #follow = (address?: string, params?: string) => followableAddress(address, this.baseURI, params);
+  #follow = (address?: string, params?: string) =>
+    followableAddress(address, pageProperty('baseURI'), params);
 
   #checkLinks() {
     const broken = (['link', 'contact'] as const)

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { ComboboxController } from '../../combobox/combobox-controller.js';
 import type { Strings } from '../../strings/index.js';
+import { queryAll } from '../internal/page.js';
 import type { Found } from './options.js';
 
 interface Field {
@@ -65,15 +66,15 @@ export const renderField = (
  * shadow root by itself.
  */
 export function nameFromPage(host: HTMLElement, labels: Iterable<Node>): string {
-  const root = host.getRootNode() as ParentNode & Node;
-  const textOf = (nodes: (Node | null)[]) =>
+  const root = host.getRootNode();
+  const textOf = (nodes: (Node | null | undefined)[]) =>
     nodes
       .map((node) => node?.textContent?.trim() ?? '')
       .join(' ')
       .trim();
-  const ids = host.getAttribute('aria-labelledby')?.split(' ') ?? [];
+  const ids = host.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   return (
-    textOf(ids.map((id) => root.querySelector(`#${CSS.escape(id)}`))) ||
+    textOf(ids.map((id) => (id ? queryAll(root, `#${CSS.escape(id)}`)[0] : null))) ||
     host.getAttribute('aria-label') ||
     textOf([...labels])
   );

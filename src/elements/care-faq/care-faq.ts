@@ -1,4 +1,4 @@
-import { LitElement, html } from 'lit';
+import { html } from 'lit';
 import type { FaqSection } from '../../guide/schema.js';
 import { prose } from '../../styles/prose.js';
 import { shared } from '../../styles/shared.js';
@@ -6,6 +6,8 @@ import { renderQuestion } from '../internal/question.js';
 import { questionStyles } from '../internal/question.styles.js';
 import { blocks } from '../internal/rich-text.js';
 import { CareFaqToggleEvent } from './events.js';
+import { faqSection } from '../internal/given-parts.js';
+import { HostElement } from '../internal/host-element.js';
 
 /**
  * A question and its answer. A collapsible answer opens by its button, by find-in-page and in print.
@@ -18,13 +20,13 @@ import { CareFaqToggleEvent } from './events.js';
  * @csspart answer - The answer.
  * @csspart subheading - A sub-heading in the answer.
  */
-export class CareFaq extends LitElement {
+export class CareFaq extends HostElement {
   static override styles = [...shared, prose, questionStyles];
 
   static override readonly properties = {
-    section: { attribute: false },
+    section: { type: Object, attribute: false, from: faqSection },
     heading: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: { type: Number, attribute: 'heading-level', fallback: 3 },
     collapsible: { type: Boolean, reflect: true },
     open: { type: Boolean, reflect: true },
   };

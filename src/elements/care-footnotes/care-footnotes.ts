@@ -1,10 +1,12 @@
-import { LitElement, html } from 'lit';
+import { html } from 'lit';
 import type { Reference } from '../../guide/schema.js';
 import { stringsFor } from '../../strings/index.js';
 import { shared } from '../../styles/shared.js';
 import { readingAround } from '../internal/contexts.js';
 import { renderNotes } from '../internal/notes.js';
 import { notesStyles } from '../internal/notes.styles.js';
+import { referenceList } from '../internal/given-parts.js';
+import { HostElement } from '../internal/host-element.js';
 
 /**
  * A list of references, numbered.
@@ -14,12 +16,12 @@ import { notesStyles } from '../internal/notes.styles.js';
  * @csspart heading - "References".
  * @csspart note - One reference.
  */
-export class CareFootnotes extends LitElement {
+export class CareFootnotes extends HostElement {
   static override styles = [...shared, notesStyles];
 
   static override readonly properties = {
-    references: { attribute: false },
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    references: { type: Object, attribute: false, from: referenceList, fallback: [] },
+    headingLevel: { type: Number, attribute: 'heading-level', fallback: 3 },
   };
 
   /** References to show. */

@@ -1,9 +1,11 @@
-import { LitElement, html } from 'lit';
+import { html } from 'lit';
 import type { GoalsSection } from '../../guide/schema.js';
 import { prose } from '../../styles/prose.js';
 import { shared } from '../../styles/shared.js';
 import { renderGoals } from '../internal/goals.js';
 import { goalsStyles } from '../internal/goals.styles.js';
+import { goalsSection } from '../internal/given-parts.js';
+import { HostElement } from '../internal/host-element.js';
 
 /**
  * Goals as lists, such as short-term and long-term ones: side by side where there is room, stacked where there is not.
@@ -14,13 +16,13 @@ import { goalsStyles } from '../internal/goals.styles.js';
  * @csspart card - One list with its heading.
  * @csspart subheading - A card's heading.
  */
-export class CareGoals extends LitElement {
+export class CareGoals extends HostElement {
   static override styles = [...shared, prose, goalsStyles];
 
   static override readonly properties = {
-    section: { attribute: false },
+    section: { type: Object, attribute: false, from: goalsSection },
     heading: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: { type: Number, attribute: 'heading-level', fallback: 3 },
   };
 
   /** The goals as a guide's section. */

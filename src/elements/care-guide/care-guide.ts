@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { LitElement, type PropertyValues, html, nothing } from 'lit';
+import { type LitElement, type PropertyValues, html, nothing } from 'lit';
 import type { DirectoryDocument, GuideDocument } from '../../documents.js';
 import { number } from '../../guide/numbering.js';
 import { withHostReview } from '../../guide/review.js';
@@ -16,6 +16,7 @@ import { heading, levelBelow } from '../internal/heading.js';
 import { renderNotes } from '../internal/notes.js';
 import { PreviewController } from '../internal/preview-controller.js';
 import { renderPreview } from '../internal/preview.js';
+import { HostElement } from '../internal/host-element.js';
 import { report } from '../internal/report.js';
 import { scrollToTop } from '../internal/scroll.js';
 import { styles } from './care-guide.styles.js';
@@ -57,17 +58,17 @@ import {
  * @csspart footer - Disclaimer and funding.
  * @csspart action - The button to try again.
  */
-export class CareGuide extends LitElement {
+export class CareGuide extends HostElement {
   static override styles = styles;
 
   static override readonly properties = {
     src: {},
-    guide: { attribute: false },
+    guide: { attribute: false, asGiven: true },
     sections: {},
-    expand: {},
+    expand: { fallback: 'all' },
     headingLevel: { type: Number, attribute: 'heading-level' },
-    theme: { reflect: true },
-    directory: {},
+    theme: { reflect: true, fallback: undefined },
+    directory: { asGiven: true },
     endpoint: {},
     organization: {},
     link: {},
@@ -75,7 +76,7 @@ export class CareGuide extends LitElement {
     contact: {},
     reviewer: {},
     reviewed: {},
-    words: { attribute: false },
+    words: { type: Object, attribute: false },
   };
 
   /** The version of the script that registered the tag. */
@@ -170,7 +171,10 @@ export class CareGuide extends LitElement {
   }
 
   protected override updated() {
-    report(this, new CareGuideErrorEvent(this.#problems.splice(0)));
+    // Not through the template: Lit would ask the page's object whether it is a directive.
+    const search = this.renderRoot.querySelector('care-coverage-search');
+    if (search) search.directory = this.directory;
+    report(this, new CareGuideErrorEvent([...this.takeProblems(), ...this.#problems.splice(0)]));
     const guide = this.#reading?.guide;
     if (!guide || guide === this.#announced) return;
     this.#announced = guide;
@@ -262,7 +266,6 @@ export class CareGuide extends LitElement {
   #renderSearch({ label = '' }: ProgramSection, level: number) {
     return html`<care-coverage-search
       .label=${label}
-      .directory=${this.directory}
       .endpoint=${this.endpoint}
       .organization=${this.organization}
       .link=${this.link}

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { queryAll } from './page.js';
 
 const SELECTOR = 'h1,h2,h3,h4,h5,h6,[role=heading][aria-level]';
 
 /** One below the nearest heading before the tag, so that the guide fits the page's outline; 2 on a page without headings. */
 export function levelBelow(host: HTMLElement): number {
-  const root = host.getRootNode() as Document | ShadowRoot;
   let level = 1;
-  for (const heading of root.querySelectorAll(SELECTOR)) {
+  for (const heading of queryAll(host.getRootNode(), SELECTOR)) {
     if (!(heading.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING)) break;
     level = Number(heading.ariaLevel ?? heading.localName[1]);
   }

@@ -24,3 +24,9 @@ export function pageAddress(): string {
   const canonical = pageProperty('querySelector').call(document, 'link[rel=canonical]');
   return (canonical as HTMLLinkElement | null)?.href || location.href.replace(/#.*/, '');
 }
+
+/** What matches in the page or in a shadow root, for the same reason: `<img name="querySelectorAll">`. */
+export function queryAll(root: Node, selector: string): readonly Element[] {
+  const kind = [Document, Element, DocumentFragment].find((kind) => root instanceof kind);
+  return [...(kind?.prototype.querySelectorAll.call(root, selector) ?? [])];
+}

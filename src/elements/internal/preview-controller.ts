@@ -62,7 +62,7 @@ export class PreviewController implements ReactiveController {
     hideCurrent = () => {
       this.hide();
     };
-    const card = mark.ownerDocument.createElement('span');
+    const card = Document.prototype.createElement.call(document, 'span');
     card.setAttribute('part', 'preview');
     card.setAttribute('popover', 'manual');
     render(this.content(mark), card);

@@ -1,22 +1,24 @@
+import { sayInConsole } from '../../console.js';
 import type { Problem } from '../../problems.js';
 
 /** Events for the host page, which hears them through every shadow root. */
 export const ESCAPING = { bubbles: true, composed: true };
 
-/** Tells the host page what is wrong: in the console, and by event. */
-export function report(
-  host: HTMLElement,
-  event: Event & { readonly problems: readonly Problem[] },
-) {
-  const { problems } = event;
+/** Reports what is wrong to the host page in the console. */
+export function warn({ localName }: HTMLElement, problems: readonly Problem[]) {
   if (problems.length === 0) return;
   const lines = problems
     .slice(0, 9)
     .map(({ path, message }) => (path ? `${path}: ${message}` : message));
-  try {
-    console.warn(`<${host.localName}> ${problems.length} to mend\n${lines.join('\n')}`);
-  } catch {
-    // The page has a console of its own, and it throws.
-  }
+  sayInConsole('warn', `<${localName}> ${problems.length} to mend\n${lines.join('\n')}`);
+}
+
+/** Reports what is wrong to the host page: in the console, and by event. */
+export function report(
+  host: HTMLElement,
+  event: Event & { readonly problems: readonly Problem[] },
+) {
+  if (event.problems.length === 0) return;
+  warn(host, event.problems);
   host.dispatchEvent(event);
 }
