@@ -87,6 +87,7 @@ const ALWAYS: Readonly<Record<string, string>> = {
 };
 
 const INJECTED = 'script, iframe, object, embed, img, base, meta, link, form, math, [srcdoc]';
+const ADDRESS = /^(href|src|action|formaction|data|poster|background|cite|ping|xlink:href)$/;
 const CODE_ADDRESS = /^[\s\p{C}]*(javascript|data|vbscript|blob):/iu;
 
 export class Page {
@@ -170,7 +171,8 @@ export class Page {
     const element = this.get(tag);
     for (const node of findAll('*', element)) {
       const code = [...node.attributes].find(
-        ({ name, value }) => name.startsWith('on') || CODE_ADDRESS.test(value),
+        ({ name, value }) =>
+          name.startsWith('on') || (ADDRESS.test(name) && CODE_ADDRESS.test(value)),
       );
       if (code || node.matches(INJECTED))
         this.errors.push(
@@ -187,7 +189,9 @@ export class Page {
     const element = this.get(tag);
     for (const { name } of [...element.attributes])
       if (name !== 'data-own') element.removeAttribute(name);
-    Object.assign(element, this.#initial[tag]);
+    Object.assign(element, this.#initial[tag], { organization: '' });
+    await this.settled();
+    Object.assign(element, this.#initial[tag]); // the organization is chosen once its directory is there
     await this.settled();
     const words = SHOWN[tag]!;
     await until(() => visibleText(element).includes(words), `"${words}" in ${tag}`).catch(() => {
