@@ -8,7 +8,7 @@ import { formatMessage } from 'publint/utils';
 import { root } from '../support/install.mjs';
 
 const BELONGS =
-  /^(dist\/(care-guide(-frame|-doctor)?\.js|embed\.html|(guide|directory)\.schema\.json|integrity\.json|guides\/[\w.-]+\.json|types\/(react|vue)\.d\.ts|editors\/[\w.-]+\.json|LICENSES\.txt|cli\/([\w-]+\.js|LICENSES\.txt)|module\/[\w.-]+\.js|esm\/[\w/.-]+\.(js|d\.ts))|(custom-elements|package)\.json|docs\/[\w/.-]+\.(md|json|png|svg|webp)|(README|CHANGELOG|ARCHITECTURE|CONTRIBUTING)\.md|LICENSE)$/;
+  /^(dist\/(care-guide(-frame|-doctor)?\.js|embed\.html|(guide|directory)\.schema\.json|integrity\.json|sbom\.cdx\.json|guides\/[\w.-]+\.json|types\/(react|vue)\.d\.ts|editors\/[\w.-]+\.json|LICENSES\.txt|cli\/([\w-]+\.js|LICENSES\.txt)|module\/[\w.-]+\.js|esm\/[\w/.-]+\.(js|d\.ts))|(custom-elements|package)\.json|docs\/[\w/.-]+\.(md|json|png|svg|webp)|(README|CHANGELOG|ARCHITECTURE|CONTRIBUTING)\.md|LICENSE)$/;
 
 process.chdir(root);
 const read = (file) => readFileSync(file, 'utf8');
