@@ -54,7 +54,7 @@ async function open(fault: string) {
     <script src="${at('dist/care-guide.js')}"></script>
     <care-guide id="translated" debug></care-guide>
     <care-guide id="empty" src="${at(GUIDE)}"></care-guide>
-    <care-guide id="worded" src="${at(GUIDE)}">Call us.</care-guide>
+    <care-guide id="worded" src="${at(GUIDE)}"><p>Call us.</p></care-guide>
     <care-coverage-search id="search" directory="${at(DIRECTORY)}"></care-coverage-search>`,
   );
   return {

@@ -86,7 +86,8 @@ const ALWAYS: Readonly<Record<string, string>> = {
   'care-citation': '[role=doc-noteref]',
 };
 
-const INJECTED = 'script, iframe, object, embed, img, base, meta, link, form, math, [srcdoc]';
+const INJECTED =
+  'script, iframe, object, embed, img, base, meta, link:not([rel=preconnect]), form, math, [srcdoc]';
 const ADDRESS = /^(href|src|action|formaction|data|poster|background|cite|ping|xlink:href)$/;
 const CODE_ADDRESS = /^[\s\p{C}]*(javascript|data|vbscript|blob):/iu;
 
