@@ -1,4 +1,3 @@
-import './own-globals.js';
 import './define.js';
 import { sayInConsole } from './console.js';
 import { pageProperty, scriptAddress } from './elements/internal/page.js';

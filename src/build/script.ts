@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { type MinifyOptions, minify } from 'terser';
 import { version } from '../version.js';
-import { leaveFirstScript } from './leave-first-script.js';
+import { firstWords } from './first-words.js';
 
 /**
  * How the bundler's own helper goes through what a module exports: inherited properties, too. On a page that gives all objects a
@@ -31,7 +31,7 @@ export async function writeScript(banner: string, terserOptions: MinifyOptions):
   if (wrapped.split(INHERITED_TOO).length !== 2)
     throw new Error(`esbuild's helper for exports has changed: see what src/build/script.ts says.`);
   const { code } = await minify(
-    `(() => {${leaveFirstScript(version)}\n${wrapped.replace(INHERITED_TOO, OWN_ONLY)}})();`,
+    `(() => {${firstWords(version)}\n${wrapped.replace(INHERITED_TOO, OWN_ONLY)}})();`,
     terserOptions,
   );
   if (!code) throw new Error('Nothing was left of the script.');

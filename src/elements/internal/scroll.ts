@@ -13,7 +13,7 @@ const around = (element: Element): Element | null => {
 
 /** The lower edge of what stays in place over a point of the window, such as a sticky header; 0 where nothing does. */
 function coverAt(x: number, y: number, target: Element): number {
-  for (const top of document.elementsFromPoint(x, y))
+  for (const top of Document.prototype.elementsFromPoint.call(document, x, y))
     for (let box: Element | null = top; box; box = around(box)) {
       if (box.contains(target) || box.shadowRoot?.contains(target)) break;
       if (!/fixed|sticky/.test(getComputedStyle(box).position)) continue;
