@@ -51,7 +51,7 @@ describe('nothing that a page gives breaks the widget', function () {
             element[name] = make();
           });
         }
-        await page.recovers(tag);
+        await page.recovers(tag, name);
       }
       expect(page.errors).to.deep.equal([]);
     });
@@ -67,7 +67,7 @@ describe('nothing that a page gives breaks the widget', function () {
         await page.mutate(tag, `<${tag}> without ${name}`, (element) => {
           element.removeAttribute(name);
         });
-        await page.recovers(tag);
+        await page.recovers(tag, name);
       }
       expect(page.errors).to.deep.equal([]);
     });
@@ -87,7 +87,7 @@ describe('nothing that a page gives breaks the widget', function () {
             );
           }
         }
-        await page.recovers(tag);
+        await page.recovers(tag, name);
         expect(page.errors).to.deep.equal([]);
       });
     }

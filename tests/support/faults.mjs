@@ -1,4 +1,4 @@
-// A server on bad days: gives the files of the project, and damages each document the first time it is asked for.
+// A server on bad days: gives the files of the project, and damages each document until it is mended.
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -6,7 +6,8 @@ import { gzipSync } from 'node:zlib';
 /** An address that sends one back to itself. */
 const CIRCLE = '/fault/circle';
 
-const seen = new Set();
+/** The numbers of those that work again. */
+const mended = new Set();
 
 /** What a server may do instead of answering. Each is given the raw response and the document's text. */
 const FAULTS = {
@@ -60,17 +61,20 @@ const TYPES = { '.js': 'text/javascript', '.json': 'application/json', '.html': 
 /** Which documents are damaged: all that a script asks for, and scripts that another script asks for. */
 const isDamaged = (file) => extname(file) === '.json' || file.endsWith('care-guide-doctor.js');
 
-/** `/fault/never answers/1/dist/guides/a.json`: the fault, a number that makes the address new, and a file of the project. */
+/** `/fault/never answers/1/dist/guides/a.json`: the fault, the server's number, and a file of the project; `/fault/mend/1` ends it. */
 export const faults = (root) => async (context, next) => {
   const [, prefix, fault, number, ...rest] = decodeURIComponent(context.path).split('/');
   if (prefix !== 'fault') return next();
   if (context.path === CIRCLE) return context.redirect(CIRCLE);
+  if (fault === 'mend') {
+    mended.add(number);
+    context.body = '';
+    return undefined;
+  }
   const file = normalize(`/${rest.join('/')}`); // an absolute path: never above the root
   const text = await readFile(join(root, file), 'utf8');
-  const name = `${fault}/${number}/${file}`;
   context.set('Cache-Control', 'no-store');
-  if (isDamaged(file) && !seen.has(name)) {
-    seen.add(name);
+  if (isDamaged(file) && !mended.has(number)) {
     context.respond = false;
     FAULTS[fault](context.res, text);
     return undefined;

@@ -129,19 +129,18 @@ export class SearchController {
 
   #choose(id: string) {
     this.#wanted = id;
-    const organization = id
-      ? this.directory.search?.get(id, new AbortController().signal)
-      : undefined;
+    const { search } = this.directory;
+    const organization = id ? search?.get(id, new AbortController().signal) : undefined;
     if (!(organization instanceof Promise)) {
       this.#take(id, organization);
       return;
     }
     organization.then(
       (found) => {
-        if (this.#wanted === id) this.#take(id, found);
+        if (this.#wanted === id && this.directory.search === search) this.#take(id, found);
       },
       (error: unknown) => {
-        this.#onFault(error);
+        if (this.directory.search === search) this.#onFault(error); // else it is no longer asked
       },
     );
   }

@@ -185,8 +185,8 @@ export class Page {
   }
 
   /** An element that is given good values again shows them. */
-  async recovers(tag: string): Promise<void> {
-    this.doing = `${tag} given good values again`;
+  async recovers(tag: string, after: string): Promise<void> {
+    this.doing = `${tag} given good values again after ${after}`;
     const element = this.get(tag);
     for (const { name } of [...element.attributes])
       if (name !== 'data-own') element.removeAttribute(name);
