@@ -34,6 +34,7 @@ export const en = {
   coveragePlans: 'Health plans',
   coverageMatch: '1 match',
   coverageMatches: '{count} matches',
+  coverageUnderstood: 'Showing matches for “{query}”',
   coverageLoading: 'Loading the list…',
   coverageRequired: 'Choose your employer or health plan from the list.',
   coverageFault: 'The list did not load',

@@ -33,6 +33,7 @@ export const es: Strings = {
   coveragePlans: 'Planes de salud',
   coverageMatch: '1 resultado',
   coverageMatches: '{count} resultados',
+  coverageUnderstood: 'Resultados para «{query}»',
   coverageLoading: 'Cargando la lista…',
   coverageRequired: 'Elija su empleador o plan de salud de la lista.',
   coverageFault: 'No se cargó la lista',

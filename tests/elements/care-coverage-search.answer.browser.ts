@@ -89,6 +89,14 @@ describe('the answer: available on some plans', () => {
   });
 });
 
+describe('the list', () => {
+  it('says what was looked for when words around a name were set aside', async () => {
+    search = await place();
+    await typed('I work at Northmoor Mutual');
+    expect(visibleText(search.list)).to.contain('Showing matches for “Northmoor Mutual”');
+  });
+});
+
 describe('the answer: unsure', () => {
   beforeEach(async () => {
     search = await place('link="https://program.example/join"');

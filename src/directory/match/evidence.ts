@@ -113,7 +113,10 @@ export function evidenceOf(
     if (!reading) return;
     explained += weight;
     const place = places[t] as number;
-    if (place < 0 || !isOwn(place)) return;
+    // The code of a state is as good as its name.
+    const isOfName =
+      isState && ownOrAll.some((i) => isWordOfState(dictionary[ids[i] as number] ?? ''));
+    if (!isOfName && (place < 0 || !isOwn(place))) return;
     ownRead++;
     const { length } = isState ? text : (word ?? text);
     ownLetters += text.length;

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ComboboxController } from '../../combobox/combobox-controller.js';
 import type { Strings } from '../../strings/index.js';
-import { type Found, isUnsure, kindOf } from './options.js';
+import { type Found, headingOf, kindOf } from './options.js';
 
 /** The options in the list, under headings where there is more to say than their names. */
 export function renderOptions(
@@ -43,7 +43,8 @@ function groups(
   options: readonly Found[],
   strings: Strings,
 ): [name: string, members: readonly Found[]][] {
-  if (isUnsure(options)) return [[strings.coverageMeant, options]];
+  const heading = headingOf(options, strings);
+  if (heading) return [[heading, options]];
   const kinds = [...new Set(options.map(kindOf))];
   return kinds.length < 2
     ? [['', options]]

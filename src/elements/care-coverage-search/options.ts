@@ -4,7 +4,7 @@ import { type Strings, say } from '../../strings/index.js';
 
 /** A match, as an option to choose. */
 export interface Found extends Option {
-  readonly match: Omit<Match, 'tier'>;
+  readonly match: Omit<Match, 'tier'> & Partial<Pick<Match, 'tier'>>;
   /** Whether the visitor has said that an uncertain match is the right one. */
   readonly confirmed: boolean;
 }
@@ -24,11 +24,21 @@ export function toOptions(matches: readonly Match[]): Found[] {
   return options.sort((a, b) => isOther(a) - isOther(b));
 }
 
-export const isUnsure = ([first]: readonly Found[]) => first?.match.confidence === 'unsure';
+/** A beginning is no question yet: the rest may be on its way. */
+const isUnsure = ([first]: readonly Found[]) =>
+  first?.match.confidence === 'unsure' && first.match.tier !== 'starts-with';
+
+/** What stands above the options: a question when unsure; what was looked for, when words around a name were set aside. */
+export function headingOf(options: readonly Found[], strings: Strings): string {
+  if (isUnsure(options)) return strings.coverageMeant;
+  const query = options[0]?.match.understood;
+  return query ? say(strings.coverageUnderstood, { query }) : '';
+}
 
 /** How many there are, as it is announced. */
 export function countWords(options: readonly Found[], strings: Strings): string {
   const count = options.length;
   const words = count === 1 ? strings.coverageMatch : say(strings.coverageMatches, { count });
-  return isUnsure(options) ? `${strings.coverageMeant} ${words}` : words;
+  const heading = headingOf(options, strings);
+  return heading ? `${heading} ${words}` : words;
 }
