@@ -16,6 +16,8 @@ const MAX_LOSS = 0.01;
 /** Questions under way at a time. */
 const AT_ONCE = 8;
 const LIMIT = 10;
+/** Of the generated queries every so many is asked: a cluster on one machine takes its time. */
+const EVERY = 4;
 
 /** Compares the two engines; gives the exit code. */
 export async function compareEngines() {
@@ -50,7 +52,7 @@ function generated(rows) {
   const small = largeRows('directory-10k');
   const here = new Set(small.map(({ id }) => id));
   const elsewhere = rows.filter(({ id }) => !here.has(id));
-  return withAnswers(generateQueries(small, elsewhere), rows);
+  return withAnswers(generateQueries(small, elsewhere), rows).filter((_, i) => i % EVERY === 0);
 }
 
 /** Brings organizations into the cluster, and starts the service on it. */

@@ -21,10 +21,11 @@ export function directoryWords(organizations: readonly Organization[]): Director
   return { size, dictionary, signatures, weights, missingWeights };
 }
 
-/** Indexes some organizations of a directory. */
+/** Indexes some organizations of a directory; `obscurity` tells how little known each is among all of them, from 0 to 1. */
 export function indexSample(
   words: DirectoryWords,
   organizations: readonly Organization[],
+  obscurity?: Float32Array,
 ): SearchIndex {
   const own = atOnce(buildIndex(organizations));
   const { starts } = own.wordsOfName;
@@ -36,6 +37,7 @@ export function indexSample(
   return {
     ...own,
     ...words,
+    ...(obscurity && { obscurity }),
     wordsOfName: { items, starts },
     namesWithWord: atOnce(invert(items, starts, count)),
   };

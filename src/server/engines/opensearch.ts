@@ -52,13 +52,12 @@ class OpenSearchEngine implements Engine {
   }
 
   async search(query: string, limit: number, signal: AbortSignal): Promise<Answer> {
-    const { index, facts, words } = this.#ready();
-    const candidates = await this.#ask(() =>
-      findCandidates(this.#client, index, query, words, signal),
+    const { index: version, facts, words } = this.#ready();
+    const { organizations, obscurity } = await this.#ask(() =>
+      findCandidates(this.#client, version, query, words, signal),
     );
-    const matches = createSearchSync(candidates, {
-      index: indexSample(words, candidates),
-    }).search(query, limit);
+    const index = indexSample(words, organizations, obscurity);
+    const matches = createSearchSync(organizations, { index }).search(query, limit);
     const { updated, sample } = facts;
     return {
       matches,

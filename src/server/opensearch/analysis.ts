@@ -83,6 +83,7 @@ export const mappings = {
     /** Each name without spaces, and its initials. */
     letters: { type: 'keyword', ignore_above: 400 },
     states: { type: 'keyword' },
+    fame: { type: 'rank_feature' },
     organization: { type: 'object', enabled: false },
     words: { type: 'object', enabled: false },
   },

@@ -24,7 +24,7 @@ export async function checkVersion(
   const step = Math.max(1, Math.floor(organizations.length / SAMPLES));
   for (let i = 0; i < organizations.length; i += step) {
     const { id, name } = organizations[i] as Organization;
-    const found = await findCandidates(client, index, name, words);
+    const { organizations: found } = await findCandidates(client, index, name, words);
     // Of very many with one name, not all are candidates.
     if (!found.some((each) => each.id === id || each.name === name))
       throw new ServiceFailure(

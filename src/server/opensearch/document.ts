@@ -15,9 +15,15 @@ export interface OrganizationDocument {
   names: string[];
   letters: string[];
   states: string[];
+  /** How little known it is among all of the directory, from 0 for the best known to 1. */
+  obscurity: number;
+  /** The other way round, and never 0: the cluster ranks by it. */
+  fame: number;
   organization: Organization;
 }
 
+/** The cluster takes no feature of 0. */
+const MIN_FAME = 0.001;
 /** Bytes that an id may have in a cluster, less our mark. */
 const MAX_ID_BYTES = 500;
 
@@ -43,7 +49,11 @@ const numbered = (states: Iterable<number | undefined>): string[] => [
 /** The states that words name. */
 export const statesOf = (words: readonly string[]): string[] => numbered(statesIn(words));
 
-export function toDocument(organization: Organization, place: number): OrganizationDocument {
+export function toDocument(
+  organization: Organization,
+  place: number,
+  obscurity: number,
+): OrganizationDocument {
   const { name, aliases = [], region = '' } = organization;
   const names = [name, ...aliases];
   const words = names.map((each) => wordsOf(each));
@@ -53,6 +63,8 @@ export function toDocument(organization: Organization, place: number): Organizat
     names,
     letters: [...new Set(own.flatMap((each) => [each.join(''), initialsOf(each)]))],
     states: numbered([stateOf(region), ...words.flatMap((each) => statesIn(each))]),
+    obscurity,
+    fame: Math.max(MIN_FAME, 1 - obscurity),
     organization,
   };
 }

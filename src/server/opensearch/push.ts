@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Client } from '@opensearch-project/opensearch';
 import type { Organization } from '../../directory/index.js';
+import { obscurity } from '../../directory/index/statistics.js';
 import { directoryWords } from '../../directory/index/words.js';
 import { readDirectoryFile } from '../directory-file.js';
 import { ServiceFailure } from '../failure.js';
@@ -105,6 +106,7 @@ async function bringIn(
   { onProgress }: PushOptions,
 ): Promise<number> {
   await client.indices.refresh({ index });
+  const obscurities = obscurity(organizations);
   let done = 0;
   let resumed = 0;
   let next = 0;
@@ -114,7 +116,7 @@ async function bringIn(
       next += BATCH;
       const batch = organizations.slice(from, next);
       if (await hasBatch(client, index, from, batch.length)) resumed += batch.length;
-      else await sendBatch(client, index, batch, from);
+      else await sendBatch(client, index, batch, from, obscurities);
       done += batch.length;
       onProgress?.(done, organizations.length);
     }
@@ -134,10 +136,11 @@ async function sendBatch(
   index: string,
   batch: readonly Organization[],
   from: number,
+  obscurities: Float32Array,
 ): Promise<void> {
   const body = batch.flatMap((organization, i) => [
     { index: { _id: documentId(organization.id) } },
-    toDocument(organization, from + i),
+    toDocument(organization, from + i, obscurities[from + i] as number),
   ]);
   const { body: answer } = await client.bulk({ index, body });
   const failed = answer.items.find(({ index: each }) => each?.error)?.index?.error;

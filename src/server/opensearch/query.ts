@@ -23,7 +23,7 @@ const MAX_READINGS = 3;
 const MAX_CORRECTIONS = 16;
 
 /** What the parts of a question are worth to each other. */
-const BOOST = { letters: 20, joined: 6, words: 3, beginnings: 2, fuzzy: 1, state: 1 };
+const BOOST = { letters: 20, joined: 6, words: 3, beginnings: 2, fuzzy: 1, state: 1, fame: 1 };
 
 /**
  * The search that brings in candidates; generous, since each is scored again. Undefined when there is nothing to look for.
@@ -76,7 +76,8 @@ function queryFor(typed: readonly string[], words: DirectoryWords): object {
   if (last.length >= MIN_PREFIX || typed.length === 1)
     should.push({ match: { 'names.beginnings': { query: last, boost: BOOST.beginnings } } });
   if (states.length > 0) should.push({ terms: { states, boost: BOOST.state } });
-  return { bool: { should, minimum_should_match: 1 } };
+  const fame = { rank_feature: { field: 'fame', linear: {}, boost: BOOST.fame } };
+  return { bool: { must: { bool: { should, minimum_should_match: 1 } }, should: fame } };
 }
 
 /** Any of some words, each as good as the one that was typed. */
