@@ -93,11 +93,11 @@ function showGuide() {
   for (const [name, value] of Object.entries(attributes)) guide.setAttribute(name, value);
   for (const [name, value] of Object.entries(style)) guide.style.setProperty(name, value);
   const around = framed ? page : undefined;
-  if (around) {
-    const canonical = document.createElement('link');
-    Object.assign(canonical, { rel: 'canonical', href: around });
-    document.head.append(canonical); // what paper says is where to look
-  }
+  // Paper says where to look: never with what stands in this page's own address, which anybody may have written.
+  const canonical = document.createElement('link');
+  const ours = location.origin + location.pathname;
+  Object.assign(canonical, { rel: 'canonical', href: around ?? (document.referrer || ours) });
+  document.head.append(canonical);
   if (handout ?? around) guide.append(handoutFor(handout, around));
   for (const [type, names] of Object.entries(EVENTS)) {
     guide.addEventListener(type, (event) => {

@@ -65,8 +65,8 @@ describe('in a frame as tall as its content', () => {
     const [page, inner] = await open({}, PHONE);
     const citation = findAll('[role=doc-noteref]', inner)[0]!;
     citation.click();
-    await until(() => focused(inner) === find('#note-1', inner));
-    await untilInView(find('#note-1', inner), page);
+    await until(() => focused(inner) === find("[id=':note-1']", inner));
+    await untilInView(find("[id=':note-1']", inner), page);
     tapLink(findAll('[role=doc-backlink]', inner)[0]!);
     await until(() => focused(inner) === citation);
     await untilStaysWithin(page, inner, -1, PHONE.height - 10);
@@ -148,7 +148,7 @@ describe('in a frame as tall as its content', () => {
       });
       tapLink(findAll('[part=contents] a', inner).at(-1)!);
       await until(() => focused(inner)?.matches('a') === false);
-      const top = what === 'smooth scrolling' ? 0 : 79;
+      const top = what === 'smooth scrolling' ? -1 : 78;
       await untilStaysWithin(page, inner, top, page.window.innerHeight - 40);
     });
   }
