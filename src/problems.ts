@@ -1,6 +1,6 @@
 import type { BaseIssue } from 'valibot';
 
-/** Something wrong in a document from outside, told so that its author can find and mend it. */
+/** Something wrong in a document from outside, in words by which its author can find and fix it. */
 export interface Problem {
   /** Where: a JSON path such as `sections[2].body[0]`, or `''` for the document as a whole. */
   path: string;

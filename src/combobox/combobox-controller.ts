@@ -17,6 +17,18 @@ const SETTLE_AFTER = 300;
 /** The options found; `undefined` where there is nothing to search in yet. */
 type Answer<O> = readonly O[] | undefined;
 
+const TYPES = [
+  'beforeinput',
+  'input',
+  'keydown',
+  'keypress',
+  'keyup',
+  'pointerdown',
+  'click',
+  'focus',
+  'blur',
+];
+
 /** Events, besides those of keys and `input`, that carry what is typed and would leave the shadow root. */
 const PRIVATE = [
   ...['beforeinput', 'textInput', 'compositionstart', 'compositionupdate', 'compositionend'],
@@ -44,6 +56,8 @@ export class ComboboxController<O extends Option> implements ReactiveController 
   #announcement?: ReturnType<typeof setTimeout>;
   #departure?: ReturnType<typeof setTimeout>;
   #asked = new AbortController();
+  /** Whether the last press in the box was a finger's. */
+  #touched = false;
 
   /**
    * @param search - The options for what was typed, in the order they are shown, at once or later; the signal aborts when
@@ -64,8 +78,7 @@ export class ComboboxController<O extends Option> implements ReactiveController 
   hostUpdated() {
     if (!this.#input) {
       this.#input = this.host.renderRoot.querySelector<HTMLInputElement>('[role=combobox]');
-      for (const type of ['input', 'keydown', 'keypress', 'keyup', 'click', 'focus', 'blur'])
-        this.#input?.addEventListener(type, this);
+      for (const type of TYPES) this.#input?.addEventListener(type, this);
       for (const type of PRIVATE) this.#input?.addEventListener(type, stay);
     }
     // Only when it differs: writing would move the caret, and end what an input method composes.
@@ -75,6 +88,7 @@ export class ComboboxController<O extends Option> implements ReactiveController 
   hostDisconnected() {
     this.announce('');
     clearTimeout(this.#departure);
+    removeEventListener('pointerdown', this.#onPress, true);
     this.#asked.abort();
     this.dispatch('close');
   }
@@ -145,12 +159,15 @@ export class ComboboxController<O extends Option> implements ReactiveController 
 
   handleEvent(event: Event) {
     switch (event.type) {
+      case 'beforeinput':
+        event.stopPropagation(); // what is typed concerns nobody outside
+        break;
       case 'input':
-        // What is typed concerns nobody outside. Input methods are searched while they compose: on many phones all
-        // typing is composition.
         event.stopPropagation();
-        this.dispatch({ query: (event.target as HTMLInputElement).value });
-        this.ask();
+        this.#onInput((event.target as HTMLInputElement).value);
+        break;
+      case 'pointerdown':
+        this.#touched = (event as PointerEvent).pointerType === 'touch';
         break;
       case 'click':
         if (!this.state.chosen) this.dispatch('open');
@@ -159,15 +176,36 @@ export class ComboboxController<O extends Option> implements ReactiveController 
         clearTimeout(this.#departure);
         break;
       case 'blur':
-        this.dispatch('close');
-        if (!this.state.chosen) this.announce('');
-        this.#departure = setTimeout(() => {
-          this.dispatch('settle');
-        }, SETTLE_AFTER);
+        // A phone's keyboard that is put away takes the focus nowhere: the visitor reads on in the list.
+        if (this.#touched && this.state.open && !(event as FocusEvent).relatedTarget)
+          addEventListener('pointerdown', this.#onPress, true);
+        else this.#leave();
         break;
       default:
         this.#onKey(event as KeyboardEvent);
     }
+  }
+
+  /** Input methods are searched while they compose: on many phones all typing is composition. */
+  #onInput(query: string) {
+    // An undo that changes nothing of the text un-chooses nothing.
+    if (query === this.state.query) return;
+    this.dispatch({ query });
+    this.ask();
+  }
+
+  #onPress = (event: Event) => {
+    if (event.composedPath().includes(this.host.renderRoot)) return;
+    removeEventListener('pointerdown', this.#onPress, true);
+    if (!this.focused) this.#leave();
+  };
+
+  #leave() {
+    this.dispatch('close');
+    if (!this.state.chosen) this.announce('');
+    this.#departure = setTimeout(() => {
+      this.dispatch('settle');
+    }, SETTLE_AFTER);
   }
 
   #onKey(event: KeyboardEvent) {
@@ -179,6 +217,8 @@ export class ComboboxController<O extends Option> implements ReactiveController 
     // A key that did something here has done its work, but for those that also move the caret.
     if (this.state !== before) {
       if (command !== 'edit') event.preventDefault();
+      // One Escape closes one layer: this one was for the list or the text, not for a dialog around them.
+      if (command === 'escape') event.stopPropagation();
     } else if (command === 'pick') this.submit();
   }
 

@@ -28,7 +28,7 @@ export function toCommand({
   keyCode,
 }: Key): Command | undefined {
   // While an input method composes, its keys pick characters. Safari ends a composition before the Enter that ended it,
-  // which only key code 229 tells.
+  // which only key code 229 shows.
   if (isComposing || keyCode === 229 || ctrlKey || metaKey || shiftKey) return undefined;
   return (
     (altKey ? WITH_ALT : PLAIN)[key] ??

@@ -66,15 +66,11 @@ export function reduce<O extends Option>(state: State<O>, action: Action<O>): St
       // A new request number makes an answer that is still under way come too late.
       return { ...state, ...shut, query: option.text, chosen: option, request, answered: true };
     }
-    return action.request === state.request
-      ? {
-          ...state,
-          ...shut,
-          ...action,
-          open: action.open && action.options.length > 0,
-          answered: true,
-        }
-      : state;
+    if (action.request !== state.request) return state;
+    const isOpen = action.open && action.options.length > 0 && !state.settled;
+    const next = { ...state, ...shut, ...action, open: isOpen, answered: true };
+    // Who was done before the answer came is so now.
+    return state.settled ? reduce(next, 'settle') : next;
   }
   const closed = open ? { ...state, ...shut } : state;
   const count = options.length;
@@ -91,7 +87,9 @@ export function reduce<O extends Option>(state: State<O>, action: Action<O>): St
       return active < 0 ? state : { ...state, active: -1 };
     case 'pick': {
       const option = options[active];
-      return option ? reduce(state, { option }) : open ? reduce(state, 'settle') : state;
+      if (option) return reduce(state, { option });
+      // What is not answered yet is settled once it is.
+      return open || (plain(query) && !state.answered) ? reduce(state, 'settle') : state;
     }
     case 'escape':
       return open ? closed : reduce(state, 'clear');
@@ -99,7 +97,7 @@ export function reduce<O extends Option>(state: State<O>, action: Action<O>): St
       if (chosen || !query) return closed;
       // A name typed out in full is as good as chosen, unless two options share it.
       const [option, other] = options.filter(({ text }) => plain(text) === plain(query));
-      if (option && !other) return reduce(state, { option });
+      if (option && !other && state.answered) return reduce(state, { option });
       return state.settled ? closed : { ...closed, settled: true };
     }
     case 'clear':

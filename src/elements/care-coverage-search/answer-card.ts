@@ -21,7 +21,7 @@ interface View {
 }
 
 const button = (part: string, words: string, onClick: () => void) =>
-  html`<button part=${part} @click=${onClick}>${words}</button>`;
+  html`<button part=${part} @click=${onClick} .textContent=${words}></button>`;
 
 const link = (part: string, words: string, href: string) =>
   href ? html`<a part=${part} href=${href}>${words}</a>` : nothing;

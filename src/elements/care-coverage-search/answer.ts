@@ -7,7 +7,7 @@ import type { Found } from './options.js';
 /** Most names after "Did you mean…?". */
 const MOST_MEANT = 3;
 
-/** What the visitor is told. */
+/** The answer that the visitor is shown. */
 export interface Answer<O = Outcome> {
   /** What it comes to; for a card also `fault`: there is nothing to search in. */
   readonly outcome: O;
@@ -18,7 +18,7 @@ export interface Answer<O = Outcome> {
 /** An answer, or why there can be none. */
 export type Shown = Outcome | 'fault';
 
-/** What there is to tell, once the visitor has chosen, was left with nothing, or was done without choosing. */
+/** The answer, once the visitor has chosen, was left with nothing, or was done without choosing. */
 export function answerTo({
   chosen,
   open,

@@ -13,11 +13,14 @@ import { report } from '../internal/report.js';
 import { styles } from './care-coverage-search.styles.js';
 import { CoverageSearchErrorEvent } from './events.js';
 import { wordsForSample } from './answer.js';
+import { honorAutofocus } from './autofocus.js';
 import { keepFocus, nameFromPage, renderField } from './field.js';
+import { keepSelectable } from './text-selection.js';
+import { submitImplicitly } from './implicit-submission.js';
 import { SearchController } from './search-controller.js';
 
 /**
- * "Search your employer or health plan": tells visitors whether the program is open to them, and what to do next.
+ * "Search your employer or health plan": shows visitors whether the program is open to them, and what to do next.
  *
  * The directory comes from `directory`, else from a `<script type="application/json">` inside the tag, else it is a small
  * sample of invented names. The search runs on the visitor's device, and nothing that is typed leaves the page; unless
@@ -130,15 +133,18 @@ export class CareCoverageSearch extends HostElement {
     this,
     () => this.#words,
     () => {
-      this.form?.requestSubmit();
+      if (this.form) submitImplicitly(this.form);
     },
   );
+  #customError = '';
+  #stopAutofocus?: () => void;
   #level = 2;
   #hasResultStyles = false;
   #hideList?: (() => void) | undefined;
 
   constructor() {
     super();
+    this.addEventListener('mousedown', keepSelectable);
     this.addEventListener('invalid', () => {
       this.error = this.validationMessage;
     });
@@ -147,6 +153,12 @@ export class CareCoverageSearch extends HostElement {
   override connectedCallback() {
     super.connectedCallback();
     this.#level = levelBelow(this);
+    if (this.hasAttribute('autofocus')) this.#stopAutofocus = honorAutofocus(this);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#stopAutofocus?.();
   }
 
   override willUpdate(changed: PropertyValues<this>) {
@@ -160,7 +172,7 @@ export class CareCoverageSearch extends HostElement {
       : strings;
     if (changed.has('directory') || changed.has('endpoint')) this.#search.directory.reload();
     this.#adoptResultStyles();
-    if (this.value || !this.required) this.error = '';
+    if ((this.value || !this.required) && !this.#customError) this.error = '';
   }
 
   override updated(changed: PropertyValues<this>) {
@@ -196,8 +208,8 @@ export class CareCoverageSearch extends HostElement {
     const { value } = this;
     this.#internals.setFormValue?.(value || null);
     this.#internals.setValidity?.(
-      { valueMissing: this.required && !value },
-      this.#strings.coverageRequired,
+      { valueMissing: this.required && !value, customError: !!this.#customError },
+      this.#customError || this.#strings.coverageRequired,
       this.renderRoot.querySelector<HTMLElement>('input') ?? undefined,
     );
   }
@@ -226,6 +238,28 @@ export class CareCoverageSearch extends HostElement {
     return this.#internals.validationMessage ?? '';
   }
 
+  /** What it is to a form: its tag's name. */
+  get type() {
+    return this.localName;
+  }
+
+  /** The labels of the page for it. */
+  get labels() {
+    return this.#internals.labels ?? [];
+  }
+
+  /** Whether a form looks at it at all: not while it is disabled. */
+  get willValidate() {
+    return this.#internals.willValidate ?? false;
+  }
+
+  /** Keeps a form from taking it for a reason of the page's, in words; `''` lifts that. */
+  setCustomValidity(message: string) {
+    this.#customError = message;
+    this.#validate();
+    if (!message) this.error = '';
+  }
+
   /** Whether a form would take it. */
   checkValidity() {
     return this.#internals.checkValidity?.() ?? true;
@@ -251,7 +285,7 @@ export class CareCoverageSearch extends HostElement {
 
   override render() {
     const level = this.headingLevel ?? this.#level;
-    const named = this.label ? '' : nameFromPage(this, this.#internals.labels ?? []);
+    const named = this.label ? '' : nameFromPage(this, this.labels);
     const name = this.label || named || this.#strings.coverageLabel;
     const label = this.required ? say(this.#strings.coverageLabelRequired, { label: name }) : name;
     const { combobox, directory } = this.#search;
@@ -264,14 +298,14 @@ export class CareCoverageSearch extends HostElement {
         invalid: !!this.error,
         onFocus: this.#onFocus,
       })}
-      <p part="hint" id="hint">${this.#hint} ${directory.isSample ? html`<mark>${this.#strings.coverageSample}</mark>` : nothing}</p>
-      <p part="error" id="error">${this.error}</p>
+      <p part="hint" id="hint"><span .textContent=${this.#hint}></span> ${directory.isSample ? html`<mark>${this.#strings.coverageSample}</mark>` : nothing}</p>
+      <p part="error" id="error" .textContent=${this.error}></p>
       <ul part="listbox" id="listbox" role="listbox" popover="manual" aria-label=${name} ?hidden=${!combobox.state.open} @mousedown=${keepFocus}>
         ${this.#renderOptions()}
       </ul>
       ${this.#renderAnswer(level + Number(!!this.heading))}
       ${this.#search.answer ? nothing : html`<p class="paper">${say(this.#strings.coveragePaper, { address: pageAddress() })}</p>`}
-      <p class="visually-hidden" role="status">${combobox.status}</p>
+      <p class="visually-hidden" role="status" .textContent=${combobox.status}></p>
     `;
   }
 

@@ -16,7 +16,7 @@ export const keepFocus = (event: Event) => {
   event.preventDefault();
 };
 
-/** The input, and the button that clears it. The `data-` attributes and classes keep tools that record visits off what is typed. */
+/** The input, and the button that clears it. The `data-` attributes and classes keep password managers and tools that record visits off it. */
 export const renderField = (
   combobox: ComboboxController<Found>,
   strings: Strings,
@@ -37,9 +37,14 @@ export const renderField = (
       aria-required=${required || nothing}
       aria-invalid=${invalid || nothing}
       autocomplete="off"
+      autocorrect="off"
       autocapitalize="none"
       spellcheck="false"
       enterkeyhint="search"
+      data-1p-ignore
+      data-bwignore
+      data-lpignore="true"
+      data-form-type="other"
       data-private
       data-sentry-mask
       data-hj-suppress
@@ -72,7 +77,7 @@ export function nameFromPage(host: HTMLElement, labels: Iterable<Node>): string 
       .map((node) => node?.textContent?.trim() ?? '')
       .join(' ')
       .trim();
-  const ids = host.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const ids = host.getAttribute('aria-labelledby')?.match(/\S+/g) ?? [];
   return (
     textOf(ids.map((id) => (id ? queryAll(root, `#${CSS.escape(id)}`)[0] : null))) ||
     host.getAttribute('aria-label') ||

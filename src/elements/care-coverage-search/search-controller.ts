@@ -45,7 +45,9 @@ export class SearchController {
     submit: () => void,
   ) {
     this.directory = new DirectoryController(host, this.#onDirectory);
-    this.combobox = new ComboboxController<Found>(host, this.#search, this.#onChange, submit);
+    this.combobox = new ComboboxController<Found>(host, this.#search, this.#onChange, () => {
+      if (!this.#isWaiting) submit();
+    });
     this.#announcer = new SearchAnnouncer(host, this.combobox);
   }
 
@@ -109,6 +111,12 @@ export class SearchController {
     this.directory.reload();
     this.host.requestUpdate();
   };
+
+  /** Whether an answer to what was typed is still to come: Enter then waits for it. */
+  get #isWaiting() {
+    const { query, answered } = this.combobox.state;
+    return !!query.trim() && !answered && !this.directory.failed;
+  }
 
   readonly #search = (query: string, signal: AbortSignal) => {
     const { search } = this.directory;

@@ -10,7 +10,7 @@ export function warn({ localName }: HTMLElement, problems: readonly Problem[]) {
   const lines = problems
     .slice(0, 9)
     .map(({ path, message }) => (path ? `${path}: ${message}` : message));
-  sayInConsole('warn', `<${localName}> ${problems.length} to mend\n${lines.join('\n')}`);
+  sayInConsole('warn', `<${localName}> ${problems.length} to fix\n${lines.join('\n')}`);
 }
 
 /** Reports what is wrong to the host page: in the console, and by event. */
