@@ -41,7 +41,7 @@ describe('the list', () => {
     search = await place(
       '',
       directory,
-      '<dialog style="position:fixed; inset:auto; left:50%; top:50%; margin:0; transform:translate(-50%,-50%)">%</dialog>',
+      '<dialog style="position:fixed; inset:auto; left:50vw; top:50vh; margin:0; transform:translate(-150px,-100px)">%</dialog>',
     );
     document.querySelector('dialog')!.showModal();
     await typeInto(search, 'alder');

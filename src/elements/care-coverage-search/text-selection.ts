@@ -10,8 +10,9 @@ export function keepSelectable(event: Event) {
   const text = target instanceof Element ? target.closest<HTMLElement>(TEXT) : null;
   if (!text) return;
   text.tabIndex = -1;
-  const restore = () => {
+  const release = () => {
+    text.blur(); // what is selected stays selected
     text.removeAttribute('tabindex');
   };
-  text.addEventListener('blur', restore, { once: true });
+  addEventListener('mouseup', release, { capture: true, once: true });
 }

@@ -46,8 +46,8 @@ export function showAt(popover: HTMLElement, anchor: HTMLElement, isAsWide = fal
   const resized = new ResizeObserver(() => requestAnimationFrame(follow)); // within it, a change of size would be an error
   resized.observe(anchor);
   resized.observe(popover);
-  const sight = new IntersectionObserver(([entry]) => {
-    popover.style.visibility = entry?.isIntersecting ? '' : 'hidden';
+  const sight = new IntersectionObserver((entries) => {
+    popover.style.visibility = entries.at(-1)?.isIntersecting ? '' : 'hidden';
   });
   sight.observe(anchor);
   return () => {
