@@ -1,5 +1,6 @@
 // What opens over the page stands at its place, in any box of the host, and closes by itself alone.
 import { expect } from '@open-wc/testing';
+import { resetMouse } from '@web/test-runner-commands';
 import { find, findAll, focused, hover, press, until, visibleText } from '../support/reader.js';
 import {
   type Search,
@@ -147,6 +148,7 @@ describe('a preview', () => {
   });
 
   it('does not open while a button is held, as when text is selected', async () => {
+    await resetMouse(); // elsewhere than over a mark
     const guide = await open();
     marks(guide)[0]!.dispatchEvent(
       new PointerEvent('pointerover', {
