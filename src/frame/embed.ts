@@ -96,7 +96,10 @@ function showGuide() {
   // Paper says where to look: never with what stands in this page's own address, which anybody may have written.
   const canonical = document.createElement('link');
   const ours = location.origin + location.pathname;
-  Object.assign(canonical, { rel: 'canonical', href: around ?? (document.referrer || ours) });
+  Object.assign(canonical, {
+    rel: 'canonical',
+    href: around ?? ((framed && document.referrer) || ours),
+  });
   document.head.append(canonical);
   if (handout ?? around) guide.append(handoutFor(handout, around));
   for (const [type, names] of Object.entries(EVENTS)) {
