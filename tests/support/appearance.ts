@@ -23,14 +23,19 @@ export function appearance(root: Element): string[] {
   settle(root);
   return findAll('*', root).map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
+    // A preview stands in the window, by where its mark has been scrolled to: what is in it, by where the preview stands.
+    const preview = element.closest('[popover]')?.getBoundingClientRect() ?? { x: 0, y: 0 };
+    const isPreview = element.matches('[popover]');
     const pseudo = PSEUDO_ELEMENTS.flatMap((name) => {
       const style = getComputedStyle(element, name);
       return ['none', 'normal', ''].includes(style.content) ? [] : valuesOf(style, `${name} `);
     });
     return [
       `<${element.localName} class="${element.className}">`,
-      `box: ${[x, y, width, height].map((value) => value.toFixed(2)).join(' ')}`,
-      ...valuesOf(getComputedStyle(element)),
+      `box: ${[x - preview.x, y - preview.y, width, height].map((value) => value.toFixed(2)).join(' ')}`,
+      ...valuesOf(getComputedStyle(element)).filter(
+        (value) => !isPreview || !/^(inset|top|bottom|left|right)\b/.test(value),
+      ),
       ...pseudo,
     ].join('\n');
   });
