@@ -24,7 +24,8 @@ export function appearance(root: Element): string[] {
   return findAll('*', root).map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     // A preview stands in the window, by where its mark has been scrolled to: what is in it, by where the preview stands.
-    const preview = element.closest('[popover]')?.getBoundingClientRect() ?? { x: 0, y: 0 };
+    const card = width || height ? element.closest('[popover]') : undefined; // without a box, it is nowhere
+    const preview = card?.getBoundingClientRect() ?? { x: 0, y: 0 };
     const isPreview = element.matches('[popover]');
     const pseudo = PSEUDO_ELEMENTS.flatMap((name) => {
       const style = getComputedStyle(element, name);
