@@ -11,7 +11,6 @@ export type Say = (
   key:
     | 'guideContents'
     | 'guideSourcesChecked'
-    | 'guideReviewed'
     | 'guideReviewedBy'
     | 'guideDisclaimer'
     | 'guideFunding'

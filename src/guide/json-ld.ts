@@ -6,19 +6,20 @@ export function jsonLd({
   title,
   lang,
   sourcesChecked,
-  reviewed = sourcesChecked,
+  reviewed,
   reviewer,
   funding = [],
   references,
 }: Guide): object {
+  const lastReviewed = reviewer && reviewed ? reviewed : sourcesChecked;
   return {
     '@context': 'https://schema.org',
     '@type': 'MedicalWebPage',
     name: title,
     inLanguage: lang,
     audience: { '@type': 'MedicalAudience', audienceType: 'Patient' },
-    ...(reviewed ? { lastReviewed: reviewed } : {}),
-    ...(reviewer ? { reviewedBy: reviewerLd(reviewer) } : {}),
+    ...(lastReviewed ? { lastReviewed } : {}),
+    ...(reviewer && reviewed ? { reviewedBy: reviewerLd(reviewer) } : {}),
     ...(funding.length > 0
       ? { funder: funding.map((name) => ({ '@type': 'Organization', name })) }
       : {}),

@@ -3,7 +3,7 @@ import type { Guide, Reviewer } from './schema.js';
 
 /** A sentence of the review line: by the key of its words, with what goes into it. */
 export interface ReviewSentence {
-  key: 'guideSourcesChecked' | 'guideReviewed' | 'guideReviewedBy';
+  key: 'guideSourcesChecked' | 'guideReviewedBy';
   date: string;
   /** Name and credentials. */
   reviewer: string;
@@ -25,7 +25,7 @@ export const reviewerName = (reviewer: Reviewer = ''): string =>
     ? reviewer
     : [reviewer.name, reviewer.credentials].filter(Boolean).join(', ');
 
-/** When the sources of a guide were checked, and when and by whom it was reviewed. */
+/** When the sources of a guide were checked, and when and by whom it was reviewed: a day without a name is no review. */
 export function reviewSentences(guide: Guide): ReviewSentence[] {
   const { sourcesChecked, reviewed } = guide;
   const reviewer = reviewerName(guide.reviewer);
@@ -34,13 +34,11 @@ export function reviewSentences(guide: Guide): ReviewSentence[] {
   const date = guide.reviewedOn ?? reviewed;
   return [
     ...(checkedOn ? [{ key: 'guideSourcesChecked', date: checkedOn, reviewer: '' } as const] : []),
-    ...(date
-      ? [{ key: reviewer ? 'guideReviewedBy' : 'guideReviewed', date, reviewer, link } as const]
-      : []),
+    ...(date && reviewer ? [{ key: 'guideReviewedBy', date, reviewer, link } as const] : []),
   ];
 }
 
-/** The guide as its host's own reviewer stands behind it. A name without a day, or a day without a name, changes nothing. */
+/** The guide as its host's own reviewer stands behind it. A name without a day, or the other way about, changes nothing. */
 export const withHostReview = (guide: Guide, { reviewer, reviewed }: HostReview): Guide =>
   reviewer && reviewed
     ? { ...guide, reviewer, reviewed, reviewedOn: dayInWords(reviewed, guide.lang) ?? reviewed }

@@ -7,7 +7,6 @@ export const en = {
   guideError: 'We could not load this guide.',
   guideRetry: 'Try again',
   guideSourcesChecked: 'Sources checked on {date}',
-  guideReviewed: 'Reviewed on {date}',
   guideReviewedBy: 'Reviewed on {date} by {reviewer}',
   guideDisclaimer:
     'This guide is general information, not medical advice. Talk with your care team about your own health.',

@@ -8,7 +8,6 @@ export const es: Strings = {
   guideError: 'No pudimos cargar esta guía.',
   guideRetry: 'Intentar de nuevo',
   guideSourcesChecked: 'Fuentes verificadas el {date}',
-  guideReviewed: 'Revisado el {date}',
   guideReviewedBy: 'Revisado el {date} por {reviewer}',
   guideDisclaimer:
     'Esta guía es información general, no un consejo médico. Hable con su equipo de atención sobre su salud.',

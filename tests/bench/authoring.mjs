@@ -15,7 +15,7 @@ if (!existsSync(program))
 const folder = mkdtempSync(join(tmpdir(), 'care-guide-bench-'));
 const range = (length, make) => Array.from({ length }, (_, index) => make(index));
 
-const head = '---\nid: large\nlang: en\ntitle: A large guide\nreviewed: 2026-11-01\n';
+const head = '---\nid: large\nlang: en\ntitle: A large guide\nsources-checked: 2026-11-01\n';
 const section = (index) =>
   `:::faq{#section-${index}}\n## Question ${index}\n\n${range(10, (at) => `You can walk a bit each day.[^ref-${index * 10 + at}]`).join('\n\n')}\n:::\n`;
 const sections = range(REFERENCES / 10, section).join('\n');

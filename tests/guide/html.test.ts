@@ -145,10 +145,15 @@ describe('A guide as plain HTML', () => {
 
   it('says the day of its review in words, or as it is written', () => {
     assert.match(
-      renderGuide(small({ reviewed: '2026-01-31', reviewedOn: '31 de enero de 2026' })),
+      renderGuide(
+        small({ reviewer: 'Ann', reviewed: '2026-01-31', reviewedOn: '31 de enero de 2026' }),
+      ),
       /31 de enero de 2026/,
     );
-    assert.match(renderGuide(small({ reviewed: '2026-01-31' })), /2026-01-31/);
+    assert.match(
+      renderGuide(small({ reviewer: 'Ann', reviewed: '2026-01-31' })),
+      /Reviewed on 2026-01-31 by Ann/,
+    );
   });
 
   it('speaks the words that the guide brings, and those of the page before them', () => {

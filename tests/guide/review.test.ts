@@ -35,6 +35,16 @@ describe('The review line of a guide', () => {
     ]);
   });
 
+  it('says nothing of a review that nobody put a name to, nor of a name without a day', () => {
+    const checked = 'sources-checked: 2026-11-23';
+    for (const half of ['reviewed: 2026-11-24', 'reviewer: Ann Hart']) {
+      const one = guide(`${checked}\n${half}`);
+      assert.deepEqual(lines(one), ['Sources checked on November 23, 2026']);
+      assert.deepEqual(pick(jsonLd(one)), { lastReviewed: '2026-11-23' });
+    }
+    assert.deepEqual(lines(guide('reviewed: 2026-11-24')), []);
+  });
+
   it("is the host's own where it names its clinician and the day", () => {
     const ours = guide('sources-checked: 2026-11-23', 'es');
     const host = { reviewer: 'Luz Gil, <PT>', reviewed: '2026-12-01' };

@@ -9,9 +9,15 @@ export function monthsAfter(date: string, months: number): string {
   return day.toISOString().slice(0, 10);
 }
 
+const NOBODY = warning(
+  'review',
+  'reviewed',
+  'No reviewer is named, so readers do not see this day: add "reviewer: …", or call it "sources-checked" if that is what was done.',
+);
+
 /** The guide says when its sources were checked or who reviewed it, and neither is too long ago. */
 export const reviewDate: Check = (context) => {
-  const { sourcesChecked, reviewed } = context.guide;
+  const { sourcesChecked, reviewed, reviewer } = context.guide;
   if (!sourcesChecked && !reviewed)
     return [
       warning(
@@ -21,6 +27,7 @@ export const reviewDate: Check = (context) => {
       ),
     ];
   return [
+    ...(reviewed && !reviewer ? [NOBODY] : []),
     ...judge(
       context,
       'sources-checked',

@@ -120,8 +120,8 @@ final class Static_Html {
 		if ( '' !== $checked ) {
 			$lines[] = '<p>' . self::escape( $this->say( 'guideSourcesChecked', array( 'date' => $checked ) ) ) . '</p>';
 		}
-		if ( '' !== $date ) {
-			$sentence = self::escape( $this->say( '' !== $reviewer ? 'guideReviewedBy' : 'guideReviewed', compact( 'date', 'reviewer' ) ) );
+		if ( '' !== $date && '' !== $reviewer ) { // A day without a name is no review.
+			$sentence = self::escape( $this->say( 'guideReviewedBy', compact( 'date', 'reviewer' ) ) );
 			$name     = self::escape( $reviewer );
 			$lines[]  = '<p>' . ( '' !== $link ? str_replace( $name, '<a href="' . self::escape( $link ) . '" rel="noopener">' . $name . '</a>', $sentence ) : $sentence ) . '</p>';
 		}

@@ -75,7 +75,7 @@ const WORKS = {
 const reference = (id: string, text: string) => `[^${id}]: ${text}\n`;
 const guide = (...references: string[]) => {
   const ids = references.map((text) => /\[\^(.*?)\]/.exec(text)?.[1]);
-  return `---\nid: g\nlang: en\ntitle: T\nreviewed: 2026-10-01\nfurther-reading: [${ids.join(', ')}]\n---\n\n:::faq{#a}\n## What is this?\n\n<!-- allow: claim -->\nA test of it.\n:::\n\n${references.join('\n')}`;
+  return `---\nid: g\nlang: en\ntitle: T\nsources-checked: 2026-10-01\nfurther-reading: [${ids.join(', ')}]\n---\n\n:::faq{#a}\n## What is this?\n\n<!-- allow: claim -->\nA test of it.\n:::\n\n${references.join('\n')}`;
 };
 async function online(
   answers: Parameters<typeof registrars>[0],

@@ -7,7 +7,7 @@ import { careGuide, folder } from './command-line.js';
 
 const OURS = readFileSync('src/content/herniated-disc.md', 'utf8');
 const HEAD =
-  '---\nid: knee\nlang: en\ntitle: Knee\nreviewed: 2026-11-01\nbibliography: refs.json\n---\n';
+  '---\nid: knee\nlang: en\ntitle: Knee\nsources-checked: 2026-11-01\nbibliography: refs.json\n---\n';
 const faq = (text: string) => `:::faq{#rest}\n## Rest?\n\n${text}\n:::\n`;
 
 const ENTRIES = [
@@ -127,7 +127,7 @@ describe('care-guide build', () => {
     const spanish = HEAD.replace('lang: en', 'lang: es-US').replace(/bibliography.*\n/, '');
     assert.equal((await built(spanish)).words?.['notesHeading'], 'Referencias');
     const { words } = await built(
-      spanish.replace('reviewed', 'words:\n  notesHeading: Fuentes\nreviewed'),
+      spanish.replace('sources-checked', 'words:\n  notesHeading: Fuentes\nsources-checked'),
     );
     assert.deepEqual(
       [words?.['notesHeading'], words?.['notesFurther']],

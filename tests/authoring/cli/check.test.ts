@@ -115,7 +115,7 @@ describe('care-guide check', () => {
     const source = readFileSync(`${BROKEN}/stale-translation.md`, 'utf8');
     const translated = readFileSync(`${BROKEN}/stale-translation.es.md`, 'utf8')
       .replace('of: 2025-06-01', 'of: 2026-11-01')
-      .replace('reviewed: 2025-06-02', 'reviewed: 2026-11-02');
+      .replace('sources-checked: 2025-06-02', 'sources-checked: 2026-11-02');
     const { path } = folder({ 'a.md': source, 'a.es.md': translated });
     for (const file of ['a.md', 'a.es.md'])
       assert.equal((await careGuide(['check', file], { cwd: path })).error, '');

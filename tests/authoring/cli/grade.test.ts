@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { careGuide, folder } from './command-line.js';
 
 const guide = (lang: string, body: string) =>
-  `---\nid: g\nlang: ${lang}\ntitle: T\nreviewed: 2026-11-01\n---\n\n:::faq{#a}\n## What now?\n\n${body}\n:::\n\n[^r]: Ames A. Rest. *J*. 2020;1:1. doi:10.5555/a\n`;
+  `---\nid: g\nlang: ${lang}\ntitle: T\nsources-checked: 2026-11-01\n---\n\n:::faq{#a}\n## What now?\n\n${body}\n:::\n\n[^r]: Ames A. Rest. *J*. 2020;1:1. doi:10.5555/a\n`;
 const check = async (text: string, ...args: string[]) =>
   careGuide(['check', 'g.md', ...args], { cwd: folder({ 'g.md': text }).path });
 const grades = async (text: string) => {

@@ -94,7 +94,7 @@ describe('References as a manager exports them', () => {
 });
 
 const guide = (text: string, file = 'library.json') =>
-  `---\nid: g\nlang: en\ntitle: T\nreviewed: 2026-11-01\nbibliography: ${file}\n---\n\n:::faq{#a}\n## Q?\n\n${text}\n:::\n`;
+  `---\nid: g\nlang: en\ntitle: T\nsources-checked: 2026-11-01\nbibliography: ${file}\n---\n\n:::faq{#a}\n## Q?\n\n${text}\n:::\n`;
 const build = async (text: string, ending = 'json') => {
   const file = `library.${ending}`;
   const { path, json, files } = folder({ 'g.md': guide(text, file), [file]: library(ending) });
