@@ -37,7 +37,8 @@ export function optionsFrom(
 ): Omit<Options, 'title'> {
   const own = read('source') === 'own';
   /** Only what is sound gets into a snippet; the field says why. */
-  const sound = (name: string) => (problemIn(name, read(name)) ? '' : read(name));
+  const sound = (name: string) => (problemIn(name, read(name), read) ? '' : read(name));
+  const hasReview = sound('reviewer') !== '' && sound('reviewed') !== '';
   const font = read('font') === 'own' ? read('ownFont') : read('font');
   const tokens: Record<string, string> = { ...chosenColors(read, changed) };
   for (const [name, value] of [
@@ -57,10 +58,12 @@ export function optionsFrom(
     expand: read('expand'),
     headingLevel: read('headingLevel'),
     directory: sound('directory'),
+    endpoint: sound('endpoint'),
     organization: read('organization'),
     link: sound('link'),
     linkParams: read('linkParams'),
     contact: sound('contact'),
+    ...(hasReview && { reviewer: read('reviewer'), reviewed: read('reviewed') }),
     page: sound('page'),
     sandbox: read('sandbox') === 'on',
     strict: read('strict') === 'on',

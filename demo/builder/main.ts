@@ -58,12 +58,20 @@ let insideOf = '';
 let inside: string | undefined;
 
 /** The guide's text for the inside of the tag, where it is wanted. */
-async function writeInside(src: string, { sections, headingLevel }: Options) {
-  const wanted = read('static') === 'on' ? JSON.stringify([src, sections, headingLevel]) : '';
+async function writeInside(src: string, { sections, headingLevel, reviewer, reviewed }: Options) {
+  const wanted =
+    read('static') === 'on'
+      ? JSON.stringify([src, sections, headingLevel, reviewer, reviewed])
+      : '';
   if (wanted === insideOf) return;
   insideOf = wanted;
   const html = wanted
-    ? await staticHtml(src, { sections, headingLevel: Number(headingLevel) || undefined })
+    ? await staticHtml(src, {
+        sections,
+        headingLevel: Number(headingLevel) || undefined,
+        reviewer,
+        reviewed,
+      })
     : undefined;
   if (wanted !== insideOf) return; // something else is wanted by now
   inside = html;
@@ -93,6 +101,7 @@ function showFields() {
   const shown: Record<string, boolean> = {
     own: read('source') === 'own',
     bundled: read('source') !== 'own',
+    endpoint: read('endpoint') !== '',
     font: read('font') === 'own',
     frame: flavor === 'frame',
     static: flavor === 'html' || flavor === 'module',

@@ -13,10 +13,14 @@ export interface Options {
   expand?: string;
   headingLevel?: string;
   directory?: string;
+  endpoint?: string;
   organization?: string;
   link?: string;
   linkParams?: string;
   contact?: string;
+  /** The host's own clinician who stands behind the text, and the day, YYYY-MM-DD: both or neither. */
+  reviewer?: string;
+  reviewed?: string;
   /** Subresource integrity of each file, where it is known. */
   integrity?: Readonly<Record<string, string>>;
   /** HTML to stand inside the tag until the guide is there. */
@@ -43,20 +47,26 @@ const common = ({
   expand,
   headingLevel,
   directory,
+  endpoint,
   organization,
   link,
   linkParams,
   contact,
+  reviewer,
+  reviewed,
 }: Options): MaybePairs => [
   ['theme', theme === 'light' ? '' : theme],
   ['sections', sections],
   ['expand', expand === 'all' ? '' : expand],
   ['heading-level', headingLevel],
   ['directory', directory],
+  ['endpoint', endpoint],
   ['organization', organization],
   ['link', link],
   ['link-params', linkParams],
   ['contact', contact],
+  ['reviewer', reviewer],
+  ['reviewed', reviewed],
 ];
 
 /** Where the guide is: an address of one's own, or the one in another language that is built in. */

@@ -9,10 +9,13 @@ const SETTABLE = [
   'expand',
   'heading-level',
   'directory',
+  'endpoint',
   'organization',
   'link',
   'link-params',
   'contact',
+  'reviewer',
+  'reviewed',
 ];
 
 /** The real widget, as the options have it; what was wrong with it before is forgotten. */

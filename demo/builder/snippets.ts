@@ -1,6 +1,7 @@
 import { handoutHtml } from '../../src/authoring/handout.js';
 import { isFollowable } from './addresses.js';
-import { type Options, type Pairs, attributes, parameters } from './options.js';
+import { frameAddress, ownPage } from './frame-address.js';
+import { type Options, type Pairs, attributes } from './options.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -62,7 +63,11 @@ const meanwhile = (options: Options) => {
   if (options.inside !== undefined) return options.inside;
   const { contact = '' } = options;
   const ask = isFollowable(contact) ? ` Or <a href="${escapeHtml(contact)}">ask us</a>.` : '';
-  return `<p>The guide is loading. If it does not appear, <a href="${escapeHtml(frameAddress(options))}">open it on a page of its own</a>.${ask}</p>`;
+  const page = ownPage(options);
+  const open = page
+    ? ` If it does not appear, <a href="${escapeHtml(page)}">open it on a page of its own</a>.`
+    : '';
+  return `<p>The guide is loading.${open}${ask}</p>`;
 };
 
 /** What leads readers on paper to the page; nothing while its address is none. */
@@ -104,14 +109,6 @@ export const moduleSnippet = (options: Options): string =>
     rules(options, [ROOM, rule(options)].filter(Boolean).join('\n')),
     boxed(options),
   ].join('\n');
-
-/** The address of the guide as a page of its own, for frames and for hosts that ask for an address. */
-export function frameAddress(options: Options): string {
-  const query = new URLSearchParams(
-    parameters(options).map(([name, value]) => [name, value]),
-  ).toString();
-  return `${options.base}embed.html${query ? `?${query}` : ''}`;
-}
 
 const FRAME_STYLE = 'display: block; inline-size: 100%; block-size: 80vh; border: 0';
 

@@ -14,7 +14,7 @@ export interface Settings {
   page?: string;
   /** What was not taken, and why. `path` is the parameter. */
   problems: Problem[];
-  /** Whether what was not taken is the guide or the directory, without which another one would show. */
+  /** Whether what was not taken is the guide or where to search, without which others would show. */
   refused: boolean;
 }
 
@@ -52,6 +52,14 @@ const matching =
     pattern.test(value) ? { value } : { message: `"${value}": ${message}` };
 const text = matching(/\S/, 'write a text, or leave the parameter out.');
 
+/** Said of a person: only the page around may, not whoever writes a link to this page. */
+const framed =
+  (check: Check): Check =>
+  (value, page) =>
+    page.alone
+      ? { message: `"${value}": only a page that frames this one can name a reviewer.` }
+      : check(value, page);
+
 /** What a parameter sets: an attribute of the tag, or something of the page. */
 interface Parameter {
   attribute?: string;
@@ -62,6 +70,7 @@ interface Parameter {
 const PARAMETERS: Readonly<Record<string, Parameter>> = {
   guide: { attribute: 'src', check: document },
   directory: { attribute: 'directory', check: document },
+  endpoint: { attribute: 'endpoint', check: document },
   lang: {
     setting: 'lang',
     check: matching(LANGUAGE_TAG, 'write a language tag such as en or es.'),
@@ -83,9 +92,20 @@ const PARAMETERS: Readonly<Record<string, Parameter>> = {
   link: { attribute: 'link', check: link },
   'link-params': { attribute: 'link-params', check: text },
   contact: { attribute: 'contact', check: link },
+  reviewer: { attribute: 'reviewer', check: framed(text) },
+  reviewed: {
+    attribute: 'reviewed',
+    check: framed(matching(/^\d{4}-\d\d-\d\d$/, 'write the day as YYYY-MM-DD.')),
+  },
   handout: { setting: 'handout', check: document },
   page: { setting: 'page', check: document },
 };
+
+const WITHOUT_WHICH_ANOTHER_SHOWS: ReadonlySet<string> = new Set([
+  'guide',
+  'directory',
+  'endpoint',
+]);
 
 /** Which CSS property has the same values as a public custom property, by the end of its name. */
 const KINDS = {
@@ -124,7 +144,7 @@ export function readParameters(search: string, page: Page): Settings {
     const answer = check(given.trim(), page);
     if ('message' in answer) {
       settings.problems.push({ path: name, message: answer.message });
-      settings.refused ||= name === 'guide' || name === 'directory';
+      settings.refused ||= WITHOUT_WHICH_ANOTHER_SHOWS.has(name);
     } else if (known?.attribute) settings.attributes[known.attribute] = answer.value;
     else if (known?.setting) settings[known.setting] = answer.value;
     else settings.style[`--care-${name}`] = answer.value;

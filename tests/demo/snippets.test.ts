@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readParameters } from '../../src/frame/parameters.js';
 import { problemIn } from '../../demo/builder/addresses.js';
+import { frameAddress } from '../../demo/builder/frame-address.js';
+import { optionsFrom } from '../../demo/builder/form.js';
 import { HOSTS, stepsFor } from '../../demo/builder/hosts.js';
 import type { Options } from '../../demo/builder/options.js';
 import {
   angularSnippet,
-  frameAddress,
   frameSnippet,
   htmlSnippet,
   pageWith,
@@ -88,6 +89,46 @@ describe('the snippet for a web page', () => {
   });
 });
 
+describe('the page of its own, for readers for whom no script runs', () => {
+  const linked = (more: Partial<Options>) => {
+    const [, written] = /embed\.html([^"]*)">open it/.exec(htmlSnippet(options(more))) ?? [];
+    return (
+      written !== undefined &&
+      readParameters(written.replaceAll('&amp;', '&'), {
+        url: `${base}embed.html`,
+        alone: true,
+        supports: () => true,
+      })
+    );
+  };
+
+  it('is asked for nothing that it would refuse', () => {
+    const page = linked({
+      theme: 'dark',
+      sections: 'causes program',
+      directory: '/plans.json',
+      endpoint: 'https://search.example/v1/organizations',
+      link: 'https://start.example/',
+      contact: 'mailto:a@b.example',
+      reviewer: 'Ann Hart',
+      reviewed: '2026-11-20',
+    });
+    assert.ok(page);
+    assert.deepEqual([page.problems, page.refused], [[], false]);
+    assert.deepEqual(page.attributes, { theme: 'dark', sections: 'faq goals' });
+  });
+
+  it('searches what is on its own site', () => {
+    const page = linked({ directory: `${base}plans.json`, organization: 'oak' });
+    assert.ok(page);
+    assert.deepEqual(page.attributes, { directory: `${base}plans.json`, organization: 'oak' });
+  });
+
+  it("is not linked to where it could not show the guide, which is another site's", () => {
+    assert.equal(linked({ guide: 'https://guides.example/knee.json' }), false);
+  });
+});
+
 describe('the snippet of a page whose address is known', () => {
   const page = 'https://plan.example/back-pain?from=paper&lang={en}';
 
@@ -121,7 +162,10 @@ describe('the snippet for a frame', () => {
     organization: 'oak & elm',
     link: 'https://start.example/?a=b',
     linkParams: 'utm_source=plan&x=y',
+    endpoint: 'https://search.example/v1/organizations',
     contact: 'tel:+15550100',
+    reviewer: 'Ann Hart, PT, DPT',
+    reviewed: '2026-11-20',
     tokens: { '--care-accent-color': '#7a1f5c' },
   });
 
@@ -142,7 +186,10 @@ describe('the snippet for a frame', () => {
       organization: chosen.organization,
       link: chosen.link,
       'link-params': chosen.linkParams,
+      endpoint: chosen.endpoint,
       contact: chosen.contact,
+      reviewer: chosen.reviewer,
+      reviewed: chosen.reviewed,
     });
   });
 
@@ -270,6 +317,8 @@ describe('a field for an address', () => {
       ['directory', 'plans.json'],
       ['guide', 'https://plan.example/knee.json'],
       ['page', 'https://plan.example/back-pain'],
+      ['endpoint', 'https://search.example/v1/organizations'],
+      ['reviewed', '2026-11-20'],
       ['link', ''],
     ] as const)
       assert.equal(problemIn(name, value), '', `${name}: ${value}`);
@@ -287,8 +336,22 @@ describe('a field for an address', () => {
       ['directory', 'data:application/json,[]'],
       ['guide', '//plan.example/knee.json'],
       ['page', '/back-pain'],
+      ['endpoint', 'ftp://search.example'],
+      ['reviewed', '11/20/2026'],
     ] as const)
       assert.notEqual(problemIn(name, value), '', `${name}: ${value}`);
+  });
+
+  it('asks for the other half of a review, which goes into no snippet by itself', () => {
+    for (const [half, value, other] of [
+      ['reviewer', 'Ann Hart, PT', 'reviewed'],
+      ['reviewed', '2026-11-20', 'reviewer'],
+    ] as const) {
+      const read = (name: string) => ({ [half]: value, base })[name] ?? '';
+      assert.notEqual(problemIn(other, '', read), '');
+      const { reviewer, reviewed } = optionsFrom(read, [], 0, new Set());
+      assert.deepEqual([reviewer, reviewed], [undefined, undefined]);
+    }
   });
 });
 

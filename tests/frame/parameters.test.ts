@@ -41,6 +41,9 @@ describe('an address of the iframe edition', () => {
       link: 'https://start.example/',
       'link-params': 'utm_source=plan',
       contact: 'tel:+15550100',
+      endpoint: 'https://search.example/v1/organizations',
+      reviewer: 'Ann Hart, PT, DPT',
+      reviewed: '2026-11-20',
     };
     assert.deepEqual(read(asked).attributes, asked);
   });
@@ -84,6 +87,14 @@ describe('what an address may not ask for is told with its parameter', () => {
       );
     });
   }
+
+  it('a search service that is none, without which invented names would show', () => {
+    const { attributes, problems, refused } = read({ endpoint: 'javascript:alert(1)' });
+    assert.deepEqual(
+      [attributes, problems.map(({ path }) => path), refused],
+      [{}, ['endpoint'], true],
+    );
+  });
 
   it('a link that runs a script', () => {
     const { attributes, problems, refused } = read({
@@ -143,6 +154,22 @@ describe('a page opened by itself', () => {
     assert.deepEqual(
       problems.map(({ path }) => path),
       ['guide', 'link', 'contact'],
+    );
+  });
+});
+
+describe('a page opened by itself lets no link', () => {
+  it('send what is typed to another site', () => {
+    const page = read({ endpoint: 'https://evil.example/v1' }, { alone: true });
+    assert.deepEqual([page.attributes, page.refused], [{}, true]);
+  });
+
+  it('say that a clinician stands behind its text', () => {
+    const page = read({ reviewer: 'Dr. Nobody', reviewed: '2026-11-20' }, { alone: true });
+    assert.deepEqual(page.attributes, {});
+    assert.deepEqual(
+      page.problems.map(({ path }) => path),
+      ['reviewer', 'reviewed'],
     );
   });
 });
