@@ -3,6 +3,7 @@ import { type LoadedDirectory, loadDirectory, sampleDirectory } from '../directo
 import { fetchJson } from '../fetch-json.js';
 import { parseGuide } from '../guide/parse.js';
 import { selectSections } from '../guide/select.js';
+import { readProperty } from '../plain-data.js';
 import type { Problem } from '../problems.js';
 import { type Finding, type Patient, nameOf } from './finding.js';
 
@@ -45,6 +46,19 @@ function otherLanguage(patient: Patient): Finding[] {
     : [];
 }
 
+/** A name without a day, or the other way about, is no review. */
+function examineReview({ reviewer, reviewed }: Patient, about: string): Finding[] {
+  if (!reviewer === !reviewed) return [];
+  const [given, lacking] = reviewer ? ['reviewer', 'reviewed'] : ['reviewed', 'reviewer'];
+  return [
+    {
+      about,
+      found: `"${given}" stands without "${lacking}": readers see neither.`,
+      fix: 'Write both: reviewer="Ann Hart, PT, DPT" reviewed="YYYY-MM-DD".',
+    },
+  ];
+}
+
 async function examineGuide(patient: Patient): Promise<Finding[]> {
   const about = `${nameOf(patient)} guide`;
   const { guide, problems, from } = await readGuide(patient);
@@ -57,6 +71,7 @@ async function examineGuide(patient: Patient): Promise<Finding[]> {
       fix: '',
     },
     ...otherLanguage(patient),
+    ...examineReview(patient, about),
     ...asFindings(about, [
       ...problems,
       ...(guide ? selectSections(guide, patient.sections ?? '').problems : []),
@@ -85,24 +100,50 @@ async function readDirectory({
   return { directory: sampleDirectory, problems: [], from: 'the script' };
 }
 
-/** Where what visitors type goes, when it goes anywhere. */
-function examineEndpoint(patient: Patient): Finding[] {
+/** A question to a search service, to see whether it answers this page. */
+function sampleQuestion(endpoint: string): string {
+  const address = new URL(endpoint, document.baseURI);
+  address.searchParams.set('q', 'a');
+  address.searchParams.set('limit', '1');
+  return address.href;
+}
+
+/** Where what visitors type goes, when it goes anywhere, and whether that answers. */
+async function examineEndpoint(patient: Patient): Promise<Finding[]> {
   const { endpoint } = patient;
   if (!endpoint) return [];
-  const isAddress = /^https?:/.test(absolute(endpoint));
+  const about = `${nameOf(patient)} endpoint`;
+  if (!/^https?:/.test(absolute(endpoint)))
+    return [
+      {
+        about,
+        found: `"${endpoint}" is no https or http address.`,
+        fix: 'Give "endpoint" the address of your search service.',
+      },
+    ];
+  const answer = await fetchJson(sampleQuestion(endpoint));
+  const isService = 'value' in answer && Array.isArray(readProperty(answer.value, 'matches'));
   return [
     {
-      about: `${nameOf(patient)} endpoint`,
-      found: isAddress
-        ? `What visitors type goes to ${absolute(endpoint)}, and nowhere else.`
-        : `"${endpoint}" is no https or http address.`,
-      fix: isAddress ? '' : 'Give "endpoint" the address of your search service.',
+      about,
+      found: `What visitors type goes to ${absolute(endpoint)}, and nowhere else.`,
+      fix: '',
     },
+    ...('problem' in answer ? asFindings(about, [answer.problem]) : []),
+    ...('value' in answer && !isService
+      ? [
+          {
+            about,
+            found: 'What answers there is no search service.',
+            fix: 'Give "endpoint" the whole address, which usually ends in /v1/organizations.',
+          },
+        ]
+      : []),
   ];
 }
 
 async function examineDirectory(patient: Patient): Promise<Finding[]> {
-  const endpoint = examineEndpoint(patient);
+  const endpoint = await examineEndpoint(patient);
   if (endpoint.length > 0 && !patient.directory) return endpoint;
   const about = `${nameOf(patient)} directory`;
   const { directory, problems, from } = await readDirectory(patient);
@@ -143,6 +184,6 @@ export const examineDocuments = async (patient: Patient): Promise<Finding[]> =>
 
 /** The addresses that a guide asks for. */
 export const addressesOf = ({ src, directory, endpoint }: Patient): string[] =>
-  [src, directory, endpoint]
-    .filter((address) => typeof address === 'string' && address !== '')
-    .map((address) => absolute(address as string));
+  [src, directory, endpoint && /^https?:/.test(absolute(endpoint)) && sampleQuestion(endpoint)]
+    .filter((address): address is string => typeof address === 'string' && address !== '')
+    .map(absolute);

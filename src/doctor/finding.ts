@@ -16,6 +16,8 @@ export interface Patient extends HTMLElement {
   directory?: unknown;
   endpoint?: string;
   organization?: string;
+  reviewer?: string;
+  reviewed?: string;
   updateComplete?: Promise<unknown>;
 }
 

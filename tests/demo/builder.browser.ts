@@ -100,6 +100,45 @@ describe('the embed builder', () => {
     expect(find('[name=page]', frame.document).checkVisibility()).to.equal(false);
   });
 
+  it("writes the host's clinician into the snippet with the day, or not at all", async () => {
+    const frame = await open();
+    choose(frame, 'reviewer', 'Ann Hart, PT, DPT');
+    const day = find<HTMLInputElement>('[name=reviewed]', frame.document);
+    expect(day.getAttribute('aria-invalid')).to.equal('true');
+    expect(snippetOf(frame)).not.to.contain('Ann Hart');
+    choose(frame, 'reviewed', '2026-11-20');
+    expect(day.getAttribute('aria-invalid')).to.equal(null);
+    expect(snippetOf(frame)).to.contain('reviewer="Ann Hart, PT, DPT"\n  reviewed="2026-11-20"');
+    await until(
+      () => visibleText(guideOf(frame)).includes('Reviewed on November 20, 2026 by Ann Hart'),
+      'the line',
+    );
+    find('[name=static]', frame.document).click();
+    await until(() => snippetOf(frame).includes('by Ann Hart, PT, DPT</p>'), 'the static text');
+  });
+
+  it('says where what is typed goes, as soon as a search service is named', async () => {
+    const frame = await open();
+    const sentence = find('[data-for=endpoint]', frame.document);
+    expect(sentence.checkVisibility()).to.equal(false);
+    choose(frame, 'endpoint', 'https://search.example/v1/organizations');
+    expect(sentence.checkVisibility()).to.equal(true);
+    expect(sentence.textContent).to.contain('goes to that server, and nowhere else');
+    expect(snippetOf(frame)).to.contain('endpoint="https://search.example/v1/organizations"');
+  });
+
+  it('has fields that look alike', async () => {
+    const { document: page } = await open();
+    const looks = findAll<HTMLInputElement>('form input', page)
+      .filter(({ type }) => !['checkbox', 'color'].includes(type))
+      .map((field) => {
+        const { borderTopColor, borderRadius, fontSize, minHeight } = getComputedStyle(field);
+        return [borderTopColor, borderRadius, fontSize, minHeight].join(' ');
+      });
+    expect(looks.length).to.be.above(8);
+    expect([...new Set(looks)]).to.have.length(1);
+  });
+
   it('says when a color cannot be told from what it stands on, and mends it', async () => {
     const frame = await open();
     const told = find('#contrast', frame.document);

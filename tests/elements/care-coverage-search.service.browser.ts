@@ -139,6 +139,42 @@ describe('a search by a service', () => {
     expect((await search.opened()).map(text).join()).to.contain('Bellwood');
   });
 
+  it('works without a reload on a page that was opened while nothing of the service ran', async () => {
+    const endpoint = await service('start', directory);
+    await service('stop');
+    const search = await place(`endpoint="${endpoint}" contact="tel:+15550100"`, null);
+    search.input.focus();
+    await type('northmoor'); // which no test before has asked: the browser keeps answers
+    await until(() => search.answer().includes(NOT_NOW), 'the sentence');
+    expect(search.answer()).to.contain('Contact us');
+    expect(search.element.shadowRoot?.textContent).not.to.contain('sample');
+    await service('start');
+    await press('Backspace');
+    await until(() => search.answer() === '', 'the sentence to go');
+    expect((await search.opened()).map(text).join()).to.contain('Northmoor');
+  });
+
+  it('says the same of a service that has lost its cluster, and finds again once it has it', async () => {
+    const search = await remote();
+    let isClusterThere = false;
+    window.fetch = (input, init) =>
+      isClusterThere
+        ? realFetch(input, init)
+        : Promise.resolve(
+            Response.json(
+              { type: 'about:blank', title: 'Service Unavailable', status: 503 },
+              { status: 503, headers: { 'content-type': 'application/problem+json' } },
+            ),
+          );
+    search.input.focus();
+    await type('bellw');
+    await until(() => search.answer().includes(NOT_NOW), 'the sentence');
+    isClusterThere = true;
+    await type('o');
+    await until(() => search.answer() === '', 'the sentence to go');
+    expect((await search.opened()).map(text).join()).to.contain('Bellwood');
+  });
+
   it('tries again on the button', async () => {
     const search = await remote();
     await typeInto(search, 'bell');

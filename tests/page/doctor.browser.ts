@@ -129,6 +129,35 @@ describe('a page where all is well', () => {
   });
 });
 
+describe('a page whose search asks a service', () => {
+  const service = json({ matches: [], updated: '2026-11-01' });
+  const search = (endpoint: string, more = '') =>
+    diagnosis(`<care-guide debug endpoint="${quoted(endpoint)}" ${more}></care-guide>`);
+
+  it('is told where what visitors type goes', async () => {
+    const rows = (await search(service)).filter(({ about }) => about === '<care-guide> endpoint');
+    expect(rows).to.have.length(1);
+    expect(rows[0]!.found).to.match(
+      /^What visitors type goes to http.*\/site\/answer.*, and nowhere else\.$/,
+    );
+    expect(rows[0]!.fix).to.equal('');
+  });
+
+  it('hears of the directory beside it, too', async () => {
+    row(await search(service, `directory="${quoted(OWN)}"`), '1 organizations');
+  });
+
+  it('learns that the service does not answer', async () => {
+    const rows = await search(answerAt({ status: '503', body: 'no' }));
+    expect(row(rows, 'It could not be used').fix).to.contain('the server answered 503');
+  });
+
+  it('learns that what answers is something else', async () => {
+    const rows = await search(OWN);
+    expect(row(rows, 'no search service').fix).to.contain('/v1/organizations');
+  });
+});
+
 describe('the doctor finds, and says how to mend', () => {
   it('a second copy of the script', async () => {
     const rows = await diagnosis(`${LOAD}<care-guide debug></care-guide>`);
@@ -172,6 +201,26 @@ describe('the doctor finds, and says how to mend', () => {
       `<care-guide debug directory="${quoted(OWN)}" organization="oakmere"></care-guide>`,
     );
     row(rows, 'No organization has the id "oakmere"');
+  });
+
+  it('a name without the day on which somebody stood behind the text', async () => {
+    const rows = await diagnosis('<care-guide debug reviewer="Ann Hart, PT"></care-guide>');
+    expect(row(rows, '"reviewer" stands without "reviewed"').fix).to.contain('Write both');
+  });
+
+  it('a search service whose address is none', async () => {
+    const rows = await diagnosis('<care-guide debug endpoint="javascript:alert(1)"></care-guide>');
+    const { about, fix } = row(rows, '"javascript:alert(1)" is no https or http address');
+    expect(about).to.equal('<care-guide> endpoint');
+    expect(fix).to.contain('"endpoint"');
+  });
+
+  it("a search service that the page's policy blocks", async () => {
+    const rows = await diagnosis(
+      '<care-guide debug endpoint="http://127.0.0.1:9/v1/organizations"></care-guide>',
+      { policy: "connect-src 'self'" },
+    );
+    expect(row(rows, 'connect-src blocks http://127.0.0.1:9/').fix).to.contain('Add');
   });
 
   it("an address that the page's policy blocks", async () => {
