@@ -6,13 +6,13 @@ export function settle(root: Element): void {
     for (const animation of element.getAnimations()) animation.cancel();
 }
 
-/** What only says in other words where a box is, which its rectangle tells. */
-const TOLD_BY_THE_BOX = new Set(['position-area', 'perspective-origin', 'transform-origin']);
+/** What only says in other words where a box is, which its rectangle says. */
+const SAID_BY_THE_BOX = new Set(['position-area', 'perspective-origin', 'transform-origin']);
 const PSEUDO_ELEMENTS = ['::before', '::after', '::marker', '::placeholder', '::backdrop'];
 
 const valuesOf = (style: CSSStyleDeclaration, prefix = ''): string[] =>
   [...style]
-    .filter((name) => !name.startsWith('--') && !TOLD_BY_THE_BOX.has(name))
+    .filter((name) => !name.startsWith('--') && !SAID_BY_THE_BOX.has(name))
     .map((name) => `${prefix}${name}: ${style.getPropertyValue(name)}`);
 
 /**
@@ -42,6 +42,24 @@ export function appearance(root: Element): string[] {
   });
 }
 
+const NUMBER = /-?\d+(?:\.\d+)?/g;
+/** Engines round where a box ends by where it starts on the page: less than this nobody can see, in px. */
+const INVISIBLE_PX = 0.25;
+
+/** Whether two lines say the same, but for a fraction of a pixel. */
+function alike(one: string, other = ''): boolean {
+  if (one === other) return true;
+  const numbers = [one, other].map((line) => line.match(NUMBER)?.map(Number) ?? []);
+  return (
+    one.replace(NUMBER, '') === other.replace(NUMBER, '') &&
+    /px|^box/.test(one) &&
+    numbers[0]!.every((number, index) => Math.abs(number - numbers[1]![index]!) < INVISIBLE_PX)
+  );
+}
+
+/** What a line is about: `box`, or a property. */
+const subject = (line: string) => line.slice(0, line.indexOf(':'));
+
 /** How an appearance differs from another: the first elements that do, each with the lines in which it does. */
 export function differences(one: readonly string[], other: readonly string[]): string[] {
   if (one.length !== other.length)
@@ -49,9 +67,13 @@ export function differences(one: readonly string[], other: readonly string[]): s
   return one
     .flatMap((text, index) => {
       if (text === other[index]) return [];
-      const lines = new Set(other[index]?.split('\n'));
+      const [otherElement, ...otherRest] = other[index]?.split('\n') ?? [];
+      const others = new Map(otherRest.map((line) => [subject(line), line]));
       const [element, ...rest] = text.split('\n');
-      return [[element, ...rest.filter((line) => !lines.has(line))].join(' | ')];
+      const differing = rest.filter((line) => !alike(line, others.get(subject(line))));
+      return element === otherElement && differing.length === 0
+        ? []
+        : [[element, ...differing].join(' | ')];
     })
     .slice(0, 3);
 }
