@@ -17,6 +17,9 @@ interface HostProperty extends PropertyDeclaration {
 const wanted = (type: unknown) =>
   type === Number ? 'a number' : type ? 'an object or a list' : 'text';
 
+/** More than any list that stands for text has. */
+const MAX_ITEMS = 1000;
+
 const isNothing = (value: unknown) => value === undefined || value === null;
 
 /** Reads what a page gives; `undefined` for what cannot be used. */
@@ -30,6 +33,8 @@ function read(value: unknown, options: HostProperty, name: string, problems: Pro
   }
   if (/symbol|function/.test(typeof value)) return undefined;
   try {
+    // A list of sections is text; one of a billion holes would keep an engine busy for minutes.
+    if (Array.isArray(value) && (value.length > MAX_ITEMS || value.some(Array.isArray))) return;
     const text = String(value); // an address as a URL object, sections as a list
     if (type !== Number) return text.startsWith('[object ') ? undefined : text;
     return text.trim() && isFinite(Number(text)) ? Number(text) : undefined;

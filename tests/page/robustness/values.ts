@@ -64,6 +64,7 @@ export const HOSTILE: Readonly<Record<string, () => unknown>> = {
   'a list of nothing': () => [null, undefined],
   'a sparse list': () => Object.assign(new Array(5), { 3: 'a' }) as unknown,
   'a huge sparse list': () => new Array(2 ** 32 - 1),
+  'a huge sparse list in a list': () => [new Array(2 ** 32 - 1)],
   'a huge list': () => new Array(100_000).fill('a'),
   'a list within itself': () => {
     const list: unknown[] = ['a'];
