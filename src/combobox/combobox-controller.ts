@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isTyping, toCommand } from './keys.js';
+import { toCommand } from './keys.js';
 import { type Action, type Option, type State, reduce, start } from './state.js';
 
 /**
@@ -14,37 +14,15 @@ export const ANNOUNCE_AFTER = 1400;
  */
 const SETTLE_AFTER = 300;
 
-/** The options found; `undefined` where there is nothing to search in yet. */
+/** The options found; `undefined` where there is nothing to search in yet, or the search has failed. */
 type Answer<O> = readonly O[] | undefined;
-
-const TYPES = [
-  'beforeinput',
-  'input',
-  'keydown',
-  'keypress',
-  'keyup',
-  'pointerdown',
-  'click',
-  'focus',
-  'blur',
-];
-
-/** Events, besides those of keys and `input`, that carry what is typed and would leave the shadow root. */
-const PRIVATE = [
-  ...['beforeinput', 'textInput', 'compositionstart', 'compositionupdate', 'compositionend'],
-  ...['paste', 'cut', 'copy'],
-];
-
-const stay = (event: Event) => {
-  event.stopPropagation();
-};
 
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /**
  * Ties the state of a WAI-ARIA editable combobox to a host. The host's template holds, in one root, the input
  * (`role="combobox"`), the list (`role="listbox"`), each option with `id=${optionId(index)}`, and a live region that shows
- * `status`. Focus stays in the input throughout.
+ * `status`. The host hands on the events of the input. Focus stays in the input throughout.
  */
 export class ComboboxController<O extends Option> implements ReactiveController {
   state: State<O> = start;
@@ -52,7 +30,7 @@ export class ComboboxController<O extends Option> implements ReactiveController 
   /** What the live region says. */
   status = '';
 
-  #input?: HTMLInputElement | null;
+  readonly #input: HTMLInputElement | null;
   #announcement?: ReturnType<typeof setTimeout>;
   #departure?: ReturnType<typeof setTimeout>;
   #asked = new AbortController();
@@ -61,8 +39,7 @@ export class ComboboxController<O extends Option> implements ReactiveController 
 
   /**
    * @param search - The options for what was typed, in the order they are shown, at once or later; the signal aborts when
-   *   they are no longer wanted. `undefined` where there is nothing to search in yet: the host calls `ask` once there is.
-   *   Where it rejects, the query stays unanswered.
+   *   they are no longer wanted. `undefined` where there are none to be had: the host calls `ask` once there are.
    * @param changed - Called with every change, before the host renders it, and with whether the host's page made it.
    * @param submit - Enter, with no use for it in the list: what it does in any field of a form.
    */
@@ -72,17 +49,16 @@ export class ComboboxController<O extends Option> implements ReactiveController 
     private readonly changed: (before: State<O>, after: State<O>, byHost: boolean) => void,
     private readonly submit: () => void,
   ) {
+    this.#input = host.renderRoot.querySelector<HTMLInputElement>('[role=combobox]');
     host.addController(this);
   }
 
   hostUpdated() {
-    if (!this.#input) {
-      this.#input = this.host.renderRoot.querySelector<HTMLInputElement>('[role=combobox]');
-      for (const type of TYPES) this.#input?.addEventListener(type, this);
-      for (const type of PRIVATE) this.#input?.addEventListener(type, stay);
-    }
+    const { query } = this.state;
     // Only when it differs: writing would move the caret, and end what an input method composes.
-    if (this.#input && this.#input.value !== this.state.query) this.#input.value = this.state.query;
+    if (this.#input && this.#input.value !== query) this.#input.value = query;
+    if (this.activeId)
+      this.host.renderRoot.querySelector(`#${this.activeId}`)?.scrollIntoView({ block: 'nearest' });
   }
 
   hostDisconnected() {
@@ -91,12 +67,6 @@ export class ComboboxController<O extends Option> implements ReactiveController 
     removeEventListener('pointerdown', this.#onPress, true);
     this.#asked.abort();
     this.dispatch('close');
-  }
-
-  /** Brings the active option into view, once the list is shown. */
-  reveal() {
-    if (this.activeId)
-      this.host.renderRoot.querySelector(`#${this.activeId}`)?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Whether the reader is in the box. */
@@ -127,17 +97,12 @@ export class ComboboxController<O extends Option> implements ReactiveController 
    * Asks for what is typed; also once more, when what is searched has changed. An answer that comes after a newer question
    * was asked is dropped.
    */
-  ask() {
+  async ask() {
     this.#asked.abort();
     const { signal } = (this.#asked = new AbortController());
     const { query, request } = this.state;
-    if (!query.trim()) return;
-    const take = (options: Answer<O>) => {
-      if (options && !signal.aborted) this.dispatch({ request, options, open: this.focused });
-    };
-    const answer = this.search(query, signal);
-    if (answer instanceof Promise) void answer.then(take, () => undefined);
-    else take(answer);
+    const options = query.trim() ? await this.search(query, signal) : undefined;
+    if (options && !signal.aborted) this.dispatch({ request, options, open: this.focused });
   }
 
   /** The same as the action, with the focus in the box. */
@@ -157,14 +122,14 @@ export class ComboboxController<O extends Option> implements ReactiveController 
     }, after);
   }
 
+  /** Takes an event of the input; it may be over, where it came before the combobox was there. */
   handleEvent(event: Event) {
     switch (event.type) {
-      case 'beforeinput':
-        event.stopPropagation(); // what is typed concerns nobody outside
-        break;
       case 'input':
-        event.stopPropagation();
-        this.#onInput((event.target as HTMLInputElement).value);
+        this.#onInput(this.#input?.value ?? '');
+        break;
+      case 'keydown':
+        this.#onKey(event as KeyboardEvent);
         break;
       case 'pointerdown':
         this.#touched = (event as PointerEvent).pointerType === 'touch';
@@ -180,9 +145,6 @@ export class ComboboxController<O extends Option> implements ReactiveController 
         if (this.#touched && this.state.open && !(event as FocusEvent).relatedTarget)
           addEventListener('pointerdown', this.#onPress, true);
         else this.#leave();
-        break;
-      default:
-        this.#onKey(event as KeyboardEvent);
     }
   }
 
@@ -191,7 +153,7 @@ export class ComboboxController<O extends Option> implements ReactiveController 
     // An undo that changes nothing of the text un-chooses nothing.
     if (query === this.state.query) return;
     this.dispatch({ query });
-    this.ask();
+    void this.ask();
   }
 
   #onPress = (event: Event) => {
@@ -209,8 +171,7 @@ export class ComboboxController<O extends Option> implements ReactiveController 
   }
 
   #onKey(event: KeyboardEvent) {
-    if (isTyping(event)) event.stopPropagation();
-    const command = event.type === 'keydown' && toCommand(event);
+    const command = toCommand(event);
     if (!command) return;
     const before = this.state;
     this.dispatch(command);

@@ -35,7 +35,3 @@ export function toCommand({
     (/^(ArrowLeft|ArrowRight|Home|End|Backspace|Delete)$/.test(key) ? 'edit' : undefined)
   );
 }
-
-/** Whether a key is typing: a host's single-key shortcuts must not hear it. Escape, Tab and chords are the page's too. */
-export const isTyping = ({ key, ctrlKey, metaKey }: Key): boolean =>
-  !ctrlKey && !metaKey && !/^(Escape|Tab|F\d+)$/.test(key);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Key, isTyping, toCommand } from '../../src/combobox/keys.js';
+import { type Key, toCommand } from '../../src/combobox/keys.js';
+import { isTyping } from '../../src/combobox/typing.js';
 
 const key = (name: string, more: Partial<Key> = {}): Key => ({
   key: name,

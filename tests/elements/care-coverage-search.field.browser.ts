@@ -107,6 +107,58 @@ describe('Enter, with nothing for it to do in the list', () => {
   });
 });
 
+describe('what is done before the rest of the search is loaded', () => {
+  /** All in one go: nothing can load in between. */
+  const hasty = (text: string, ...keys: string[]) => {
+    search.input.focus();
+    search.input.value = text;
+    const typed = new InputEvent('input', { bubbles: true, composed: true });
+    const pressed = keys.map(
+      (key) => new KeyboardEvent('keydown', { key, bubbles: true, composed: true }),
+    );
+    for (const event of [typed, ...pressed]) search.input.dispatchEvent(event);
+  };
+
+  it('is not lost: letters, and the Enter after them', async () => {
+    search = await place();
+    hasty('bellwood hospital', 'Enter');
+    expect(search.input.getAttribute('aria-expanded')).to.equal('false');
+    await until(() => search.element.value === 'bellwood');
+    expect(search.answer()).to.contain('Bellwood Hospital');
+  });
+
+  it('is not lost when the field is left at once', async () => {
+    search = await place();
+    hasty('alder');
+    search.input.blur();
+    await until(() => search.answer().includes('Did you mean'));
+  });
+
+  it('is kept from the page', async () => {
+    search = await place();
+    const heard: string[] = [];
+    const listen = ({ type }: Event) => heard.push(type);
+    for (const kind of ['input', 'keydown']) document.addEventListener(kind, listen);
+    hasty('bellw', 'w');
+    for (const kind of ['input', 'keydown']) document.removeEventListener(kind, listen);
+    expect(heard).to.deep.equal([]);
+    await search.opened();
+  });
+
+  it('sends a form with Enter in the empty field', async () => {
+    const submitted = await inForm('<button name="send">Send</button>');
+    hasty('', 'Enter');
+    await until(() => submitted.length === 1);
+  });
+
+  it('goes before an organization that the page asks for', async () => {
+    search = await place('organization="northmoor"');
+    hasty('bellwood hospital', 'Enter');
+    await until(() => search.element.value !== '');
+    expect(search.element.value).to.equal('bellwood');
+  });
+});
+
 describe('text around the field', () => {
   it('can be pressed and selected without the focus going to the field', async () => {
     search = await place('heading="Is it open to you?"');

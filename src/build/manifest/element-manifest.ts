@@ -39,8 +39,10 @@ const withoutRepeats = (type: string) => [...new Set(type.split(/\s*\|\s*/))].jo
 function keepPublic(declaration: Declaration) {
   const { members = [], attributes = [], events } = declaration;
   declaration.members = members.filter(isPublic);
-  for (const { type } of [...declaration.members, ...attributes])
-    if (type) type.text = withoutRepeats(type.text);
+  for (const part of [...declaration.members, ...attributes]) {
+    Reflect.deleteProperty(part, 'inheritedFrom'); // a module that nobody can import
+    if (part.type) part.type.text = withoutRepeats(part.type.text);
+  }
   if (events) declaration.events = events.filter(({ description }) => description);
 }
 
@@ -72,6 +74,9 @@ export const publicModules = (): string[] =>
     .filter((file) => existsSync(file))
     .sort();
 
+/** What elements inherit of their public API. */
+const BASES = ['src/elements/internal/form-element.ts'];
+
 /**
  * The Custom Elements Manifest of the package, always in the same order, read from the doc comments of the sources.
  *
@@ -80,12 +85,18 @@ export const publicModules = (): string[] =>
 export function elementManifest(): Manifest {
   const sources = new Map(publicModules().map((file) => [file, readFileSync(file, 'utf8')]));
   const manifest = create({
-    modules: [...sources].map(([file, source]) =>
-      ts.createSourceFile(file, source, ts.ScriptTarget.ES2022, true),
+    modules: [...BASES, ...sources.keys()].map((file) =>
+      ts.createSourceFile(
+        file,
+        sources.get(file) ?? readFileSync(file, 'utf8'),
+        ts.ScriptTarget.ES2022,
+        true,
+      ),
     ),
     plugins: [...litPlugin(), parameterProperties],
     context: { dev: false },
   });
+  manifest.modules = manifest.modules.filter(({ path }) => sources.has(path));
   for (const { declarations } of manifest.modules) declarations.forEach(keepPublic);
   const problems = manifest.modules.flatMap(({ path, declarations }) =>
     declarations

@@ -1,23 +1,22 @@
 import { html, nothing } from 'lit';
 import type { Organization } from '../../directory/index.js';
 import type { Strings } from '../../strings/index.js';
+import { followableAddress } from '../../web.js';
 import { heading } from '../internal/heading.js';
 import { type Answer, type Shown, answerWords } from './answer.js';
+import type { SearchHost } from './given-directory.js';
 import { copyWords } from './note.js';
 
-interface View {
-  strings: Strings;
-  /** Level of the title's heading. */
-  level: number;
-  /** Where the visitor starts, and where the host answers questions: checked, `''` without. */
-  link: string;
-  contact: string;
+/** The search that the answer is of, and what its buttons do. */
+interface Search {
+  readonly host: SearchHost;
+  readonly strings: Strings;
   /** What became of the note: copied or not, if tried. */
-  copied: boolean | undefined;
-  confirm: (organization: Organization) => void;
-  refuse: () => void;
-  copy: () => Promise<void>;
-  retry: () => void;
+  readonly copied: boolean | undefined;
+  confirm(organization: Organization): void;
+  refuse(): void;
+  copy(): Promise<void>;
+  retry(): void;
 }
 
 const button = (part: string, words: string, onClick: () => void) =>
@@ -26,56 +25,88 @@ const button = (part: string, words: string, onClick: () => void) =>
 const link = (part: string, words: string, href: string) =>
   href ? html`<a part=${part} href=${href}>${words}</a>` : nothing;
 
-/** A card: what it comes to, what that means, and always what to do next. */
-export function renderAnswer(answer: Answer<Shown>, view: View) {
-  const { strings, level, contact } = view;
+/**
+ * A card: what it comes to, what that means, and always what to do next.
+ * @param level - Of its heading.
+ */
+export function renderAnswer(answer: Answer<Shown>, level: number, search: Search) {
+  const { strings, host } = search;
+  const { link: start, linkParams, baseURI } = host;
   const { outcome, organizations } = answer;
   const [title, text] = answerWords(answer, strings);
-  const [organization] = organizations;
-  const found = outcome === 'available' || outcome === 'some-plans';
+  const address = followableAddress(organizations[0]?.url ?? start, baseURI, linkParams);
   return html`<div part="answer" class=${outcome} tabindex="-1">
     ${heading(level, title, 'subheading')}
     <p>${text}</p>
-    ${found && organization ? renderPlans(organization, strings) : nothing}
-    ${
-      outcome === 'not-found'
-        ? html`<p>${strings.coverageTryOther}</p><p>${strings.coverageTryAsk}</p><blockquote part="note">${strings.coverageNote}</blockquote>`
-        : nothing
-    }
-    ${found && !view.link ? html`<p>${strings.coverageStartAsk}</p>` : nothing}
-    <div class="actions">
-      ${
-        outcome === 'unsure'
-          ? [
-              ...organizations.map((one) =>
-                button('choice', one.name, () => {
-                  view.confirm(one);
-                }),
-              ),
-              button('none', strings.coverageNone, view.refuse),
-            ]
-          : nothing
-      }
-      ${outcome === 'not-found' ? button('copy', copyWords(view.copied, strings), () => void view.copy()) : nothing}
-      ${outcome === 'fault' ? button('action', strings.guideRetry, view.retry) : nothing}
-      ${found ? link('action', outcome === 'available' ? strings.coverageStart : strings.coverageCheck, view.link) : nothing}
-      ${outcome === 'unsure' || (found && view.link) ? nothing : link('contact', strings.coverageContact, contact)}
-    </div>
+    ${renderDetails(answer, address, strings)}
+    <div class="actions">${renderActions(answer, address, search)}</div>
   </div>`;
 }
 
-function renderPlans({ availability, plans = [], note }: Organization, strings: Strings) {
+function renderDetails(
+  { outcome, organizations }: Answer<Shown>,
+  address: string,
+  strings: Strings,
+) {
+  if (outcome === 'not-found')
+    return html`<p>${strings.coverageTryOther}</p><p>${strings.coverageTryAsk}</p><blockquote part="note">${strings.coverageNote}</blockquote>`;
+  if (outcome !== 'available' && outcome !== 'some-plans') return nothing;
+  const { plans = [], note } = organizations[0] as Organization;
   const known = {
     included: strings.coverageIncluded,
     'not-included': strings.coverageNotIncluded,
     ask: strings.coverageAsk,
   };
   return html`${
-    availability === 'some-plans' && plans.length > 0
+    outcome === 'some-plans' && plans.length > 0
       ? html`<ul part="plans">
-          ${plans.map((plan) => html`<li><span>${plan.name}</span> <span class=${plan.availability}>${known[plan.availability]}</span></li>`)}
+          ${plans.map(({ name, availability }) => html`<li><span>${name}</span> <span class=${availability}>${known[availability]}</span></li>`)}
         </ul>`
       : nothing
   }
-    ${note ? html`<p>${note}</p>` : nothing}`;
+    ${note ? html`<p>${note}</p>` : nothing}
+    ${address ? nothing : html`<p>${strings.coverageStartAsk}</p>`}`;
+}
+
+function renderActions(
+  { outcome, organizations }: Answer<Shown>,
+  address: string,
+  search: Search,
+): unknown {
+  const { strings, host } = search;
+  const contact = link(
+    'contact',
+    strings.coverageContact,
+    followableAddress(host.contact, host.baseURI),
+  );
+  switch (outcome) {
+    case 'unsure':
+      return [
+        ...organizations.map((one) =>
+          button('choice', one.name, () => {
+            search.confirm(one);
+          }),
+        ),
+        button('none', strings.coverageNone, () => {
+          search.refuse();
+        }),
+      ];
+    case 'not-found':
+      return [button('copy', copyWords(search.copied, strings), () => void search.copy()), contact];
+    case 'fault':
+      return [
+        button('action', strings.guideRetry, () => {
+          search.retry();
+        }),
+        contact,
+      ];
+    default:
+      return address
+        ? link(
+            'action',
+            outcome === 'available' ? strings.coverageStart : strings.coverageCheck,
+            address,
+          )
+        : contact;
+  }
 }

@@ -18,70 +18,57 @@ export interface Answer<O = Outcome> {
 /** An answer, or why there can be none. */
 export type Shown = Outcome | 'fault';
 
+/** Where there is nothing to search in. */
+export const FAULT: Answer<Shown> = { outcome: 'fault', organizations: [] };
+
 /** The answer, once the visitor has chosen, was left with nothing, or was done without choosing. */
-export function answerTo({
-  chosen,
-  open,
-  options,
-  answered,
-  settled,
-}: State<Found>): Answer | undefined {
-  if (chosen)
-    return {
-      outcome: outcomeOf(chosen.match, chosen.confirmed),
-      organizations: [chosen.match.organization],
-    };
+export function answerTo(state: State<Found>): Answer | undefined {
+  const { chosen, open, options, answered, settled } = state;
+  const answer = (outcome: Outcome, about: readonly Found[]): Answer => ({
+    outcome,
+    organizations: about.map(({ match }) => match.organization),
+  });
+  if (chosen) return answer(outcomeOf(chosen.match, chosen.confirmed), [chosen]);
   if (!answered || open) return undefined;
-  if (options.length === 0) return { outcome: 'not-found', organizations: [] };
+  if (options.length === 0) return answer('not-found', []);
   // Left without a choice, though there were names to choose from: they are put once more, as a question.
-  return settled
-    ? {
-        outcome: 'unsure',
-        organizations: options.slice(0, MOST_MEANT).map(({ match }) => match.organization),
-      }
-    : undefined;
+  return settled ? answer('unsure', options.slice(0, MOST_MEANT)) : undefined;
 }
 
-/** The answer as a title and a sentence: what is shown first, and what is announced. */
-export function answerWords(
-  { outcome, organizations }: Answer<Shown>,
-  strings: Strings,
-): [title: string, text: string] {
-  const name = organizations[0]?.name ?? '';
-  switch (outcome) {
-    case 'available':
-      return [say(strings.coverageAvailable, { name }), strings.coverageAvailableText];
-    case 'some-plans':
-      return [say(strings.coverageSome, { name }), strings.coverageSomeText];
-    case 'unsure':
-      return [strings.coverageMeant, strings.coverageMeantText];
-    case 'not-found':
-      return [strings.coverageNotFound, strings.coverageNotFoundText];
-    case 'fault':
-      return [strings.coverageFault, strings.coverageFaultText];
-  }
-}
+/** Each answer as a title and a sentence. */
+const WORDS: Record<Shown, [title: keyof Strings, text: keyof Strings]> = {
+  available: ['coverageAvailable', 'coverageAvailableText'],
+  'some-plans': ['coverageSome', 'coverageSomeText'],
+  unsure: ['coverageMeant', 'coverageMeantText'],
+  'not-found': ['coverageNotFound', 'coverageNotFoundText'],
+  fault: ['coverageFault', 'coverageFaultText'],
+};
 
-/** The titles of answers, where the names are invented: nobody can take one for an answer to them. */
+/** The answer in words: what is shown first, and what is announced. */
+export const answerWords = ({ outcome, organizations }: Answer<Shown>, strings: Strings) =>
+  WORDS[outcome].map((key) => say(strings[key], { name: organizations[0]?.name ?? '' }));
+
+/** The words, where the names are invented: nobody can take an answer for one to them. */
 export function wordsForSample(strings: Strings): Strings {
-  const titled = (answer: string) => strings.coverageSampleAnswer.replace('{answer}', () => answer);
-  return {
-    ...strings,
-    coverageAvailable: titled(strings.coverageAvailable),
-    coverageSome: titled(strings.coverageSome),
-    coverageMeant: titled(strings.coverageMeant),
-    coverageNotFound: titled(strings.coverageNotFound),
-  };
+  const words = { ...strings };
+  for (const outcome of ['available', 'some-plans', 'unsure', 'not-found'] as const) {
+    const [title] = WORDS[outcome];
+    // The place for the name stays one.
+    words[title] = strings.coverageSampleAnswer.replace('{answer}', () => strings[title]);
+  }
+  return words;
 }
 
-/** The answer as it is announced. */
+/** The answer as it is announced: words one after the other, each a sentence. */
 export function answerSpoken(answer: Answer, strings: Strings): string {
-  const [title, text] = answerWords(answer, strings);
-  const names = answer.outcome === 'unsure' ? answer.organizations.map(({ name }) => name) : [];
-  const next = answer.outcome === 'not-found' ? [strings.coverageTryOther] : [];
-  return sentences([title, ...names, text, ...next]);
+  const { outcome, organizations } = answer;
+  const [title = '', text = ''] = answerWords(answer, strings);
+  const names = outcome === 'unsure' ? organizations.map(({ name }) => name) : [];
+  const next = outcome === 'not-found' ? [strings.coverageTryOther] : [];
+  return (
+    [title, ...names, text, ...next]
+      // A stop comes only after those that have no sign at their end.
+      .map((part) => (/[.!?:…؟。]$/.test(part) ? part : `${part}.`))
+      .join(' ')
+  );
 }
-
-/** Words one after the other, each a sentence: a stop comes only after those that have no sign at their end. */
-const sentences = (parts: readonly string[]): string =>
-  parts.map((part) => (/[.!?:…؟。]$/.test(part) ? part : `${part}.`)).join(' ');

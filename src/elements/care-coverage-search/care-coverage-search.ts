@@ -1,23 +1,22 @@
-import { LitElement, type PropertyValues, adoptStyles, html, nothing } from 'lit';
+import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import type { DirectoryDocument } from '../../documents.js';
 import { type Strings, say, stringsFor } from '../../strings/index.js';
 import { shared } from '../../styles/shared.js';
+import type { Problem } from '../../problems.js';
 import { followableAddress } from '../../web.js';
-import { showAt } from '../internal/anchor.js';
+import { EVENTS, keepPrivate } from '../../combobox/typing.js';
 import { readingAround } from '../internal/contexts.js';
-import { internalsOf } from '../internal/form-internals.js';
+import { FormElement } from '../internal/form-element.js';
 import { heading, levelBelow } from '../internal/heading.js';
-import { HostElement } from '../internal/host-element.js';
-import { pageAddress, pageProperty } from '../internal/page.js';
+import { pageAddress } from '../internal/page.js';
 import { report } from '../internal/report.js';
+import { honorAutofocus } from './autofocus.js';
 import { styles } from './care-coverage-search.styles.js';
 import { CoverageSearchErrorEvent } from './events.js';
-import { wordsForSample } from './answer.js';
-import { honorAutofocus } from './autofocus.js';
 import { keepFocus, nameFromPage, renderField } from './field.js';
+import { givenDirectory, isParsing, parsed } from './given-directory.js';
+import { Loader } from './loader.js';
 import { keepSelectable } from './text-selection.js';
-import { submitImplicitly } from './implicit-submission.js';
-import { SearchController } from './search-controller.js';
 
 /**
  * "Search your employer or health plan": shows visitors whether the program is open to them, and what to do next.
@@ -53,8 +52,7 @@ import { SearchController } from './search-controller.js';
  * @csspart note - The note to copy.
  * @csspart copy - The button that copies it.
  */
-export class CareCoverageSearch extends HostElement {
-  static readonly formAssociated = true;
+export class CareCoverageSearch extends FormElement {
   static override readonly shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     delegatesFocus: true,
@@ -62,6 +60,7 @@ export class CareCoverageSearch extends HostElement {
   static override styles = [...shared, styles];
 
   static override readonly properties = {
+    ...FormElement.properties,
     directory: { asGiven: true },
     endpoint: {},
     organization: {},
@@ -71,12 +70,7 @@ export class CareCoverageSearch extends HostElement {
     label: {},
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
-    name: { reflect: true, fallback: undefined },
-    required: { type: Boolean, reflect: true },
-    disabled: { type: Boolean, reflect: true },
     words: { type: Object, attribute: false },
-    error: { state: true },
-    barred: { state: true },
   };
 
   /** Address of the directory (JSON); as a property, also the directory itself. */
@@ -110,50 +104,41 @@ export class CareCoverageSearch extends HostElement {
   /** Level of the first heading, 1 to 6; without it, one below the nearest heading before the tag. */
   headingLevel?: number | undefined;
 
-  /** Name of the value in a form. */
-  name = '';
-
-  /** Whether a form needs a choice. */
-  required = false;
-
-  /** Whether nothing can be typed. */
-  disabled = false;
-
   /** Words of one's own for what the search says, by key. */
   words?: Partial<Strings> | undefined;
 
-  /** What the field says: what a form misses. */
-  private error = '';
-  private barred = false;
-
   #reading = readingAround(this);
   #strings = stringsFor();
-  #internals = internalsOf(this);
-  #search = new SearchController(
-    this,
-    () => this.#words,
-    () => {
-      if (this.form) submitImplicitly(this.form);
+  #level = 2;
+  #stopAutofocus?: () => void;
+
+  /** All but the closed field: loaded when it is wanted. Nothing that a visitor does before is lost. */
+  #search = new Loader(
+    async () => {
+      const { SearchController } = await import('./search-controller.js');
+      await parsed();
+      await this.updateComplete; // there may be nothing of the element yet
+      return new SearchController(this, () => this.#strings);
+    },
+    (error) => {
+      if (error) this.#report([{ path: '', message: String(error) }]);
+      this.requestUpdate();
     },
   );
-  #customError = '';
-  #stopAutofocus?: () => void;
-  #level = 2;
-  #hasResultStyles = false;
-  #hideList?: (() => void) | undefined;
 
   constructor() {
     super();
     this.addEventListener('mousedown', keepSelectable);
-    this.addEventListener('invalid', () => {
-      this.error = this.validationMessage;
-    });
+    this.addEventListener('pointerover', () => void this.#search.load());
   }
 
   override connectedCallback() {
     super.connectedCallback();
     this.#level = levelBelow(this);
     if (this.hasAttribute('autofocus')) this.#stopAutofocus = honorAutofocus(this);
+    void parsed()?.then(() => {
+      this.requestUpdate();
+    });
   }
 
   override disconnectedCallback() {
@@ -161,7 +146,7 @@ export class CareCoverageSearch extends HostElement {
     this.#stopAutofocus?.();
   }
 
-  override willUpdate(changed: PropertyValues<this>) {
+  protected override willUpdate(changed: PropertyValues) {
     const strings = stringsFor(this.#reading.value?.strings, this.words);
     this.#strings = this.endpoint
       ? {
@@ -170,104 +155,31 @@ export class CareCoverageSearch extends HostElement {
           coverageLoading: strings.coverageSearching,
         }
       : strings;
-    if (changed.has('directory') || changed.has('endpoint')) this.#search.directory.reload();
-    this.#adoptResultStyles();
-    if ((this.value || !this.required) && !this.#customError) this.error = '';
+    if (changed.has('directory') || changed.has('endpoint')) this.#search.loaded?.reload();
+    super.willUpdate(changed);
   }
 
-  override updated(changed: PropertyValues<this>) {
+  protected override firstUpdated() {
+    for (const type of EVENTS) this.input?.addEventListener(type, this.#onInput);
+  }
+
+  protected override updated(changed: PropertyValues) {
     if (changed.has('organization')) this.value = this.organization ?? '';
     if (changed.has('link') || changed.has('contact')) this.#checkLinks();
-    report(this, new CoverageSearchErrorEvent(this.takeProblems()));
-    this.#showList();
-    this.#validate();
-  }
-
-  /** The sheets of what is shown with a search come with it. */
-  #adoptResultStyles() {
-    const { results } = this.#search.directory;
-    if (!results || this.#hasResultStyles) return;
-    this.#hasResultStyles = true;
-    const { elementStyles } = CareCoverageSearch;
-    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...results.resultStyles]);
-  }
-
-  #showList() {
-    const field = this.renderRoot.querySelector<HTMLElement>('[part=field]');
-    const list = this.renderRoot.querySelector<HTMLElement>('[part=listbox]');
-    if (this.#search.combobox.state.open && field && list)
-      this.#hideList ??= showAt(list, field, true);
-    else {
-      this.#hideList?.();
-      this.#hideList = undefined;
-    }
-    this.#search.combobox.reveal();
-  }
-
-  #validate() {
-    const { value } = this;
-    this.#internals.setFormValue?.(value || null);
-    this.#internals.setValidity?.(
-      { valueMissing: this.required && !value, customError: !!this.#customError },
-      this.#customError || this.#strings.coverageRequired,
-      this.renderRoot.querySelector<HTMLElement>('input') ?? undefined,
-    );
+    this.#report(this.takeProblems());
+    super.updated(changed);
   }
 
   /** Id of the chosen organization, `''` without one. An id set before the directory is loaded is chosen once it is. */
   get value(): string {
-    return this.#search.value;
+    return this.#search.loaded?.value ?? '';
   }
 
   set value(id: string) {
-    this.#search.choose(typeof (id as unknown) === 'string' ? id : '');
-  }
-
-  /** The form it belongs to. */
-  get form() {
-    return this.#internals.form ?? null;
-  }
-
-  /** What keeps a form from taking it, as for any field. */
-  get validity() {
-    return this.#internals.validity as ValidityState;
-  }
-
-  /** What a form misses, in words; `''` when it misses nothing. */
-  get validationMessage() {
-    return this.#internals.validationMessage ?? '';
-  }
-
-  /** What it is to a form: its tag's name. */
-  get type() {
-    return this.localName;
-  }
-
-  /** The labels of the page for it. */
-  get labels() {
-    return this.#internals.labels ?? [];
-  }
-
-  /** Whether a form looks at it at all: not while it is disabled. */
-  get willValidate() {
-    return this.#internals.willValidate ?? false;
-  }
-
-  /** Keeps a form from taking it for a reason of the page's, in words; `''` lifts that. */
-  setCustomValidity(message: string) {
-    this.#customError = message;
-    this.#validate();
-    if (!message) this.error = '';
-  }
-
-  /** Whether a form would take it. */
-  checkValidity() {
-    return this.#internals.checkValidity?.() ?? true;
-  }
-
-  /** Whether a form would take it; shows what is missing if not. */
-  reportValidity() {
-    return this.#internals.reportValidity?.() ?? true;
+    const wanted = typeof (id as unknown) === 'string' ? id : '';
+    // There is nothing to clear before anything was done.
+    if (wanted || this.#search.loaded || this.#search.isAsked)
+      this.#search.use((search) => void search.choose(wanted));
   }
 
   formResetCallback() {
@@ -275,85 +187,60 @@ export class CareCoverageSearch extends HostElement {
     this.error = '';
   }
 
-  formStateRestoreCallback(id: string) {
-    this.value = id;
-  }
-
-  formDisabledCallback(disabled: boolean) {
-    this.barred = disabled;
+  protected get missing() {
+    return this.#strings.coverageRequired;
   }
 
   override render() {
+    const strings = this.#strings;
+    const search = this.#search.loaded;
     const level = this.headingLevel ?? this.#level;
     const named = this.label ? '' : nameFromPage(this, this.labels);
-    const name = this.label || named || this.#strings.coverageLabel;
-    const label = this.required ? say(this.#strings.coverageLabelRequired, { label: name }) : name;
-    const { combobox, directory } = this.#search;
+    const name = this.label || named || strings.coverageLabel;
     return html`
       ${this.heading ? heading(level, this.heading, 'heading') : nothing}
-      <label part="label" for="input" class=${named ? 'visually-hidden' : ''}>${label}</label>
-      ${renderField(combobox, this.#strings, {
-        required: this.required,
-        disabled: this.disabled || this.barred,
-        invalid: !!this.error,
-        onFocus: this.#onFocus,
-      })}
-      <p part="hint" id="hint"><span .textContent=${this.#hint}></span> ${directory.isSample ? html`<mark>${this.#strings.coverageSample}</mark>` : nothing}</p>
+      <label part="label" for="input" class=${named ? 'visually-hidden' : ''}>${this.required ? say(strings.coverageLabelRequired, { label: name }) : name}</label>
+      ${renderField(search?.combobox, strings, { required: this.required, disabled: this.isDisabled, invalid: !!this.error })}
+      <p part="hint" id="hint"><span .textContent=${this.#hint}></span> ${this.#isSample ? html`<mark>${strings.coverageSample}</mark>` : nothing}</p>
       <p part="error" id="error" .textContent=${this.error}></p>
-      <ul part="listbox" id="listbox" role="listbox" popover="manual" aria-label=${name} ?hidden=${!combobox.state.open} @mousedown=${keepFocus}>
-        ${this.#renderOptions()}
+      <ul part="listbox" id="listbox" role="listbox" popover="manual" aria-label=${name} ?hidden=${!search?.combobox.state.open} @mousedown=${keepFocus}>
+        ${search?.renderOptions()}
       </ul>
-      ${this.#renderAnswer(level + Number(!!this.heading))}
-      ${this.#search.answer ? nothing : html`<p class="paper">${say(this.#strings.coveragePaper, { address: pageAddress() })}</p>`}
-      <p class="visually-hidden" role="status" .textContent=${combobox.status}></p>
+      ${search?.renderAnswer(level + Number(!!this.heading)) ?? html`<p class="paper">${say(strings.coveragePaper, { address: pageAddress() })}</p>`}
+      <p class="visually-hidden" role="status" .textContent=${search?.combobox.status ?? ''}></p>
     `;
   }
 
   get #hint() {
-    const { combobox, directory, answer } = this.#search;
-    const { query, answered } = combobox.state;
     const { coverageFault, coverageHint, coverageLoading } = this.#strings;
-    if (answer && !directory.results) return coverageFault; // not even what would show the answer could be loaded
-    return query.trim() && !answered && !directory.failed ? coverageLoading : coverageHint;
+    const { loaded, failed } = this.#search;
+    if (failed) return coverageFault;
+    const isWaiting = loaded ? loaded.isWaiting : this.input?.value.trim();
+    return isWaiting ? coverageLoading : coverageHint;
   }
 
-  #renderOptions() {
-    const { combobox, directory, pick } = this.#search;
-    return directory.results?.renderOptions(combobox, this.#words, pick);
+  /** Whether the names are invented. */
+  get #isSample() {
+    return this.#search.loaded?.isSample ?? !(isParsing() || this.endpoint || givenDirectory(this));
   }
-
-  #renderAnswer(level: number) {
-    const { answer, directory, copied, confirm, refuse, copy, retry } = this.#search;
-    if (!answer || !directory.results) return nothing;
-    return directory.results.renderAnswer(answer, {
-      strings: this.#words,
-      level,
-      link: this.#follow(answer.organizations[0]?.url ?? this.link, this.linkParams),
-      contact: this.#follow(this.contact),
-      copied,
-      confirm,
-      refuse,
-      copy,
-      retry,
-    });
-  }
-
-  /** Words for answers: those about invented names say so first. */
-  get #words(): Strings {
-    return this.#search.directory.isSample ? wordsForSample(this.#strings) : this.#strings;
-  }
-
-  #follow = (address?: string, params?: string) =>
-    followableAddress(address, pageProperty('baseURI'), params);
 
   #checkLinks() {
     const broken = (['link', 'contact'] as const)
-      .filter((name) => this[name] && !this.#follow(this[name]))
+      .filter((name) => this[name] && !followableAddress(this[name], this.baseURI))
       .map((path) => ({ path, message: 'Use https, http, mailto or tel.' }));
-    report(this, new CoverageSearchErrorEvent(broken));
+    this.#report(broken);
   }
 
-  #onFocus = () => {
-    this.requestUpdate(); // the page may have named the field since
+  #onInput = (event: Event) => {
+    keepPrivate(event);
+    this.#search.use(({ combobox }) => {
+      combobox.handleEvent(event);
+    });
+    // The page may have named the field since; or there is more to wait for.
+    if (event.type === 'focus' || !this.#search.loaded) this.requestUpdate();
   };
+
+  #report(problems: readonly Problem[]) {
+    report(this, new CoverageSearchErrorEvent(problems));
+  }
 }

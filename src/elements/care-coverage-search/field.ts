@@ -8,7 +8,6 @@ interface Field {
   required: boolean;
   disabled: boolean;
   invalid: boolean;
-  onFocus: () => void;
 }
 
 /** For what is pressed beside the input: pressing it does not take the focus out of the input. */
@@ -18,9 +17,9 @@ export const keepFocus = (event: Event) => {
 
 /** The input, and the button that clears it. The `data-` attributes and classes keep password managers and tools that record visits off it. */
 export const renderField = (
-  combobox: ComboboxController<Found>,
+  combobox: ComboboxController<Found> | undefined,
   strings: Strings,
-  { required, disabled, invalid, onFocus }: Field,
+  { required, disabled, invalid }: Field,
 ) =>
   html`<div part="field">
     <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zm4.8 11.3L20 20" /></svg>
@@ -31,8 +30,8 @@ export const renderField = (
       role="combobox"
       aria-autocomplete="list"
       aria-controls="listbox"
-      aria-expanded=${combobox.state.open}
-      aria-activedescendant=${combobox.activeId ?? nothing}
+      aria-expanded=${!!combobox?.state.open}
+      aria-activedescendant=${combobox?.activeId ?? nothing}
       aria-describedby="hint error"
       aria-required=${required || nothing}
       aria-invalid=${invalid || nothing}
@@ -51,15 +50,14 @@ export const renderField = (
       data-dd-privacy="mask"
       data-clarity-mask="true"
       ?disabled=${disabled}
-      @focus=${onFocus}
     />
     <button
       part="clear"
       aria-label=${strings.coverageClear}
-      ?hidden=${!combobox.state.query || disabled}
+      ?hidden=${!combobox?.state.query || disabled}
       @mousedown=${keepFocus}
       @click=${() => {
-        combobox.dispatchFocused('clear');
+        combobox?.dispatchFocused('clear');
       }}
     >
       <span aria-hidden="true">×</span>

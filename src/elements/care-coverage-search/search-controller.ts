@@ -1,54 +1,91 @@
-import type { ReactiveControllerHost } from 'lit';
+/**
+ * All that the search needs once it is wanted, and not before: loaded with the first focus, or as the pointer comes near.
+ * As modules it is a file of its own; the single script carries it as code that has not run.
+ */
+import { type LitElement, type ReactiveController, adoptStyles } from 'lit';
 import { ComboboxController } from '../../combobox/combobox-controller.js';
 import type { State } from '../../combobox/state.js';
+import type { DirectorySearch, Organization } from '../../directory/index.js';
 import { outcomeOf } from '../../directory/answer.js';
-import type { Organization } from '../../directory/index.js';
-import type { Problem } from '../../problems.js';
 import type { Strings } from '../../strings/index.js';
+import { showAt } from '../internal/anchor.js';
 import { report } from '../internal/report.js';
-import { type Answer, type Shown, answerTo } from './answer.js';
+import { FAULT, answerTo, wordsForSample } from './answer.js';
+import { renderAnswer } from './answer-card.js';
+import { answerStyles } from './answer-card.styles.js';
 import { SearchAnnouncer } from './announcer.js';
-import { DirectoryController } from './directory-controller.js';
 import { CoverageSearchErrorEvent } from './events.js';
+import { submitImplicitly } from './implicit-submission.js';
+import { renderOptions } from './list.js';
+import { listStyles } from './list.styles.js';
+import { type Loaded, loadSearch } from './load-search.js';
+import type { SearchHost } from './given-directory.js';
 import { copyNote, copyWords } from './note.js';
 import { type Found, toOption, toOptions } from './options.js';
+import type { ServiceSearch } from './service-search.js';
 
 /** Most options in the list: what one reads before typing another letter. */
 const MAX_OPTIONS = 8;
 
-type Host = ReactiveControllerHost &
-  HTMLElement & {
-    readonly renderRoot: HTMLElement | DocumentFragment;
-    directory?: unknown;
-    endpoint?: string | undefined;
-  };
+const failure = (error: unknown): Loaded => ({ problems: [{ path: '', message: String(error) }] });
 
-/** One search, from what is typed to the answer: ties the combobox to the directory, and does what the answer's buttons say. */
-export class SearchController {
+/** One search, from what is typed to the answer: loads what is searched, and ties it to the combobox. */
+export class SearchController implements ReactiveController {
   readonly combobox: ComboboxController<Found>;
-  readonly directory: DirectoryController;
 
+  /** Whether there is nothing to search in, or the service does not answer. */
+  failed = false;
+  /** Whether the names are invented, once that is known. */
+  isSample?: boolean | undefined;
   /** What became of the note: copied or not, if tried. */
-  copied?: boolean | undefined;
+  copied: boolean | undefined;
 
   readonly #announcer: SearchAnnouncer;
-  /** Id of an organization to choose as soon as the directory is loaded. */
+  #search?: DirectorySearch | ServiceSearch | undefined;
+  #loading?: AbortController | undefined;
+  /** Id of an organization to choose as soon as it is known. */
   #wanted = '';
+  #hideList?: (() => void) | undefined;
 
-  /**
-   * @param strings - What the search says.
-   * @param submit - Enter, with no use for it in the list: what it does in any field of a form.
-   */
+  /** @param words - What the search says. */
   constructor(
-    private readonly host: Host,
-    private readonly strings: () => Strings,
-    submit: () => void,
+    readonly host: SearchHost,
+    private readonly words: () => Strings,
   ) {
-    this.directory = new DirectoryController(host, this.#onDirectory);
-    this.combobox = new ComboboxController<Found>(host, this.#search, this.#onChange, () => {
-      if (!this.#isWaiting) submit();
+    host.addController(this);
+    this.combobox = new ComboboxController<Found>(host, this.#find, this.#onChange, () => {
+      if (host.form && !this.isWaiting) submitImplicitly(host.form);
     });
     this.#announcer = new SearchAnnouncer(host, this.combobox);
+    const { elementStyles } = host.constructor as typeof LitElement;
+    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, listStyles, answerStyles]);
+  }
+
+  hostConnected() {
+    void this.#load();
+  }
+
+  hostDisconnected() {
+    if (!this.#search) this.#stopLoading();
+  }
+
+  hostUpdated() {
+    const field = this.#part('field');
+    const list = this.#part('listbox');
+    if (this.combobox.state.open && field && list) this.#hideList ??= showAt(list, field, true);
+    else {
+      this.#hideList?.();
+      this.#hideList = undefined;
+    }
+  }
+
+  /** Loads anew: another directory, or another try. */
+  reload() {
+    this.#stopLoading();
+    this.#search = this.isSample = undefined;
+    this.failed = false;
+    this.host.requestUpdate();
+    void this.#load();
   }
 
   /** Id of the chosen organization, `''` without one that is certain. */
@@ -57,143 +94,148 @@ export class SearchController {
     return chosen && outcomeOf(chosen.match, chosen.confirmed) !== 'unsure' ? chosen.id : '';
   }
 
-  /** What to show the visitor as the answer, if there is one. */
-  get answer(): Answer<Shown> | undefined {
-    return this.directory.failed
-      ? { outcome: 'fault', organizations: [] }
-      : answerTo(this.combobox.state);
+  /** Whether an answer to what was typed is still to come. */
+  get isWaiting() {
+    const { query, answered } = this.combobox.state;
+    return !!query.trim() && !answered && !this.failed;
   }
 
-  /** Chooses an organization for the host's page, once the directory is loaded; `''` clears the search. */
-  choose(id: string) {
+  /** What it says: of invented names, that first. */
+  get strings(): Strings {
+    return this.isSample ? wordsForSample(this.words()) : this.words();
+  }
+
+  renderOptions() {
+    return renderOptions(this.combobox, this.strings, this.#pick);
+  }
+
+  /** The answer, if there is one, with its heading at a level. */
+  renderAnswer(level: number) {
+    const answer = this.failed ? FAULT : answerTo(this.combobox.state);
+    return answer && renderAnswer(answer, level, this);
+  }
+
+  /** Chooses an organization for the host's page, once there is something to search in; `''` clears the search. */
+  async choose(id: string) {
     this.#wanted = id;
-    if (!id || this.directory.search) this.#choose(id);
-    else this.directory.load();
+    const search = this.#search;
+    if (id && !search) return;
+    try {
+      const found = id ? search?.get(id, new AbortController().signal) : undefined;
+      const organization = found instanceof Promise ? await found : found;
+      if (this.#wanted !== id || this.#search !== search) return; // it is no longer asked
+      this.#wanted = '';
+      const matched = { text: '', alias: false, ranges: [] };
+      const option = organization && toOption({ organization, confidence: 'exact', matched });
+      this.combobox.dispatch(option ? { option } : 'clear', true);
+      if (id && !option) this.#report('organization', `The directory has no id "${id}".`);
+    } catch (error) {
+      if (this.#search === search) this.#onFault(error as Error);
+    }
   }
 
-  /** The visitor takes an option from the list. */
-  readonly pick = (option: Found, byTouch: boolean) => {
+  /** The visitor confirms a name after "Did you mean…?". */
+  confirm({ id }: Organization) {
+    const { chosen, options } = this.combobox.state;
+    const option = chosen ?? options.find((found) => found.id === id);
+    if (!option) return;
+    this.combobox.dispatch({ option: toOption(option.match, true) });
+    this.#focusSoon('action'); // the button that had the focus is gone: it goes on to the next step
+  }
+
+  /** The visitor says no to every name after "Did you mean…?". */
+  refuse() {
+    this.combobox.dispatchFocused({ query: this.combobox.state.query });
+    this.combobox.dispatch({ request: this.combobox.state.request, options: [], open: false });
+    this.combobox.dispatch('settle');
+    this.#part<HTMLInputElement>('input')?.select();
+  }
+
+  /** The visitor copies the note for their HR or benefits team. */
+  async copy() {
+    const note = this.#part('note');
+    if (!note) return;
+    this.copied = await copyNote(this.strings.coverageNote, note);
+    this.combobox.announce(copyWords(this.copied, this.strings));
+  }
+
+  /** The visitor tries once more to load the directory. */
+  retry() {
+    this.#part('input')?.focus();
+    this.reload();
+  }
+
+  async #load() {
+    if (this.#loading || this.failed || !this.host.isConnected) return;
+    const { signal } = (this.#loading = new AbortController());
+    const onSample = (isSample: boolean) => {
+      if (!signal.aborted) this.isSample = isSample;
+    };
+    const { search, problems } = await loadSearch(this.host, signal, onSample).catch(failure);
+    if (signal.aborted) return;
+    this.#search = search;
+    this.failed = !search;
+    this.host.requestUpdate();
+    report(this.host, new CoverageSearchErrorEvent(problems));
+    const id = this.#wanted || this.value;
+    if (this.failed) this.#announceFault();
+    else if (id) void this.choose(id);
+    else void this.combobox.ask();
+  }
+
+  #stopLoading() {
+    this.#loading?.abort();
+    this.#loading = undefined;
+  }
+
+  readonly #find = async (query: string, signal: AbortSignal) => {
+    try {
+      const matches = await this.#search?.search(query, MAX_OPTIONS, signal);
+      if (matches) this.failed = false;
+      return matches && toOptions(matches);
+    } catch (error) {
+      if (!signal.aborted) this.#onFault(error as Error);
+      return undefined;
+    }
+  };
+
+  /** The search service does not answer: the visitor is shown what to do, and the next letter asks it again. */
+  #onFault({ message }: Error) {
+    if (this.failed) return; // and said so
+    this.failed = true;
+    this.combobox.dispatch('close'); // what was found for less letters
+    this.host.requestUpdate();
+    this.#announceFault();
+    this.#report('endpoint', message);
+  }
+
+  #report(path: string, message: string) {
+    report(this.host, new CoverageSearchErrorEvent([{ path, message }]));
+  }
+
+  #announceFault() {
+    this.combobox.announce(this.combobox.focused ? this.words().coverageFault : '');
+  }
+
+  readonly #pick = (option: Found, byTouch: boolean) => {
     if (byTouch) {
       this.combobox.dispatch({ option });
       this.#focusSoon('answer'); // so that the keyboard on the screen makes way for it
     } else this.combobox.dispatchFocused({ option });
   };
 
-  /** The visitor confirms a name after "Did you mean…?". */
-  readonly confirm = ({ id }: Organization) => {
-    const { chosen, options } = this.combobox.state;
-    const option = chosen ?? options.find((found) => found.id === id);
-    if (!option) return;
-    this.combobox.dispatch({ option: toOption(option.match, true) });
-    this.#focusSoon('action'); // the button that had the focus is gone: it goes on to the next step
-  };
-
-  /** The visitor says no to every name after "Did you mean…?". */
-  readonly refuse = () => {
-    this.combobox.dispatchFocused({ query: this.combobox.state.query });
-    this.combobox.dispatch({ request: this.combobox.state.request, options: [], open: false });
-    this.combobox.dispatch('settle');
-    this.#part<HTMLInputElement>('input')?.select();
-  };
-
-  /** The visitor copies the note for their HR or benefits team. */
-  readonly copy = async () => {
-    const note = this.#part('note');
-    if (!note) return;
-    this.copied = await copyNote(this.strings().coverageNote, note);
-    this.host.requestUpdate();
-    this.combobox.announce(copyWords(this.copied, this.strings()));
-  };
-
-  /** The visitor tries once more to load the directory. */
-  readonly retry = () => {
-    this.#part('input')?.focus();
-    this.directory.reload();
-    this.host.requestUpdate();
-  };
-
-  /** Whether an answer to what was typed is still to come: Enter then waits for it. */
-  get #isWaiting() {
-    const { query, answered } = this.combobox.state;
-    return !!query.trim() && !answered && !this.directory.failed;
-  }
-
-  readonly #search = (query: string, signal: AbortSignal) => {
-    const { search } = this.directory;
-    if (!search) this.directory.load();
-    const matches = search?.search(query, MAX_OPTIONS, signal);
-    if (!(matches instanceof Promise)) return matches && toOptions(matches);
-    return matches.then(
-      (found) => {
-        this.directory.failed = false;
-        return toOptions(found);
-      },
-      (error: unknown) => {
-        if (!signal.aborted) this.#onFault(error);
-        throw error;
-      },
-    );
-  };
-
-  #choose(id: string) {
-    this.#wanted = id;
-    const { search } = this.directory;
-    const organization = id ? search?.get(id, new AbortController().signal) : undefined;
-    if (!(organization instanceof Promise)) {
-      this.#take(id, organization);
-      return;
-    }
-    organization.then(
-      (found) => {
-        if (this.#wanted === id && this.directory.search === search) this.#take(id, found);
-      },
-      (error: unknown) => {
-        if (this.directory.search === search) this.#onFault(error); // else it is no longer asked
-      },
-    );
-  }
-
-  #take(id: string, organization: Organization | undefined) {
-    const matched = { text: '', alias: false, ranges: [] };
-    this.#wanted = '';
-    this.combobox.dispatch(
-      organization ? { option: toOption({ organization, confidence: 'exact', matched }) } : 'clear',
-      true,
-    );
-    const message = `The directory has no id "${id}".`;
-    if (id && !organization)
-      report(this.host, new CoverageSearchErrorEvent([{ path: 'organization', message }]));
-  }
-
-  /** The search service does not answer: the visitor is shown what to do, and the next letter asks it again. */
-  #onFault(error: unknown) {
-    if (this.directory.failed) return; // and said so
-    this.directory.failed = true;
-    this.combobox.dispatch('close'); // what was found for less letters
-    this.host.requestUpdate();
-    this.combobox.announce(this.combobox.focused ? this.strings().coverageFault : '');
-    const { message } = error as Error;
-    report(this.host, new CoverageSearchErrorEvent([{ path: 'endpoint', message }]));
-  }
-
   readonly #onChange = (before: State<Found>, after: State<Found>, byHost: boolean) => {
-    const strings = this.strings();
-    const waiting = this.directory.failed ? strings.coverageFault : strings.coverageLoading;
-    if (after.query !== before.query) this.copied = undefined;
-    if (after.chosen && !before.chosen && this.combobox.focused)
+    const { combobox, strings } = this;
+    if (after.query !== before.query) {
+      this.copied = undefined;
+      this.#wanted = ''; // who types wants something else than the page
+    }
+    if (after.chosen && !before.chosen && combobox.focused)
       void this.host.updateComplete.then(() => {
         this.#part('answer')?.scrollIntoView({ block: 'nearest' });
       });
+    const waiting = this.failed ? strings.coverageFault : strings.coverageLoading;
     this.#announcer.announceChange(before, after, strings, waiting, byHost);
-  };
-
-  readonly #onDirectory = (problems: readonly Problem[]) => {
-    report(this.host, new CoverageSearchErrorEvent(problems));
-    const id = this.#wanted || this.value;
-    if (this.directory.failed)
-      this.combobox.announce(this.combobox.focused ? this.strings().coverageFault : '');
-    else if (id) this.#choose(id);
-    else this.combobox.ask();
   };
 
   #focusSoon(part: string) {

@@ -1,9 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fetchJson } from '../../fetch-json.js';
 import type { Guide } from '../../guide/schema.js';
 import type { Problem } from '../../problems.js';
 import { bundled, translationFor } from './bundled.js';
-import { readGuide } from './read-guide.js';
+import { fetchGuide, readGuide } from './read-guide.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { guide?: unknown; src?: string | undefined };
 
@@ -51,7 +50,7 @@ export class GuideController implements ReactiveController {
   async #load(address: string, fallback: Guide | undefined, signal: AbortSignal) {
     const given = this.host.guide;
     const { guide, problems } = await readGuide(
-      given === undefined ? fetchJson(address, signal) : { value: given },
+      given === undefined ? fetchGuide(address, signal) : { value: given },
     );
     if (!signal.aborted) this.#finish(guide ?? fallback, problems);
   }

@@ -1,6 +1,10 @@
 import type { Loaded } from '../../fetch-json.js';
 import type { Parsed } from '../../guide/parse.js';
 
+/** Fetches a guide; how, is loaded only then. */
+export const fetchGuide = async (address: string, signal: AbortSignal): Promise<Loaded> =>
+  (await import('../../fetch-json.js')).fetchJson(address, signal);
+
 /**
  * Checks a guide from outside. What checks it is loaded only then, beside the guide: the guide in the script was checked when it
  * was built. Never rejects.
