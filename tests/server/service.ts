@@ -3,16 +3,20 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { after } from 'node:test';
 import type { Directory } from '../../src/directory/index.js';
 import { bundleCommandLine } from '../support/command-line.mjs';
 
+const folders: string[] = [];
+process.once('exit', () => {
+  for (const path of folders) rmSync(path, { recursive: true, force: true });
+});
+
 /** A folder of one's own, removed at the end. */
 export function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'care-guide-server-'));
-  process.once('exit', () => {
-    rmSync(path, { recursive: true, force: true });
-  });
+  folders.push(path);
   return path;
 }
 
@@ -40,6 +44,26 @@ after(() => {
   for (const child of started) child.kill('SIGKILL');
 });
 
+/** How a process ended, once all that it wrote has been read, or why it never began. */
+const endOf = (child: ChildProcess) =>
+  new Promise<string>((resolve) => {
+    child.once('close', (code, signal) => {
+      resolve(String(signal ?? code));
+    });
+    child.once('error', ({ message }) => {
+      resolve(message);
+    });
+  });
+
+/** What a line says, if it is of the log: a process that is about to end may write half of one. */
+function readLogLine(line: string): LogLine[] {
+  try {
+    return line.startsWith('{') ? [JSON.parse(line) as LogLine] : [];
+  } catch {
+    return [];
+  }
+}
+
 /** Starts `care-guide serve` and waits until it listens. */
 export async function startService(
   program: string,
@@ -53,17 +77,15 @@ export async function startService(
   started.add(child);
   const log: LogLine[] = [];
   let text = '';
-  let rest = '';
   const waiting = new Set<() => void>();
+  // Each stream by itself: under load a line of one may come in the middle of a line of the other.
   for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (chunk: string) => {
-      text += chunk;
-      const lines = (rest + chunk).split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) if (line.startsWith('{')) log.push(JSON.parse(line) as LogLine);
+    createInterface({ input: stream }).on('line', (line) => {
+      text += `${line}\n`;
+      log.push(...readLogLine(line));
       for (const check of waiting) check();
     });
-  const ended = once(child, 'exit') as Promise<[number | null]>;
+  const ended = endOf(child);
   const logged = (message: RegExp) =>
     new Promise<LogLine>((resolve, reject) => {
       const check = () => {
@@ -74,8 +96,8 @@ export async function startService(
       };
       waiting.add(check);
       check();
-      void ended.then(([code]) => {
-        reject(new Error(`The service ended (${code}) without "${message}":\n${text}`));
+      void ended.then((how) => {
+        reject(new Error(`The service ended (${how}) without "${message}":\n${text}`));
       });
     });
   const { msg } = await logged(/Server listening at http:\/\/127/);
@@ -87,8 +109,8 @@ export async function startService(
     logged,
     async stop(signal = 'SIGTERM') {
       child.kill(signal);
-      const [code] = await ended;
-      return code;
+      await ended;
+      return child.exitCode;
     },
   };
 }
@@ -111,9 +133,17 @@ export function directoryFile(directory: Directory): string {
   return file;
 }
 
+/** Seconds after which nobody waits any longer. */
+const PATIENCE_SECONDS = 120;
+
 /** Waits until something holds. */
 export async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
-  while (!(await holds())) await new Promise((again) => setTimeout(again, 50));
+  const end = performance.now() + PATIENCE_SECONDS * 1000;
+  while (!(await holds())) {
+    if (performance.now() > end)
+      throw new Error(`Waited ${PATIENCE_SECONDS} s in vain: ${String(holds)}`);
+    await new Promise((again) => setTimeout(again, 50));
+  }
 }
 
 /** Invented organizations with what a search stumbles over. */

@@ -88,8 +88,13 @@ class EmbeddedEngine implements Engine {
       try {
         await this.#load();
       } catch (error) {
-        if (!(error instanceof ServiceFailure)) throw error;
-        this.#problem = `${error.message} The directory before it still answers.`;
+        // Whatever went wrong, what answers now is better than nothing, and the next look may find better.
+        const { message } = error as Error;
+        const reason =
+          error instanceof ServiceFailure
+            ? message
+            : `${this.file} could not be loaded: ${message}.`;
+        this.#problem = `${reason} The directory before it still answers.`;
         this.options.log.warn({ file: this.file }, this.#problem);
       }
     }
