@@ -19,6 +19,7 @@ import { relative } from 'node:path';
 import type { MinifyOptions } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 import { writeCdn } from './src/build/cdn.js';
+import { firstView } from './src/build/first-view.js';
 import { writeGuides } from './src/build/guides.js';
 import { writeIntegrity } from './src/build/integrity.js';
 import { directoryJsonSchema, guideJsonSchema } from './src/build/json-schemas.js';
@@ -97,6 +98,7 @@ export default defineConfig({
               entryFileNames: '[name].js',
               chunkFileNames: '[name]-[hash].js',
               postBanner: banner,
+              codeSplitting: { groups: [firstView('src/module.ts')] },
             },
           ],
         },

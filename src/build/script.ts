@@ -1,37 +1,38 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import { type MinifyOptions, minify } from 'terser';
+import { type Rolldown, build } from 'vite';
 import { version } from '../version.js';
 import { firstWords } from './first-words.js';
 
-/**
- * How the bundler's own helper goes through what a module exports: inherited properties, too. On a page that gives all objects a
- * property more, it would take that for an export, and the script would end.
- */
-const INHERITED_TOO = 'for (var name in all)';
-const OWN_ONLY = 'for (var name of Object.keys(all))';
+/** The chunk of the search; it stands before the first view's, for compression finds what repeats only where it is near. */
+const SEARCH = /^results-/;
 
 /**
- * Writes `dist/care-guide.js`: the modules of `dist/module` in one classic script. What loads later there is inside, as
- * functions that have not run.
+ * Writes `dist/care-guide.js`: the modules of `dist/module` in one classic script. Each is a function that runs when it is
+ * first asked for, so that what loads later there is inside as code that has not run.
  */
 export async function writeScript(banner: string, terserOptions: MinifyOptions): Promise<void> {
-  const { outputFiles } = await build({
-    entryPoints: ['dist/module/care-guide.js'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    legalComments: 'none',
-    logLevel: 'warning',
-    define: { 'import.meta.url': 'undefined' }, // A script's address comes from its tag.
-  });
-  const wrapped = outputFiles[0]?.text ?? '';
-  if (wrapped.split(INHERITED_TOO).length !== 2)
-    throw new Error(`esbuild's helper for exports has changed: see what src/build/script.ts says.`);
+  const modules = await asCommonJs('dist/module/care-guide.js');
+  const search = modules.filter(({ fileName }) => SEARCH.test(fileName));
+  if (search.length !== 1) throw new Error('Which chunk is the search? See src/build/script.ts.');
+  const functions = [...new Set([...search, ...modules])].map(
+    ({ fileName, code }) => `'./${fileName}'(exports, require) {${code}}`,
+  );
   const { code } = await minify(
-    `(() => {${firstWords(version)}\n${wrapped.replace(INHERITED_TOO, OWN_ONLY)}})();`,
+    `(() => {${firstWords(version)}
+      const modules = {${functions.join(',\n')}};
+      const loaded = {};
+      const require = (name) => {
+        if (!Object.hasOwn(loaded, name)) {
+          const exports = {};
+          modules[name](exports, require);
+          loaded[name] = exports;
+        }
+        return loaded[name];
+      };
+      require('./care-guide.js');
+    })();`,
     terserOptions,
   );
   if (!code) throw new Error('Nothing was left of the script.');
@@ -41,4 +42,32 @@ export async function writeScript(banner: string, terserOptions: MinifyOptions):
   const bytes = (size: number) => size.toLocaleString('en').padStart(8);
   const gzip = gzipSync(script, { level: 9 }).length;
   console.log(`  care-guide.js         ${bytes(script.length)}${bytes(gzip)}`);
+}
+
+/** An entry's modules and those that load later as CommonJS, which asks for modules by calling a function. */
+async function asCommonJs(entry: string): Promise<Rolldown.OutputChunk[]> {
+  const result = await build({
+    configFile: false,
+    define: { 'import.meta.url': 'undefined' }, // A script's address comes from its tag.
+    build: {
+      write: false,
+      minify: 'oxc', // What it leaves, Terser makes smaller still.
+      modulePreload: false,
+      target: 'es2022',
+      lib: { entry, formats: ['cjs'] },
+      rolldownOptions: {
+        checks: { invalidAnnotation: false }, // Terser moves what it keeps of them.
+        output: {
+          preserveModules: true,
+          entryFileNames: '[name].js',
+          esModule: false,
+          strict: false,
+          externalLiveBindings: false, // No module changes what another one takes from it.
+        },
+      },
+    },
+  });
+  const [bundle] = [result].flat();
+  if (!bundle || !('output' in bundle)) throw new Error('Vite gave no modules for the script.');
+  return bundle.output.filter((file) => file.type === 'chunk');
 }

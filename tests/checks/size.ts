@@ -27,7 +27,7 @@ function eager(file: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-/** A page's script with our modules in it, as a host's bundler makes it, in one file. */
+/** Our modules as a host's bundler makes files of them, one after the other. */
 async function bundle(): Promise<string> {
   const result = await build({
     configFile: false,
@@ -35,14 +35,11 @@ async function bundle(): Promise<string> {
     build: {
       write: false,
       modulePreload: false,
-      rolldownOptions: {
-        input: 'dist/esm/define.js',
-        output: { format: 'iife', codeSplitting: false },
-      },
+      rolldownOptions: { input: 'dist/esm/define.js' },
     },
   });
   if (!('output' in result)) throw new Error('Vite gave no bundle.');
-  return result.output[0].code;
+  return result.output.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
 }
 
 /** What a goal that is not met yet leaves to do, loudly: the limit above it only keeps the way back from growing longer. */
@@ -56,7 +53,7 @@ const script = gzip(read('care-guide.js'));
 limit(
   'dist/care-guide.js',
   script,
-  57_000,
+  54_900,
   'Look in the table that the build prints for the part that grew; make it smaller, load it later or leave it to the host.',
 );
 goal(script, 45_000);
@@ -67,7 +64,7 @@ const first = [...eager('care-guide.js')].reduce(
 limit(
   'dist/module/ before the first focus',
   first,
-  31_500,
+  30_000,
   'What is not needed to show a guide belongs behind an import().',
 );
 goal(first, 24_000);
