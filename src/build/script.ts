@@ -5,20 +5,18 @@ import { type Rolldown, build } from 'vite';
 import { version } from '../version.js';
 import { firstWords } from './first-words.js';
 
-/** The chunk of the search; it stands before the first view's, for compression finds what repeats only where it is near. */
-const SEARCH = /^results-/;
-
 /**
  * Writes `dist/care-guide.js`: the modules of `dist/module` in one classic script. Each is a function that runs when it is
  * first asked for, so that what loads later there is inside as code that has not run.
  */
 export async function writeScript(banner: string, terserOptions: MinifyOptions): Promise<void> {
   const modules = await asCommonJs('dist/module/care-guide.js');
-  const search = modules.filter(({ fileName }) => SEARCH.test(fileName));
-  if (search.length !== 1) throw new Error('Which chunk is the search? See src/build/script.ts.');
-  const functions = [...new Set([...search, ...modules])].map(
-    ({ fileName, code }) => `'./${fileName}'(exports, require) {${code}}`,
-  );
+  // Compression finds what repeats only where it is near: the first view, then what loads later, from small to large.
+  const rank = ({ isEntry, name, code }: Rolldown.OutputChunk) =>
+    isEntry || name.startsWith('first-view') ? 0 : code.length;
+  const functions = modules
+    .sort((a, b) => rank(a) - rank(b))
+    .map(({ fileName, code }) => `'./${fileName}'(exports, require) {${code}}`);
   const { code } = await minify(
     `(() => {${firstWords(version)}
       const modules = {${functions.join(',\n')}};
