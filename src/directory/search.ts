@@ -1,4 +1,3 @@
-import Fuse from 'fuse.js/basic';
 import { buildIndex, placeAmongNames, wordsOf, type SearchIndex } from './index/build.js';
 import { confidenceOf, isExact, type Confidence } from './match/confidence.js';
 import { evidenceOf, type Evidence } from './match/evidence.js';
@@ -9,15 +8,11 @@ import type { Organization } from './schema.js';
 import { atOnce, inSlices, type SliceOptions } from './slices.js';
 import { fuse, type FuzzyMatcher } from './query/correct.js';
 import { interpret } from './query/interpret.js';
-import { initialsOf, withoutStopWords } from './text/vocabulary.js';
+import { withoutStopWords } from './text/vocabulary.js';
 
 /** Letters and words of a query that are read. */
 const MAX_LETTERS = 200;
 const MAX_WORDS = 12;
-/** How much fuse.js's score, from 0 to 1, can move a candidate: enough to settle what is near a tie. */
-const FUSE_WEIGHT = 0.05;
-/** Letters of a query that fuse.js compares in one go. */
-const MAX_FUSE_LETTERS = 32;
 
 /** How a name matched, best first. */
 export type Tier = 'exact' | 'starts-with' | 'all-words' | 'fuzzy';
@@ -100,7 +95,7 @@ export function findCandidates(
 ): Candidate[] {
   const interpretations = interpret(query.slice(0, MAX_LETTERS), MAX_WORDS);
   return interpretations[0]?.words.length
-    ? rank(index, retrieve(index, interpretations, matcher), limit)
+    ? retrieve(index, interpretations, matcher).slice(0, limit)
     : [];
 }
 
@@ -121,26 +116,6 @@ function matchArticle(
     if (found.length >= limit) break;
   }
   return found;
-}
-
-/** The best candidates, with fuse.js to settle ties. */
-function rank(index: SearchIndex, candidates: readonly Candidate[], limit: number): Candidate[] {
-  // Candidates further down could not rise into the list, or hardly.
-  return candidates
-    .slice(0, limit + 2)
-    .map((candidate) => ({ candidate, rankCost: rankCostOf(index, candidate) }))
-    .sort((a, b) => a.rankCost - b.rankCost)
-    .slice(0, limit)
-    .map(({ candidate }) => candidate);
-}
-
-function rankCostOf(index: SearchIndex, { name, cost, query: { text } }: Candidate): number {
-  if (!cost) return 0;
-  const words = withoutStopWords(wordsOf(index, name));
-  const scores = [words.join(' '), initialsOf(words)]
-    .filter((target) => target.length >= text.length)
-    .map((target) => Fuse.match(text.slice(0, MAX_FUSE_LETTERS), target, { threshold: 0.4 }).score);
-  return cost + FUSE_WEIGHT * Math.min(1, ...scores);
 }
 
 function toMatch(

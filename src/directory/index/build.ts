@@ -7,8 +7,6 @@ import {
   stateOf,
   statesIn,
   stopWords,
-  isWordOfState,
-  PLACE,
 } from '../text/vocabulary.js';
 import { signaturesOf, type Dictionary } from './dictionary.js';
 import { invert, type PostingLists } from './postings.js';
@@ -26,8 +24,6 @@ export interface SearchIndex {
   readonly signatures: Uint32Array;
   /** By word: what it tells of which organization is meant, in hundredths. */
   readonly weights: Uint8Array;
-  /** By word: what a name loses when the word was not typed, in hundredths. */
-  readonly missingWeights: Uint8Array;
   /** By name: its words, then its states. */
   readonly wordsOfName: PostingLists;
   /** By word or state: the names that have it. */
@@ -168,9 +164,6 @@ export function* buildIndex(
   yield;
   const namesWithWord = yield* invert(words, starts, wordCount);
   const weights = weigh(dictionary, namesWithWord, organizationOf.length);
-  const missingWeights = weights.map((weight, id) =>
-    isWordOfState(dictionary[id] as string) ? Math.min(weight, PLACE * 100) : weight,
-  );
   yield;
   // A few names a key: as quick as one, in less memory.
   const keyCount = 2 ** Math.ceil(Math.log2(1 + organizationOf.length / 2));
@@ -178,7 +171,6 @@ export function* buildIndex(
     size: organizations.length,
     dictionary,
     weights,
-    missingWeights,
     signatures: signaturesOf(dictionary),
     wordsOfName: { items: words, starts: new Uint32Array(starts) },
     namesWithWord,
@@ -204,16 +196,19 @@ function* sortWords(words: readonly string[]): Generator<undefined, Dictionary> 
   return sorted;
 }
 
-/** The words of a name. */
-export function wordsOf(
+/** The ids of the words of a name. */
+export function idsOf(
   { dictionary, wordsOfName: { items, starts } }: SearchIndex,
   name: number,
-): string[] {
-  const found: string[] = [];
-  for (let i = starts[name] as number; (items[i] as number) < dictionary.length; i++)
-    found.push(dictionary[items[i] as number] as string);
-  return found;
+): number[] {
+  return Array.from(items.subarray(starts[name], starts[name + 1])).filter(
+    (id) => id < dictionary.length,
+  );
 }
+
+/** The words of a name. */
+export const wordsOf = (index: SearchIndex, name: number): string[] =>
+  idsOf(index, name).map((id) => index.dictionary[id] as string);
 
 /** The names of an organization stand one after another: which of them `name` is, 0 for its own, else 1 + an alias. */
 export function placeAmongNames({ organizationOf }: SearchIndex, name: number): number {

@@ -8,17 +8,12 @@ import { invert } from './postings.js';
  * What a search knows of the words of a whole directory. With it some of the organizations, found by other means, are searched
  * as if all were at hand: the same words are known, the same ones are rare, and a match is as sure.
  */
-export type DirectoryWords = Pick<
-  SearchIndex,
-  'size' | 'dictionary' | 'signatures' | 'weights' | 'missingWeights'
->;
+export type DirectoryWords = Pick<SearchIndex, 'size' | 'dictionary' | 'signatures' | 'weights'>;
 
 /** Reads the words of a directory. */
 export function directoryWords(organizations: readonly Organization[]): DirectoryWords {
-  const { size, dictionary, signatures, weights, missingWeights } = atOnce(
-    buildIndex(organizations),
-  );
-  return { size, dictionary, signatures, weights, missingWeights };
+  const { size, dictionary, signatures, weights } = atOnce(buildIndex(organizations));
+  return { size, dictionary, signatures, weights };
 }
 
 /** Indexes some organizations of a directory; `obscurity` tells how little known each is among all of them, from 0 to 1. */

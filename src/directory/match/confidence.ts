@@ -16,13 +16,15 @@ export const isExact = ({ isWhole, hasContext, isRespelled }: Evidence): boolean
 /** What makes any match unsure, however probable it is: the worst mistake is a yes where there is none. */
 export const DOUBTS: readonly ((evidence: Evidence) => boolean)[] = [
   // No word was read that is the name's own.
-  ({ noneOwnRead, isWhole }) => noneOwnRead && !isWhole,
+  ({ ownRead, isWhole }) => !ownRead && !isWhole,
   // All of its own words that were read have errors, and others were not typed.
   ({ edits, surestLetters, ownUnread }) => edits > 0 && !surestLetters && ownUnread > 0,
+  // Most of its own words were not typed.
+  ({ ownUnread }) => ownUnread > 0.5,
   // Too few letters were typed.
   ({ letters, isWhole }) => !isWhole && letters < MIN_LETTERS,
-  // Another state was named, or one where it is not known to be.
-  ({ otherState, unknownState }) => otherState || unknownState,
+  // A state was named in which it is not known to be.
+  ({ otherState }) => otherState,
   // Words of a plan stand beside an employer.
   ({ otherContext }) => otherContext,
 ];

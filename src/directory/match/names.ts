@@ -6,11 +6,6 @@ import { align, type Candidate } from './score.js';
 
 /** Names that are looked at for one word. */
 const MAX_CANDIDATES_PER_TERM = 200;
-/**
- * When more than the root of this many times all names have a word, going through all names until enough have it is
- * quicker than sorting those that do.
- */
-const SCAN_FACTOR = 64;
 /** What it costs to leave out "of" and its like. */
 const STOP_WORD_COST = 0.005;
 /** What reading the query as initials costs; and more where it is a word, or begins one, so that they never hide that. */
@@ -71,25 +66,5 @@ const countOf = ({ namesWithWord: { starts } }: SearchIndex, { readings }: Term)
 function namesIn(index: SearchIndex, range: Range, anyWillDo: boolean): ArrayLike<number> {
   const { items, starts } = index.namesWithWord;
   const names = items.subarray(starts[range.lo], starts[range.hi]);
-  if (!anyWillDo || names.length <= MAX_CANDIDATES_PER_TERM) return names;
-  return names.length ** 2 > index.organizationOf.length * SCAN_FACTOR
-    ? firstNames(index, range)
-    : names.slice().sort();
-}
-
-/** The first names that have a word of a range. */
-function firstNames(
-  { wordsOfName: { items, starts } }: SearchIndex,
-  { lo, hi }: Range,
-): readonly number[] {
-  const found: number[] = [];
-  for (let name = 0; name + 1 < starts.length && found.length < MAX_CANDIDATES_PER_TERM; name++) {
-    for (let i = starts[name] as number; i < (starts[name + 1] as number); i++) {
-      const id = items[i] as number;
-      if (id < lo || id >= hi) continue;
-      found.push(name);
-      break;
-    }
-  }
-  return found;
+  return anyWillDo && names.length > MAX_CANDIDATES_PER_TERM ? names.slice().sort() : names;
 }

@@ -1,7 +1,7 @@
 import type { SearchIndex } from '../index/build.js';
 import { correct, type FuzzyMatcher } from '../query/correct.js';
 import type { Interpretation } from '../query/interpret.js';
-import { parseQuery, withoutUnreadable, type Query } from '../query/parse.js';
+import { parseQuery, type Query } from '../query/parse.js';
 import { respell } from '../query/respell.js';
 import { matchCompoundsAndInitials, matchWords } from './names.js';
 import type { Candidate } from './score.js';
@@ -39,7 +39,7 @@ const byCost = (a: Candidate, b: Candidate): number => a.cost - b.cost || a.name
 /** What is done for each way to understand a query, as long as nothing found is cheaper than a limit. */
 interface Stage {
   readonly limit: number;
-  readonly search: (index: SearchIndex, query: Query, matcher: FuzzyMatcher) => Iterable<Candidate>;
+  readonly search: (index: SearchIndex, query: Query) => Iterable<Candidate>;
   /** Changes the query for this stage and those after it; undefined when there is nothing to change. */
   readonly change?: (index: SearchIndex, query: Query, matcher: FuzzyMatcher) => Query | undefined;
 }
@@ -55,19 +55,13 @@ const STAGES: readonly Stage[] = [
   },
   {
     limit: GOOD_COST,
-    search: (index, query, matcher) =>
-      respell(index, query, matcher).flatMap((other) => matchWords(index, other)),
+    search: (index, query) => respell(index, query).flatMap((other) => matchWords(index, other)),
   },
   ...[false, true].map((known): Stage => ({
     limit: GOOD_COST,
     change: (index, query, matcher) => correct(index, query, known, matcher),
     search: (index, query) => matchWords(index, query),
   })),
-  {
-    limit: GOOD_COST,
-    change: (_, query) => withoutUnreadable(query),
-    search: (index, query) => matchWords(index, query),
-  },
   { limit: FAIR_COST, search: (index, query) => matchWords(index, query, true) },
 ];
 
@@ -85,7 +79,7 @@ export function retrieve(
       const changed = change ? change(index, query, matcher) : query;
       if (!changed) return;
       queries[i] = changed;
-      found.add(search(index, changed, matcher));
+      found.add(search(index, changed));
     });
   }
   return found.cheapestFirst;

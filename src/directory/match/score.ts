@@ -6,9 +6,8 @@ const WORD_ORDER_PENALTY = 0.02;
 /** What words of the name that were not typed cost at most. */
 const MISSING_WORD_PENALTY = 0.2;
 
-/** The share of that for words after the one that is being typed, and after one that may be whole. */
+/** The share of that for words after the one that is being typed. */
 const TO_COME = 0.05;
-const PERHAPS_TO_COME = 0.35;
 
 /** What it costs the least known organization not to be the best known, while a word is being typed. */
 const OBSCURITY_PENALTY = 0.05;
@@ -35,7 +34,7 @@ export interface Candidate {
 
 /** Reads a query as a name; undefined when a required term is missing, unless any will do. */
 export function align(
-  { wordsOfName: { items, starts }, missingWeights, organizationOf, obscurity }: SearchIndex,
+  { wordsOfName: { items, starts }, weights, organizationOf, obscurity }: SearchIndex,
   query: Query,
   name: number,
   any: boolean,
@@ -68,21 +67,19 @@ export function align(
     total += term.weight;
     if (!best) {
       if (term.required && !any) return undefined;
-    } else if (missingWeights[items[from + place] as number]) {
+    } else if (weights[items[from + place] as number]) {
       taken |= 1 << place;
       if (place !== before + 1) misplaced += place < before ? 2 : 1;
       before = place;
     }
   }
-  // After a word that is being typed, the others are still to come; after one that may be whole, some are.
-  const lastCost = before === places.at(-1) && !misplaced ? readings.at(-1)?.cost : undefined;
-  const isTyping = lastCost === PREFIX_COST;
-  const share = isTyping ? TO_COME : lastCost === 0 ? PERHAPS_TO_COME : 1;
+  // After a word that is being typed, the others are still to come.
+  const isTyping = !misplaced && before === places.at(-1) && readings.at(-1)?.cost === PREFIX_COST;
   let missing = 0;
   for (let i = 0; i < length; i++) {
     if (taken & (1 << i)) continue;
-    const weight = (missingWeights[items[from + i] as number] ?? 0) / 100;
-    missing += i > before ? weight * share : weight;
+    const weight = (weights[items[from + i] as number] ?? 0) / 100;
+    missing += isTyping && i > before ? weight * TO_COME : weight;
   }
   return {
     name,

@@ -3,7 +3,6 @@ import { synonymOf } from '../text/synonyms.js';
 import { exactRange, isEmpty, prefixRange, type Range } from '../index/dictionary.js';
 import type { SearchIndex } from '../index/build.js';
 import {
-  completeSharedWord,
   expandAbbreviations,
   isStopWord,
   KIND,
@@ -54,9 +53,8 @@ const INNER_PREFIX_COST = 0.22;
 const PLURAL_COST = 0.05;
 /** As another word for it. */
 const SYNONYM_COST = 0.04;
-/** To find a state in where the organization is; and where it is may not be known. */
+/** To find a state in where the organization is. */
 const REGION_COST = 0.1;
-export const UNKNOWN_REGION_COST = 0.7;
 
 /** Fewest letters of a word that is looked for in the plural or singular, too. */
 const MIN_PLURAL = 4;
@@ -95,7 +93,7 @@ export function parseQuery(
   full.forEach((text, i) => {
     const isLast = i === full.length - 1;
     const isOpen = isLast && text === last;
-    const own = weightIn(index, text, isOpen && text.length > 2);
+    const own = weightIn(index, text);
     const isStop = isStopWord(text);
     // A code that starts the query is more likely a word or a short name; nor is a stop word a code, unless it ends the query.
     const state = (text.length > 2 || i > 0) && (!isStop || isLast) ? states[i] : undefined;
@@ -117,12 +115,8 @@ export function parseQuery(
     else if (text.length > 1) add(prefixRange(dictionary, text), INNER_PREFIX_COST);
     const isKnown = readings.length > 0;
     if (state) {
-      const addState = (number: number, cost: number) => {
-        const lo = dictionary.length + number;
-        add({ lo, hi: lo + 1 }, cost);
-      };
-      addState(state, REGION_COST);
-      addState(0, UNKNOWN_REGION_COST);
+      const lo = dictionary.length + state;
+      add({ lo, hi: lo + 1 }, REGION_COST);
     }
     terms.push({
       text,
@@ -147,24 +141,11 @@ export function parseQuery(
   };
 }
 
-/** A query of which a name need not have the words that the directory has in no form; undefined when that is the same. */
-export function withoutUnreadable(query: Query): Query | undefined {
-  const isReadable = ({ readings, isState }: Term) => readings.length > 0 || isState;
-  if (query.terms.every((term) => isReadable(term) || !term.required)) return undefined;
-  const readable = query.terms.filter(isReadable);
-  const required = new Set(requiredOf(readable, readable.length));
-  return {
-    ...query,
-    terms: query.terms.map((term) => ({ ...term, required: required.has(term) })),
-  };
-}
-
-/** What a word of the query tells; while it is being typed, what the word tells that it probably becomes. */
-function weightIn(index: SearchIndex, text: string, isOpen: boolean): number {
+/** What a word of the query tells. */
+function weightIn(index: SearchIndex, text: string): number {
   const { lo, hi } = exactRange(index.dictionary, text);
   const byDirectory = lo < hi ? (index.weights[lo] as number) / 100 : 1;
-  const meant = isOpen ? completeSharedWord(text) : (synonymOf(text) ?? text);
-  return Math.min(byDirectory, weightOf(meant));
+  return Math.min(byDirectory, weightOf(synonymOf(text) ?? text));
 }
 
 /** Words from this weight on are the name of one or a few organizations, not of a kind. */

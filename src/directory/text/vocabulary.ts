@@ -60,27 +60,22 @@ const STATES =
 /** The words of their names. */
 const wordsOfStates = new Set(STATES.toLowerCase().split(/[ ,]/));
 
-/** What a word of a query tells. */
-export const weightOf = (word: string): number => WEIGHTS.get(word) ?? DISTINCTIVE;
+/** What a word tells. */
+export const weightOf = (word: string): number =>
+  WEIGHTS.get(word) ?? (isWordOfState(word) ? PLACE : DISTINCTIVE);
 
 /** Whether a word is one of the name of a state, which can also be written as a code. */
 export const isWordOfState = (word: string): boolean => wordsOfStates.has(word);
 
 export const isStopWord = (word: string): boolean => weightOf(word) <= STOP_WORD;
 
+/** Whether whole kinds of organizations have a word. */
+export const isShared = (word: string): boolean => !isStopWord(word) && weightOf(word) <= KIND;
+
 /** Without legal forms: what one has to write for an exact match. */
 export const withoutLegalForms = (words: readonly string[]): readonly string[] =>
   words.filter((word) => word !== 'co' && weightOf(word) !== LEGAL_FORM);
 export const stopWords = [...WEIGHTS.keys()].filter(isStopWord);
-
-/** Words that whole kinds of organizations have, sorted. */
-export const sharedWords = [...WEIGHTS.keys()]
-  .filter((word) => weightOf(word) < DISTINCTIVE && !isStopWord(word))
-  .sort();
-
-/** The first shared word that starts so: while "universi" is being typed, it tells what "university" does. */
-export const completeSharedWord = (text: string): string =>
-  [...WEIGHTS.keys()].find((word) => word.startsWith(text)) ?? text;
 
 export const isAbbreviation = (word: string): boolean => ABBREVIATIONS.has(word);
 

@@ -6,7 +6,7 @@ import { wordsId } from './document.js';
 const WORDS_PER_PART = 20_000;
 
 /** What is kept of each word besides itself. */
-const FIGURES = ['signatures', 'weights', 'missingWeights'] as const;
+const FIGURES = ['signatures', 'weights'] as const;
 
 type WordsPart = Record<(typeof FIGURES)[number], number[]> & { texts: string[] };
 
@@ -53,6 +53,5 @@ export async function readWords(
     dictionary: parts.flatMap(({ texts }) => texts),
     signatures: Uint32Array.from(parts.flatMap(({ signatures }) => signatures)),
     weights: Uint8Array.from(parts.flatMap(({ weights }) => weights)),
-    missingWeights: Uint8Array.from(parts.flatMap(({ missingWeights }) => missingWeights)),
   };
 }
