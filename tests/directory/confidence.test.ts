@@ -57,7 +57,7 @@ describe('a match is a question when', () => {
     ],
     ['words of a plan stand beside an employer', 'quillmoor hmo', 'Quillmoor'],
     ['a word is not explained', 'quillmoor zanzibar', 'Quillmoor'],
-    ['the body is of another kind', 'fernhollow hospital', 'Fernhollow School District'],
+    ['the body is of another kind', 'fernhollow hospital', 'City of Fernhollow'],
     ['most of its own words were not typed', 'ostrander', 'Ostrander Logistics Partners'],
   ] as const)
     test(why, () => {
