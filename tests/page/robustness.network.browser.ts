@@ -94,7 +94,9 @@ describe('the reader of a page whose server', function () {
       await until(() => findAll('[role=alert]', element('empty')).length > 0, 'the alert');
       expect(text('empty')).to.equal('We could not load this guide. Try again');
       await until(() => page.reported['worded'], 'the report');
-      expect(text('worded')).to.equal('Call us.');
+      await until(() => {
+        expect(text('worded')).to.equal('Call us.');
+      });
 
       // A directory: what happened, and a button.
       find('input', element('search')).focus();

@@ -26,6 +26,7 @@ export function appearance(root: Element): string[] {
     // A preview stands in the window, by where its mark has been scrolled to: what is in it, by where the preview stands.
     const card = width || height ? element.closest('[popover]') : undefined; // without a box, it is nowhere
     const preview = card?.getBoundingClientRect() ?? { x: 0, y: 0 };
+    const box = [x - preview.x, y - preview.y, width, height];
     const isPreview = element.matches('[popover]');
     const pseudo = PSEUDO_ELEMENTS.flatMap((name) => {
       const style = getComputedStyle(element, name);
@@ -33,7 +34,7 @@ export function appearance(root: Element): string[] {
     });
     return [
       `<${element.localName} class="${element.className}">`,
-      `box: ${[x - preview.x, y - preview.y, width, height].map((value) => value.toFixed(2)).join(' ')}`,
+      ...(width || height ? [`box: ${box.map((value) => value.toFixed(2)).join(' ')}`] : []),
       ...valuesOf(getComputedStyle(element)).filter(
         (value) => !isPreview || !/^(inset|top|bottom|left|right)\b/.test(value),
       ),
@@ -58,7 +59,7 @@ function alike(one: string, other = ''): boolean {
 }
 
 /** What a line is about: `box`, or a property. */
-const subject = (line: string) => line.slice(0, line.indexOf(':'));
+const subject = (line: string) => line.slice(0, line.indexOf(': '));
 
 /** How an appearance differs from another: the first elements that do, each with the lines in which it does. */
 export function differences(one: readonly string[], other: readonly string[]): string[] {
