@@ -48,9 +48,6 @@ export function guideHtml(
   );
 }
 
-/** Keeps a mark on the line of the word before it. */
-const GLUE = '&#8288;';
-
 /** An arrow as text: scripts that draw emoji leave it alone. */
 const BACK = '↩\uFE0E';
 
@@ -196,7 +193,7 @@ class Writer {
       ({ number: n, occurrence }) =>
         `<a id="${this.#id(`citation-${n}-${occurrence}`)}" href="#${this.#note(n)}" role="doc-noteref" aria-label="${escapeHtml(this.say('citationName', { number: n }))}">${n}</a>`,
     );
-    return `${GLUE}<sup>${marks.join(', ')}</sup>`;
+    return `<sup>[${marks.join(', ')}]</sup>`; // copied, ".[1, 2]" is no number of the text's
   }
 
   #note(n: number): string {

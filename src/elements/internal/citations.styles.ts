@@ -9,6 +9,13 @@ export const citationStyles = css`
     white-space: nowrap;
     margin-inline-start: 0.15em;
   }
+  /* A word joiner, which nobody copies: no line breaks between a mark and the word before it. */
+  sup::before {
+    content: '\\2060';
+  }
+  sup i {
+    font-size: 0;
+  }
   sup a {
     color: var(--_accent, LinkText);
     text-underline-offset: 0.18em;

@@ -1,9 +1,6 @@
 import { html, nothing } from 'lit';
 import { type Strings, say } from '../../strings/index.js';
 
-/** A word joiner: no line breaks between a mark and the word before it. */
-const GLUE = '\u2060';
-
 /** One superscript number. */
 export interface Mark {
   number: number;
@@ -11,9 +8,11 @@ export interface Mark {
   href: string | undefined;
 }
 
-/** The superscript numbers at one place of the text. */
+/**
+ * The superscript numbers at one place of the text. Their brackets are not seen, but copied: in "[1][2]" nobody reads twelve.
+ */
 export const renderMarks = (marks: readonly Mark[], strings: Strings) =>
-  html`<sup>${GLUE}${marks.map(
+  html`<sup>${marks.map(
     ({ number, href }) =>
-      html`<a part="link" role="doc-noteref" href=${href ?? nothing} aria-label=${say(strings.citationName, { number })}>${number}</a>`,
+      html`<a part="link" role="doc-noteref" href=${href ?? nothing} aria-label=${say(strings.citationName, { number })}><i>[</i>${number}<i>]</i></a>`,
   )}</sup>`;

@@ -14,9 +14,6 @@ defined( 'ABSPATH' ) || exit;
  * document, so that nothing that a browser sent is ever HTML, and so that it follows what an author chose to show.
  */
 final class Static_Html {
-	/** Keeps a mark on the line of the word before it. */
-	const GLUE = '&#8288;';
-
 	/** An arrow as text: WordPress draws no emoji for it. */
 	const BACK = "↩\u{FE0E}";
 
@@ -260,7 +257,7 @@ final class Static_Html {
 			$place   = "citation-$number-" . ( ++$this->notes[ $id ]['citations'] );
 			$marks[] = '<a id="' . $this->name( $place ) . '" href="#' . $this->note( $number ) . '" role="doc-noteref" aria-label="' . self::escape( $this->say( 'citationName', compact( 'number' ) ) ) . "\">$number</a>";
 		}
-		return $marks ? self::GLUE . '<sup>' . implode( ', ', $marks ) . '</sup>' : '';
+		return $marks ? '<sup>[' . implode( ', ', $marks ) . ']</sup>' : '';
 	}
 
 	/** References that the whole guide cites nowhere, numbered on. */
