@@ -1,7 +1,7 @@
 import type { Organization } from '../schema.js';
 import { normalize } from '../text/normalize.js';
 import {
-  compoundWords,
+  isCompound,
   expandAbbreviations,
   isStopWord,
   stateOf,
@@ -57,55 +57,18 @@ function sumOf(letters: string): number {
 export const keyOf = ({ namesWithKey: { starts } }: SearchIndex, letters: string): number =>
   sumOf(letters) & (starts.length - 2);
 
-/** Words by the order in which they were met first. */
-class WordTable {
-  readonly words: string[] = [];
-  /** Of each word, the {@link sumOf} its letters and of its first letter. */
-  readonly sums: number[] = [];
-  readonly initials: number[] = [];
-  /** Each word's place by its hash: to look a word up by itself, a string would have to be made of it. */
-  readonly #places = new Map<number, number>();
-
-  /** The place of the word from `from` to before `to` in a text. */
-  placeOf(text: string, from = 0, to = text.length): number {
-    let hash = 0;
-    for (let i = from; i < to; i++)
-      hash = ((Math.imul(hash, 16777619) + text.charCodeAt(i)) << 1) >> 1;
-    // A word whose hash another one has takes the next free number.
-    for (; ; hash = (hash + 1) | 0) {
-      const known = this.#places.get(hash);
-      if (known === undefined) break;
-      const word = this.words[known] as string;
-      if (word.length === to - from && text.startsWith(word, from)) return known;
-    }
-    const word = text.slice(from, to);
-    this.#places.set(hash, this.words.length);
-    this.sums.push(sumOf(word));
-    this.initials.push(sumOf(word.charAt(0)));
-    return this.words.push(word) - 1;
-  }
-
-  /** The places of the words of a {@link normalize}d text. */
-  placesOf(text: string): number[] {
-    const places: number[] = [];
-    for (let from = 0, to; from < text.length; from = to + 1) {
-      to = text.indexOf(' ', from);
-      if (to < 0) to = text.length;
-      places.push(this.placeOf(text, from, to));
-    }
-    return places;
-  }
-}
-
 /** Indexes organizations; gives way now and then. */
 export function* buildIndex(
   organizations: readonly Organization[],
 ): Generator<undefined, SearchIndex> {
-  const table = new WordTable();
-  // These come first, so that a place says what kind of word it is.
-  for (const word of [...stopWords, ...compoundWords]) table.placeOf(word);
-  const stops = stopWords.length;
-  const special = table.words.length;
+  /** Places of words, in the order in which they were met first; stop words before all others. */
+  const places = new Map<string, number>();
+  const placeOf = (word: string): number => {
+    let place = places.get(word);
+    if (place === undefined) places.set(word, (place = places.size));
+    return place;
+  };
+  stopWords.forEach(placeOf);
 
   const organizationOf: number[] = [];
   /** Places of words; states are negative until all words are known. */
@@ -116,13 +79,11 @@ export function* buildIndex(
 
   const addName = (name: string, region: number, row: number): void => {
     organizationOf.push(row);
-    const text = normalize(name);
+    let words: readonly string[] = normalize(name).split(' ');
     const states = [region];
-    let places = table.placesOf(text);
-    if (places.some((place) => place >= stops && place < special)) {
+    if (words.some(isCompound)) {
       // A name that is one word is no abbreviation: University of San Diego is "USD", and no unified school district.
-      const words = text.includes(' ') ? expandAbbreviations(text.split(' ')) : [text];
-      places = table.placesOf(words.join(' '));
+      if (words.length > 1) words = expandAbbreviations(words);
       statesIn(words).forEach((state, i) => {
         if (state !== states.at(-1) && !isStopWord(words[i] as string)) states.push(state);
       });
@@ -130,31 +91,29 @@ export function* buildIndex(
     let letters = 0;
     let initials = 0;
     let count = 0;
-    for (const place of places) {
+    for (const word of words) {
+      const place = placeOf(word);
       items.push(place);
-      if (place < stops) continue;
-      letters += table.sums[place] as number;
-      initials += table.initials[place] as number;
+      if (place < stopWords.length) continue;
+      letters += sumOf(word);
+      initials += sumOf(word.charAt(0));
       count++;
     }
     keys.push(letters);
     if (count >= MIN_ACRONYM) keys.push(initials);
     keyStarts.push(keys.length);
-    // No state is a state of its own, left out where there is another.
-    for (const state of states) if (state || states.length < 2) items.push(~state);
+    for (const state of states) if (state) items.push(~state);
     starts.push(items.length);
   };
   for (let row = 0; row < organizations.length; row++) {
     const { name, aliases = [], region = '' } = organizations[row] as Organization;
-    const state = stateOf(region);
-    addName(name, state, row);
-    for (const alias of aliases) addName(alias, state, row);
+    for (const each of [name, ...aliases]) addName(each, stateOf(region), row);
     if (row % BATCH === 0) yield;
   }
 
-  const dictionary = yield* sortWords(table.words);
+  const dictionary = yield* sortWords([...places.keys()]);
   const ids = new Uint32Array(dictionary.length);
-  dictionary.forEach((word, id) => (ids[table.placeOf(word)] = id));
+  dictionary.forEach((word, id) => (ids[placeOf(word)] = id));
   yield;
   const wordCount = dictionary.length + STATES;
   const words = new (wordCount > 2 ** 16 ? Uint32Array : Uint16Array)(items.length);

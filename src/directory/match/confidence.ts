@@ -19,6 +19,8 @@ export const DOUBTS: readonly ((evidence: Evidence) => boolean)[] = [
   ({ ownRead, isWhole }) => !ownRead && !isWhole,
   // All of its own words that were read have errors, and others were not typed.
   ({ edits, surestLetters, ownUnread }) => edits > 0 && !surestLetters && ownUnread > 0,
+  // No distinctive word was typed.
+  ({ isVague, isWhole }) => isVague && !isWhole,
   // Most of its own words were not typed.
   ({ ownUnread }) => ownUnread > 0.5,
   // Too few letters were typed.

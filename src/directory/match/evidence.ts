@@ -1,6 +1,6 @@
 import { idsOf, type SearchIndex } from '../index/build.js';
 import { OWN } from '../query/parse.js';
-import { isShared, isWordOfState, KIND, STOP_WORD } from '../text/vocabulary.js';
+import { isShared, isWordOfState, KIND, PLACE, STOP_WORD } from '../text/vocabulary.js';
 import type { Organization } from '../schema.js';
 import type { Candidate } from './score.js';
 
@@ -22,6 +22,8 @@ export interface Evidence {
   readonly ownUnread: number;
   /** The share of its other words that were not read. */
   readonly otherUnread: number;
+  /** Whether all words of the query are shared by whole kinds of organizations. */
+  readonly isVague: boolean;
   /** How many of its own words were read. */
   readonly ownRead: number;
   /** Whether the query has a word, more than generic, that the name does not explain. */
@@ -105,6 +107,7 @@ export function evidenceOf(
     isGeneric: isGeneric && !hasState,
     ownUnread: shareUnread(true),
     otherUnread: shareUnread(false),
+    isVague: terms.every(({ weight }) => weight < PLACE) && isByWords,
     ownRead,
     unexplained: terms.some(({ weight }, t) => weight >= KIND && !readings[t]),
     otherKind: isByWords && whole.some((word) => isShared(word) && !words.includes(word)),

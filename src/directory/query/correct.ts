@@ -35,28 +35,17 @@ export const fuse: FuzzyMatcher = (typed, texts, threshold) =>
 
 /** Letters that are heard or typed for each other have the same digit: vowels, "ckqsxz", "dt", "bp", "fv", "mn", "gj". */
 const SOUNDS = '1423157817296614202315w212';
-
-/** A word as it sounds: like letters alike, doubled ones once. */
-function soundOf(word: string): string {
-  let sound = '';
-  for (let i = 0; i < word.length; i++) {
-    const letter = SOUNDS[word.charCodeAt(i) - 97] ?? (word[i] as string);
-    if (!sound.endsWith(letter)) sound += letter;
-  }
-  return sound;
-}
+const soundOf = (letter: string): string => SOUNDS[letter.charCodeAt(0) - 97] ?? letter;
 
 /** Fewest letters of a word with a typing error, and with two. */
 const MIN_LETTERS = 3;
 const MIN_LETTERS_TWO_EDITS = 5;
-/** Fewest errors that fuse.js finds in two letters swapped. */
+/** Fewest errors that fuse.js finds in two letters swapped; and as how many they count. */
 const SWAPPED = 2;
+const SWAP = 0.5;
 /** What a corrected word costs, and each error as a share of its letters. */
 const CORRECTION_COST = 0.1;
 const EDIT_COST = 1.1;
-/** Errors that two swapped letters count as; and how much more one in the first letter does. */
-const SWAP = 0.5;
-const FIRST_LETTER = 0.5;
 /** Most words as which a word is read. */
 const MAX_READINGS = 16;
 
@@ -72,97 +61,50 @@ export interface Lexicon {
   readonly signatures: Uint32Array;
 }
 
-/** A word of the directory, or the beginning of some, and their ids. */
-interface Target {
-  readonly text: string;
-  readonly signature: number;
-  readonly lo: number;
-}
-
-/** What was typed, and how many errors may be in it. */
-interface Typed {
-  readonly text: string;
-  readonly signature: number;
-  /** Whether the word may go on. */
-  readonly isOpen: boolean;
-  readonly maxEdits: number;
-}
-
 /** The words that a word with typing errors may be, best first; when it is open, also what goes on after such a word. */
 export function fuzzyMatches(
-  lexicon: Lexicon,
+  { dictionary, signatures }: Lexicon,
   text: string,
   isOpen: boolean,
   matcher: FuzzyMatcher,
 ): Reading[] {
   const maxEdits = text.length < MIN_LETTERS_TWO_EDITS + Number(isOpen) ? 1 : 2;
-  const typed: Typed = { text, signature: signatureOf(text), isOpen, maxEdits };
-  const targets = targetsFor(lexicon, typed);
-  const matches = matcher(
-    text,
-    targets.map((target) => target.text),
-    Math.min(0.6, (SWAPPED + 0.5) / text.length),
-  );
-  const sound = soundOf(text);
-  const sounds = matches.map(({ refIndex }) => soundOf((targets[refIndex] as Target).text));
-  const soundErrors = new Map(
-    matcher(sound, sounds, 1).map(({ refIndex, score = 0 }) => [refIndex, score * sound.length]),
-  );
-  const found = matches.flatMap(({ refIndex, score = 0 }, i): Reading[] => {
-    const target = targets[refIndex] as Target;
-    const tail = isOpen ? 0 : Math.abs(target.text.length - text.length);
+  const signature = signatureOf(text);
+  // Words, or beginnings of words, of about the length and the letters of what was typed; and the id of the first of each.
+  const targets: string[] = [];
+  const ids: number[] = [];
+  for (let id = 0; id < dictionary.length; id++) {
+    // Each error takes one letter away at most, and adds one.
+    const letters = signatures[id] as number;
+    if (exceeds(signature & ~letters, maxEdits)) continue;
+    const word = dictionary[id] as string;
+    const target = isOpen ? word.slice(0, text.length + 1) : word;
+    if (target === targets.at(-1) || target === text) continue;
+    if (Math.abs(target.length - text.length) > maxEdits) continue;
+    const isFirst = soundOf(target.charAt(0)) === soundOf(text.charAt(0));
+    const isMoved = target[0] === text[1] || target[1] === text[0];
+    if (!isFirst && !isMoved && text.length < MIN_LETTERS_TWO_EDITS) continue;
+    const own = isOpen ? signatureOf(target) : letters;
+    const most = isFirst ? maxEdits : 1;
+    if (exceeds(signature & ~own, most) || exceeds(own & ~signature, most + Number(isOpen)))
+      continue;
+    targets.push(target);
+    ids.push(id);
+  }
+  const threshold = Math.min(0.6, (SWAPPED + 0.5) / text.length);
+  const found = matcher(text, targets, threshold).flatMap(({ refIndex, score = 0 }): Reading[] => {
+    const target = targets[refIndex] as string;
+    const lo = ids[refIndex] as number;
+    const tail = isOpen ? 0 : Math.abs(target.length - text.length);
     const errors = Math.max(score * text.length, tail);
     const isSwap =
-      errors >= SWAPPED &&
-      tail === 0 &&
-      target.text.length === text.length &&
-      typed.signature === target.signature;
+      errors >= SWAPPED && target.length === text.length && signatureOf(target) === signature;
     const edits = isSwap ? 1 : Math.max(1, Math.round(errors));
     if (edits > maxEdits) return [];
-    const weighed = isSwap ? SWAP : (errors + (soundErrors.get(i) ?? errors)) / 2;
-    const first = sound[0] === sounds[i]?.[0] ? 0 : FIRST_LETTER;
-    return [
-      {
-        lo: target.lo,
-        hi: isOpen ? prefixRange(lexicon.dictionary, target.text).hi : target.lo + 1,
-        cost: CORRECTION_COST + (EDIT_COST * (weighed + first)) / text.length,
-        edits,
-      },
-    ];
+    const cost = CORRECTION_COST + (EDIT_COST * (isSwap ? SWAP : errors)) / text.length;
+    return [{ lo, hi: isOpen ? prefixRange(dictionary, target).hi : lo + 1, cost, edits }];
   });
   return found.sort((a, b) => a.cost - b.cost).slice(0, MAX_READINGS);
-}
-
-/** Words of about the length and the letters of what was typed; when it is open, beginnings of words. */
-function targetsFor({ dictionary, signatures }: Lexicon, typed: Typed): Target[] {
-  const { text, isOpen, maxEdits } = typed;
-  const targets: Target[] = [];
-  let before = text;
-  for (let lo = 0; lo < dictionary.length; lo++) {
-    // Each error takes one letter away at most, and adds one.
-    const letters = signatures[lo] as number;
-    if (exceeds(typed.signature & ~letters, maxEdits)) continue;
-    if (!isOpen && exceeds(letters & ~typed.signature, maxEdits)) continue;
-    const word = dictionary[lo] as string;
-    const start = isOpen ? word.slice(0, text.length + 1) : word;
-    if (start === before || Math.abs(start.length - text.length) > maxEdits) continue;
-    before = start;
-    const signature = isOpen ? signatureOf(start) : letters;
-    if (isAbout(typed, start, signature)) targets.push({ text: start, signature, lo });
-  }
-  return targets;
-}
-
-/** Whether the first letter and the set of letters make it worth comparing. */
-function isAbout({ text, signature, isOpen, maxEdits }: Typed, start: string, letters: number) {
-  if (start === text) return false;
-  const isFirstRight = soundOf(start.charAt(0)) === soundOf(text.charAt(0));
-  const isFirstMoved = start[1] === text[0] || start[0] === text[1];
-  if (!isFirstRight && !isFirstMoved && text.length < MIN_LETTERS_TWO_EDITS) return false;
-  const most = isFirstRight ? maxEdits : 1;
-  return (
-    !exceeds(signature & ~letters, most) && !exceeds(letters & ~signature, most + Number(isOpen))
-  );
 }
 
 /** Letters of scripts in which words have no spaces between them, two at least. */

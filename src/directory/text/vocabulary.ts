@@ -79,6 +79,8 @@ export const stopWords = [...WEIGHTS.keys()].filter(isStopWord);
 
 export const isAbbreviation = (word: string): boolean => ABBREVIATIONS.has(word);
 
+export const abbreviations = [...ABBREVIATIONS.keys()];
+
 /** Writes abbreviations out. */
 export const expandAbbreviations = (words: readonly string[]): string[] =>
   words.flatMap((word) => ABBREVIATIONS.get(word) ?? word);
@@ -116,7 +118,9 @@ export function statesIn(words: readonly string[]): number[] {
   return found;
 }
 
-/** Words of which {@link expandAbbreviations} or {@link statesIn} make something; other names need not be shown to them. */
-export const compoundWords = [...ABBREVIATIONS.keys(), ...STATE_NUMBERS.keys()].map(
-  (words) => words.split(' ')[0] as string,
+const compoundWords = new Set(
+  [...ABBREVIATIONS.keys(), ...STATE_NUMBERS.keys()].map((words) => words.split(' ')[0] as string),
 );
+
+/** Whether {@link expandAbbreviations} or {@link statesIn} make something of a word; other names need not be shown to them. */
+export const isCompound = (word: string): boolean => compoundWords.has(word);

@@ -1,17 +1,10 @@
-import {
-  expandAbbreviations,
-  isAbbreviation,
-  compoundWords,
-  stopWords,
-} from '../../directory/text/vocabulary.js';
+import { abbreviations, expandAbbreviations, stopWords } from '../../directory/text/vocabulary.js';
 
 /** Letters of the beginnings by which a word is found while it is typed. */
 const PREFIX_LETTERS = { min_gram: 2, max_gram: 12 };
 
 /** "univ => university": abbreviations are written out, in names as in questions. */
-const synonyms = compoundWords
-  .filter(isAbbreviation)
-  .map((word) => `${word} => ${expandAbbreviations([word]).join(' ')}`);
+const synonyms = abbreviations.map((word) => `${word} => ${expandAbbreviations([word]).join(' ')}`);
 
 /** What both names and questions go through: the steps of `directory/text`, as far as a cluster has them. */
 const FOLDED = [
