@@ -1,6 +1,7 @@
 // `npm test`: brings in what it needs, then runs every check and test there is, and says how many passed.
 //   npm test -- elements/care-faq     only the tests whose file's path has this in it
 //   npm test -- --only=types,lint     only these steps
+//   npm run check                     types, lint and node at once, without tests that start programs
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,6 +17,10 @@ const only = args
   .find((arg) => arg.startsWith('--only='))
   ?.slice('--only='.length)
   .split(',');
+
+/** For the inner loop: steps run side by side, and what starts programs of its own waits for `npm test`. */
+const quick = args.includes('--quick');
+const STARTS_PROGRAMS = /^tests.(server|authoring.cli)\b/;
 
 process.chdir(root);
 const scratch = mkdtempSync(join(tmpdir(), 'care-guide-test-'));
@@ -70,14 +75,14 @@ function counted(file, code) {
 }
 
 async function nodeTests() {
-  const files = testFiles('.test.ts');
+  const files = testFiles('.test.ts').filter((file) => !quick || !STARTS_PROGRAMS.test(file));
   if (files.length === 0) return undefined;
   const counts = join(scratch, 'node.json');
   const code = await node([
     '--import',
     'tsx',
     '--test',
-    '--test-reporter=spec',
+    `--test-reporter=${quick ? 'dot' : 'spec'}`,
     '--test-reporter-destination=stdout',
     '--test-reporter=./tests/support/node-counts.mjs',
     `--test-reporter-destination=${counts}`,
@@ -110,7 +115,14 @@ async function browserTests(files = browserFiles(), env = {}) {
 }
 
 const STEPS = {
-  types: () => check(bin('typescript/bin/tsc'), '--noEmit'),
+  types: () =>
+    check(
+      bin('typescript/bin/tsc'),
+      '--noEmit',
+      '--incremental',
+      '--tsBuildInfoFile',
+      'node_modules/.cache/types.tsbuildinfo',
+    ),
   lint: () =>
     check(
       bin('eslint/bin/eslint.js'),
@@ -165,7 +177,8 @@ installPackages();
 const begun = performance.now();
 const total = { passed: 0, failed: 0 };
 const lines = [];
-for (const name of chosen) {
+
+async function run(name) {
   const step = STEPS[name] ?? ON_REQUEST[name];
   if (!step)
     throw new Error(`There is no step "${name}": the steps are ${Object.keys(STEPS).join(', ')}.`);
@@ -177,7 +190,7 @@ for (const name of chosen) {
   });
   if (!result) {
     console.log('No test here.');
-    continue;
+    return;
   }
   total.passed += result.passed;
   total.failed += result.failed;
@@ -189,6 +202,8 @@ for (const name of chosen) {
   );
   console.log(lines.at(-1));
 }
+if (quick) await Promise.all(chosen.map(run));
+else for (const name of chosen) await run(name);
 rmSync(scratch, { recursive: true, force: true });
 
 console.log(`\n── all in ${seconds(begun)} ${'─'.repeat(40)}\n${lines.join('\n')}\n`);
