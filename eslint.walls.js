@@ -7,6 +7,7 @@ const SHARED = [
   'version.ts',
   'plain-data.ts',
   'fetch-json.ts',
+  'within.ts',
   'console.ts',
   'own-globals.ts',
 ];

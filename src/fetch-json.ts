@@ -1,7 +1,12 @@
 import type { Problem } from './problems.js';
+import { within } from './within.js';
 
 /** What came of asking for a JSON document: the value, or the one problem that stopped it. */
 export type Loaded = { value: unknown } | { problem: Problem };
+
+/** Why there may be no answer. */
+export const UNREACHED =
+  'could not be reached. Check the address, the connection, and that its server allows this page (CORS).';
 
 /** Longest wait for a whole document. */
 const TIMEOUT_SECONDS = 20;
@@ -28,31 +33,22 @@ export function readJson(text: string, name: string): Loaded {
  * @param signal - Ends the request; the answer is then a problem that nobody waits for.
  */
 export async function fetchJson(url: string, signal?: AbortSignal): Promise<Loaded> {
-  const stop = new AbortController();
-  const abort = () => {
-    stop.abort();
-  };
-  const timer = setTimeout(abort, TIMEOUT_SECONDS * 1000);
-  signal?.addEventListener('abort', abort);
-  if (signal?.aborted) abort();
-  let failure =
-    'could not be reached. Check the address, the connection, and that its server allows this page (CORS).';
-  try {
-    const response = await fetch(url, { signal: stop.signal });
-    failure = `the server answered ${response.status}. Check the address.`;
-    if (!response.ok) return problem(`${url}: ${failure}`);
-    failure = 'this is cut off, or not in UTF-8.';
-    const text = await readText(response);
-    if (text !== undefined) return readJson(text, url);
-    failure = 'this is too large: split it.';
-  } catch {
-    if (stop.signal.aborted) failure = `this took over ${TIMEOUT_SECONDS} seconds.`;
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
-    abort(); // what is left of the body is not wanted
-  }
-  return problem(`${url}: ${failure}`);
+  return within(TIMEOUT_SECONDS * 1000, signal, async (signal) => {
+    let failure = UNREACHED;
+    try {
+      const response = await fetch(url, { signal });
+      failure = `the server answered ${response.status}. Check the address.`;
+      if (response.ok) {
+        failure = 'this is cut off, or not in UTF-8.';
+        const text = await readText(response);
+        if (text !== undefined) return readJson(text, url);
+        failure = 'this is too large: split it.';
+      }
+    } catch {
+      if (signal.aborted) failure = `this took over ${TIMEOUT_SECONDS} seconds.`;
+    }
+    return problem(`${url}: ${failure}`);
+  });
 }
 
 /** The text of an answer; `undefined` as soon as it is too large. */

@@ -88,7 +88,10 @@ export class ComboboxController<O extends Option> implements ReactiveController 
   dispatch(action: Action<O>, byHost = false) {
     const before = this.state;
     this.state = reduce(before, action);
+    const { query, chosen } = this.state;
     if (this.state === before) return;
+    // What is still under way answers no question of now.
+    if (query !== before.query || chosen !== before.chosen) this.#asked.abort();
     this.host.requestUpdate();
     this.changed(before, this.state, byHost);
   }
@@ -100,9 +103,9 @@ export class ComboboxController<O extends Option> implements ReactiveController 
   async ask() {
     this.#asked.abort();
     const { signal } = (this.#asked = new AbortController());
-    const { query, request } = this.state;
+    const { query } = this.state;
     const options = query.trim() ? await this.search(query, signal) : undefined;
-    if (options && !signal.aborted) this.dispatch({ request, options, open: this.focused });
+    if (options && !signal.aborted) this.dispatch({ options, open: this.focused });
   }
 
   /** The same as the action, with the focus in the box. */

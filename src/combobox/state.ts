@@ -16,9 +16,7 @@ export interface State<O extends Option> {
   readonly active: number;
   /** What was chosen; typing on un-chooses it. */
   readonly chosen?: O | undefined;
-  /** Number of the newest question. An answer to an older one comes too late to count. */
-  readonly request: number;
-  /** Whether the newest question has its answer. */
+  /** Whether the query has its answer. */
   readonly answered: boolean;
   /** Whether the reader was done with the box (Enter, or left it) without having chosen. */
   readonly settled: boolean;
@@ -28,11 +26,11 @@ export interface State<O extends Option> {
 export type Command =
   'down' | 'up' | 'open' | 'close' | 'edit' | 'pick' | 'escape' | 'settle' | 'clear';
 
-/** A command; or a text that was typed, the options that answer a request, or an option to choose. */
+/** A command; or a text that was typed, the options that answer it, or an option to choose. */
 export type Action<O extends Option> =
   | Command
   | { readonly query: string }
-  | { readonly request: number; readonly options: readonly O[]; readonly open: boolean }
+  | { readonly options: readonly O[]; readonly open: boolean }
   | { readonly option: O };
 
 const shut = { open: false, active: -1 };
@@ -41,7 +39,6 @@ export const start: State<never> = {
   ...shut,
   query: '',
   options: [],
-  request: 0,
   answered: false,
   settled: false,
 };
@@ -54,19 +51,16 @@ const plain = (text: string): string => text.trim().toLowerCase();
  */
 export function reduce<O extends Option>(state: State<O>, action: Action<O>): State<O> {
   const { query, open, options, active, chosen } = state;
-  const request = state.request + 1;
   if (typeof action === 'object') {
     if ('query' in action) {
-      const asked = { ...start, query: action.query, request };
+      const asked = { ...start, query: action.query };
       // What was found stays until the new answer comes, so that the list does not blink between two letters.
       return plain(action.query) ? { ...asked, open, options } : asked;
     }
     if ('option' in action) {
       const { option } = action;
-      // A new request number makes an answer that is still under way come too late.
-      return { ...state, ...shut, query: option.text, chosen: option, request, answered: true };
+      return { ...state, ...shut, query: option.text, chosen: option, answered: true };
     }
-    if (action.request !== state.request) return state;
     const isOpen = action.open && action.options.length > 0 && !state.settled;
     const next = { ...state, ...shut, ...action, open: isOpen, answered: true };
     // Who was done before the answer came is so now.
@@ -101,6 +95,6 @@ export function reduce<O extends Option>(state: State<O>, action: Action<O>): St
       return state.settled ? closed : { ...closed, settled: true };
     }
     case 'clear':
-      return query ? { ...start, request } : state;
+      return query ? start : state;
   }
 }

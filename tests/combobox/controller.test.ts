@@ -97,6 +97,15 @@ describe('a search that answers later', () => {
     assert.equal(controller.state.open, false);
   });
 
+  it('drops an answer once the box was cleared', async () => {
+    const { controller, questions, type, found } = combobox();
+    type('o');
+    controller.dispatch('clear');
+    questions[0]?.answer('Oak');
+    assert.deepEqual(await found(), []);
+    assert.equal(controller.state.answered, false);
+  });
+
   it('stays unanswered where the search fails', async () => {
     const { controller, questions, type, found } = combobox();
     type('o');

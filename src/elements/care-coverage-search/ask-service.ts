@@ -1,3 +1,6 @@
+import { UNREACHED } from '../../fetch-json.js';
+import { within } from '../../within.js';
+
 /** Milliseconds within which a question must have its answer, all tries together. */
 const TIMEOUT_MS = 8000;
 /** Milliseconds before the one other try, unless the service says how many seconds. */
@@ -19,35 +22,28 @@ export const pause = (ms: number, signal: AbortSignal) =>
  * of what was typed.
  */
 export async function askService(address: URL, signal: AbortSignal): Promise<unknown> {
-  const stop = new AbortController();
-  const abort = () => {
-    stop.abort();
-  };
-  const timer = setTimeout(abort, TIMEOUT_MS);
-  signal.addEventListener('abort', abort);
-  let failure = `could not be reached. Check the address, the connection, and that it allows this page (CORS).`;
-  try {
-    for (let isLast = false; ; isLast = true) {
-      let wait = BACK_OFF_MS;
-      // Neither cookies nor the page's address travel with what was typed.
-      const options = { signal: stop.signal, credentials: 'omit', referrerPolicy: 'no-referrer' };
-      const response = await fetch(address, options as RequestInit).catch(() => undefined);
-      if (response) {
-        const { ok, status, headers } = response;
-        if (ok) return await response.json();
-        if (status === 404) return undefined;
-        failure = `answered ${status}.`;
-        isLast ||= status !== 429 && status < 500;
-        wait = Math.max(wait, Number(headers.get('retry-after')) * 1000 || 0);
+  return within(TIMEOUT_MS, signal, async (signal) => {
+    let failure = UNREACHED;
+    try {
+      for (let isLast = false; ; isLast = true) {
+        let wait = BACK_OFF_MS;
+        // Neither cookies nor the page's address travel with what was typed.
+        const options = { signal, credentials: 'omit', referrerPolicy: 'no-referrer' };
+        const response = await fetch(address, options as RequestInit).catch(() => undefined);
+        if (response) {
+          const { ok, status, headers } = response;
+          if (ok) return (await response.json()) as unknown;
+          if (status === 404) return undefined;
+          failure = `answered ${status}.`;
+          isLast ||= status !== 429 && status < 500;
+          wait = Math.max(wait, Number(headers.get('retry-after')) * 1000 || 0);
+        }
+        if (isLast || signal.aborted) break;
+        await pause(wait, signal);
       }
-      if (isLast || stop.signal.aborted) break;
-      await pause(wait, stop.signal);
+    } catch {
+      failure = `took over ${TIMEOUT_MS / 1000} seconds, or what it answered is no JSON.`;
     }
-  } catch {
-    failure = `took over ${TIMEOUT_MS / 1000} seconds, or what it answered is no JSON.`;
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', abort);
-  }
-  throw new Error(`${address.origin}${address.pathname} ${failure}`);
+    throw new Error(`${address.origin}${address.pathname} ${failure}`);
+  });
 }

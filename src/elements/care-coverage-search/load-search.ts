@@ -12,10 +12,15 @@ import { loadServiceClient } from './load-service-client.js';
 import type { ServiceSearch } from './service-search.js';
 
 /** What came of loading: without a search, `problems` say why. */
-export interface Loaded {
+interface Loaded {
   readonly search?: DirectorySearch | ServiceSearch | undefined;
   readonly problems: readonly Problem[];
 }
+
+/** What comes of it where it cannot be loaded at all. */
+export const failure = (error: unknown): Loaded => ({
+  problems: [{ path: '', message: String(error) }],
+});
 
 /**
  * Loads what a host names to search in: the service at its `endpoint`, or a directory; the sample without either. The directory

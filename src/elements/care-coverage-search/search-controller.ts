@@ -1,33 +1,32 @@
 /**
- * All that the search needs once it is wanted, and not before: loaded with the first focus, or as the pointer comes near.
- * As modules it is a file of its own; the single script carries it as code that has not run.
+ * All that the search needs once it is wanted, and not before: a file of its own as modules, and code that has not run in the
+ * script. The directory comes first, so that what is like the page's first view stands near that: compression finds it there.
  */
+import { failure, loadSearch } from './load-search.js';
 import { type LitElement, type ReactiveController, adoptStyles } from 'lit';
 import { ComboboxController } from '../../combobox/combobox-controller.js';
 import type { State } from '../../combobox/state.js';
 import type { DirectorySearch, Organization } from '../../directory/index.js';
 import { outcomeOf } from '../../directory/answer.js';
+import type { Problem } from '../../problems.js';
 import type { Strings } from '../../strings/index.js';
 import { showAt } from '../internal/anchor.js';
 import { report } from '../internal/report.js';
 import { FAULT, answerTo, wordsForSample } from './answer.js';
 import { renderAnswer } from './answer-card.js';
-import { answerStyles } from './answer-card.styles.js';
 import { SearchAnnouncer } from './announcer.js';
 import { CoverageSearchErrorEvent } from './events.js';
 import { submitImplicitly } from './implicit-submission.js';
 import { renderOptions } from './list.js';
-import { listStyles } from './list.styles.js';
-import { type Loaded, loadSearch } from './load-search.js';
 import type { SearchHost } from './given-directory.js';
 import { copyNote, copyWords } from './note.js';
 import { type Found, toOption, toOptions } from './options.js';
 import type { ServiceSearch } from './service-search.js';
+import { answerStyles } from './answer-card.styles.js';
+import { listStyles } from './list.styles.js';
 
 /** Most options in the list: what one reads before typing another letter. */
 const MAX_OPTIONS = 8;
-
-const failure = (error: unknown): Loaded => ({ problems: [{ path: '', message: String(error) }] });
 
 /** One search, from what is typed to the answer: loads what is searched, and ties it to the combobox. */
 export class SearchController implements ReactiveController {
@@ -128,7 +127,8 @@ export class SearchController implements ReactiveController {
       const matched = { text: '', alias: false, ranges: [] };
       const option = organization && toOption({ organization, confidence: 'exact', matched });
       this.combobox.dispatch(option ? { option } : 'clear', true);
-      if (id && !option) this.#report('organization', `The directory has no id "${id}".`);
+      const message = `The directory has no id "${id}".`;
+      if (id && !option) this.#report({ path: 'organization', message });
     } catch (error) {
       if (this.#search === search) this.#onFault(error as Error);
     }
@@ -146,7 +146,7 @@ export class SearchController implements ReactiveController {
   /** The visitor says no to every name after "Did you mean…?". */
   refuse() {
     this.combobox.dispatchFocused({ query: this.combobox.state.query });
-    this.combobox.dispatch({ request: this.combobox.state.request, options: [], open: false });
+    this.combobox.dispatch({ options: [], open: false });
     this.combobox.dispatch('settle');
     this.#part<HTMLInputElement>('input')?.select();
   }
@@ -176,7 +176,7 @@ export class SearchController implements ReactiveController {
     this.#search = search;
     this.failed = !search;
     this.host.requestUpdate();
-    report(this.host, new CoverageSearchErrorEvent(problems));
+    this.#report(...problems);
     const id = this.#wanted || this.value;
     if (this.failed) this.#announceFault();
     else if (id) void this.choose(id);
@@ -206,11 +206,11 @@ export class SearchController implements ReactiveController {
     this.combobox.dispatch('close'); // what was found for less letters
     this.host.requestUpdate();
     this.#announceFault();
-    this.#report('endpoint', message);
+    this.#report({ path: 'endpoint', message });
   }
 
-  #report(path: string, message: string) {
-    report(this.host, new CoverageSearchErrorEvent([{ path, message }]));
+  #report(...problems: Problem[]) {
+    report(this.host, new CoverageSearchErrorEvent(problems));
   }
 
   #announceFault() {
