@@ -75,13 +75,11 @@ function* build(
     get: (id) => organizations.find((organization) => organization.id === id),
     search(query, limit = 10) {
       const candidates = findCandidates(index, query, limit + 1, matcher);
-      return candidates.length
-        ? candidates
-            .map((candidate, i, { [i + 1]: next }) =>
-              toMatch(index, organizations, candidate, (next?.cost ?? 1) - candidate.cost),
-            )
-            .slice(0, limit)
-        : matchArticle(organizations, query, limit);
+      return candidates
+        .slice(0, limit)
+        .map((candidate, i) =>
+          toMatch(index, organizations, candidate, (candidates[i + 1]?.cost ?? 1) - candidate.cost),
+        );
     },
   };
 }
@@ -97,25 +95,6 @@ export function findCandidates(
   return interpretations[0]?.words.length
     ? retrieve(index, interpretations, matcher).slice(0, limit)
     : [];
-}
-
-/** Names that start with "The": all that the search knows while no more than that was typed. */
-function matchArticle(
-  organizations: readonly Organization[],
-  query: string,
-  limit: number,
-): Match[] {
-  const typed = query.trim().toLowerCase();
-  if (typed !== 'the' || !limit) return [];
-  const found: Match[] = [];
-  for (const organization of organizations) {
-    const text = organization.name;
-    if (!text.toLowerCase().startsWith(`${typed} `)) continue;
-    const matched = { text, alias: false, ranges: [[0, typed.length] as TextRange] };
-    found.push({ organization, tier: 'starts-with', confidence: 'unsure', matched });
-    if (found.length >= limit) break;
-  }
-  return found;
 }
 
 function toMatch(

@@ -1,6 +1,6 @@
 import { tokenize } from '../text/normalize.js';
 import { stateOf } from '../text/vocabulary.js';
-import { CARD_WORDS, PLAN_WORDS, ROLE_WORDS, SENTENCE_WORDS } from '../text/context.js';
+import { contextOf, type Context } from '../text/context.js';
 
 /** A way to understand what was typed. */
 export interface Interpretation {
@@ -32,36 +32,31 @@ interface Part {
   readonly words: readonly string[];
 }
 
-const isIn = (set: ReadonlySet<string>, { words }: Part): boolean =>
-  words.every((word) => set.has(word));
-
-/** A figure after such a word: on a card, or of a store. */
-const isFigureAfter = (set: ReadonlySet<string>, parts: readonly Part[], i: number): boolean => {
-  const { text = '' } = parts[i] ?? {};
-  const before = parts[i - 1];
-  return /\d/.test(text) && (text.startsWith('#') || (before !== undefined && isIn(set, before)));
-};
-
-const textOf = (parts: readonly Part[]) => parts.map(({ text }) => text).join(' ');
+/** Whether all words of a part stand where one may set them aside. */
+const isIn = ({ words }: Part, ...contexts: (Context | undefined)[]): boolean =>
+  words.every((word) => contexts.includes(contextOf(word)));
 
 /** Ways to understand a query, the plainest first: as it is, and without what stands around a name. */
 export function interpret(query: string, maxWords: number): Interpretation[] {
-  const whole = tokenize(query).slice(0, maxWords);
+  // "The" tells nothing, unless it is the beginning of a word.
+  const all = tokenize(query);
+  const whole = (all.length ? all : (/^\s*the\s*$/i.exec(query) ?? [])).slice(0, maxWords);
   const found: Interpretation[] = [{ words: whole, whole }];
   const add = (parts: readonly Part[], isPlan: boolean) => {
-    const understood = textOf(parts);
+    const understood = parts.map(({ text }) => text).join(' ');
     const words = tokenize(understood).slice(0, maxWords);
     const isNew = found.every((other) => other.words.join(' ') !== words.join(' '));
     if (words.length && isNew) found.push({ words, whole, understood, isPlan });
   };
   const kept = withoutSentence(partsOf(query));
   add(kept, false);
-  const rest = kept.filter((part) => !isIn(CARD_WORDS, part));
+  const rest = kept.filter((part) => !isIn(part, 'card'));
   let isPlan = rest.length < kept.length;
   add(rest, isPlan);
-  // What stands after a name is as long as one thinks.
-  for (let to = rest.length - 1; to > 0 && isContext(rest, to) && !isState(kept, to); to--) {
-    isPlan ||= !isIn(ROLE_WORDS, rest[to] as Part) && !isFigureAfter(ROLE_WORDS, rest, to);
+  // What stands after a name is as long as one thinks; a state at the end tells where it is.
+  for (let to = rest.length - 1; to > 0 && isAside(rest, to); to--) {
+    if (to === kept.length - 1 && stateOf(rest[to]?.words.join(' ') ?? '')) break;
+    isPlan ||= isIn(rest[to] as Part, 'plan');
     add(rest.slice(0, to), isPlan);
   }
   return found;
@@ -78,34 +73,24 @@ const partsOf = (query: string): Part[] =>
       return { text, words: tokenize(text) };
     });
 
-/** Whether the last word is the code of a state. */
-const isState = (parts: readonly Part[], i: number): boolean =>
-  i === parts.length - 1 && stateOf(parts[i]?.words.join(' ') ?? '') > 0;
-
-/** Whether a word may stand after a name without being part of it: a job's, a plan's, a letter, a figure. */
-const isContext = (parts: readonly Part[], i: number): boolean => {
-  const { words } = parts[i] as Part;
+/** Whether a word may stand after a name without being part of it: a job's, a plan's, a letter, and a figure after those. */
+function isAside(parts: readonly Part[], i: number): boolean {
+  const part = parts[i] as Part;
+  const before = parts[i - 1] as Part;
   return (
-    words.join('').length < 2 ||
-    words.every((word) => ROLE_WORDS.has(word) || PLAN_WORDS.has(word)) ||
-    isFigureAfter(ROLE_WORDS, parts, i) ||
-    isFigureAfter(PLAN_WORDS, parts, i)
+    part.words.join('').length < 2 ||
+    isIn(part, 'job', 'plan') ||
+    (/\d/.test(part.text) && (part.text.startsWith('#') || isIn(before, 'job', 'plan')))
   );
-};
+}
 
 /** Without the words of a sentence; where there were such words, also without those for jobs and papers before the name. */
 function withoutSentence(parts: readonly Part[]): readonly Part[] {
-  // A letter or two at the end are the beginning of a word.
   const kept = parts.filter(
     (part, i) =>
-      !isIn(SENTENCE_WORDS, part) || (i > 0 && i === parts.length - 1 && part.text.length < 3),
+      // A letter or two at the end are the beginning of a word.
+      !isIn(part, 'sentence') || (i > 0 && i === parts.length - 1 && part.text.length < 3),
   );
-  let from = 0;
-  while (
-    kept.length < parts.length &&
-    from + 1 < kept.length &&
-    isIn(ROLE_WORDS, kept[from] as Part)
-  )
-    from++;
-  return kept.slice(from);
+  const from = kept.findIndex((part) => !isIn(part, 'job'));
+  return kept.length < parts.length && from > 0 ? kept.slice(from) : kept;
 }

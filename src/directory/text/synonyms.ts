@@ -8,33 +8,33 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const ENDINGS = ['st', 'nd', 'rd'];
 
-/** Spanish words for kinds of bodies, and English ones. */
+/** Kinds of bodies, each followed by Spanish words for it. */
 const SPANISH =
-  'universidad:university ciudad:city condado:county escuela:school escuelas:school distrito:district escolar:school ' +
-  'banco:bank estado:state colegio:college comunitario:community departamento:department salud:health seguro:insurance ' +
-  'seguros:insurance publicas:public nacional:national americano:american iglesia:church clinica:clinic medico:medical ' +
-  'centro:center nueva:new norte:north sur:south biblioteca:library';
+  'university:universidad city:ciudad county:condado school:escuela:escuelas:escolar district:distrito bank:banco state:estado ' +
+  'college:colegio community:comunitario department:departamento health:salud insurance:seguro:seguros public:publicas ' +
+  'national:nacional american:americano church:iglesia clinic:clinica medical:medico center:centro new:nueva north:norte ' +
+  'south:sur library:biblioteca';
 
+const FIGURES = new Map([
+  ...UNITS.map((word, number) => [word, `${number}`] as const),
+  ...TENS.map((word, i) => [word, `${i + 2}0`] as const),
+]);
 const WRITTEN_FOR = new Map<string, string>();
 const pair = (one: string, other: string) => WRITTEN_FOR.set(one, other).set(other, one);
-UNITS.forEach((word, number) => pair(word, String(number)));
-TENS.forEach((word, i) => pair(word, String((i + 2) * 10)));
+FIGURES.forEach((figures, word) => pair(word, figures));
 ORDINALS.forEach((word, i) => pair(word, `${i + 1}${ENDINGS[i] ?? 'th'}`));
-for (const entry of SPANISH.split(' ')) WRITTEN_FOR.set(...(entry.split(':') as [string, string]));
+for (const entry of SPANISH.split(' ')) {
+  const [english = '', ...spanish] = entry.split(':');
+  for (const word of spanish) pair(word, english);
+}
 
 /** Another way to write a word: a number in letters or figures, a kind of body in English. */
 export const synonymOf = (word: string): string | undefined => WRITTEN_FOR.get(word);
 
 /** Words with numbers in figures: "eighty four" as 84. */
-export function withFigures(words: readonly string[]): string[] {
-  const figures: string[] = [];
-  let tens = 0;
-  for (const word of words) {
-    const ten = (TENS.indexOf(word) + 2) * 10;
-    const unit = UNITS.indexOf(word);
-    if (tens && unit > 0 && unit < 10) figures[figures.length - 1] = String(tens + unit);
-    else figures.push(ten > 10 ? String(ten) : unit < 0 ? word : String(unit));
-    tens = ten > 10 ? ten : 0;
-  }
-  return figures;
-}
+export const withFigures = (words: readonly string[]): string[] =>
+  words
+    .map((word) => FIGURES.get(word) ?? word)
+    .join(' ')
+    .replace(/\b([2-9])0 (?=[1-9]\b)/g, '$1')
+    .split(' ');
