@@ -16,16 +16,15 @@ const WORDS: [weight: number, words: string][] = [
   [
     KIND,
     'city county:cnty:cty town village township:twp state school:sch schools district:dist community:comm unified ' +
-      'independent central regional university:univ college:coll institute:inst academy hospital:hosp medical:med center:ctr:centre clinic care ' +
-      'services service:svc:svcs group:grp holdings system systems international:intl national:natl foundation association:assn:assoc bank financial ' +
-      'technologies technology:tech solutions industries energy blue cross shield dental vision mutual life ' +
-      'library authority court agency commission parish borough universitat hochschule klinikum krankenhaus stadt landkreis sparkasse',
+      'independent central regional university:univ college:coll institute:inst academy hospital:hosp medical:med center:ctr:centre ' +
+      'clinic care services service:svc:svcs group:grp holdings system systems international:intl national:natl foundation ' +
+      'association:assn:assoc bank financial technologies technology:tech solutions industries energy blue cross shield dental ' +
+      'vision mutual life library authority court agency klinikum krankenhaus universitat stadt sparkasse',
   ],
   [
     GENERIC,
-    'health:hlth plan plans insurance ppo hmo medicaid medicare member policy employee employees employer benefit benefits ' +
-      'human resources hr office headquarters department:dept store location distribution warehouse government:govt public corporate name ' +
-      'i my we work works usa us america american:amer therapy physical therapist pain doctor urgent',
+    'health:hlth plan plans insurance medicaid medicare benefit benefits human resources hr office department:dept ' +
+      'store government:govt public us usa america american:amer therapy physical therapist pain doctor urgent',
   ],
   [STOP_WORD, 'of for in at on by to de co del y und et der fur von di da du des и'],
   [
