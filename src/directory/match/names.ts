@@ -13,29 +13,27 @@ const INITIALS_COST = 0.1;
 const INITIALS_OF_WORD_COST = 0.3;
 
 /** Names that are the query without its spaces, or have it as their initials. */
-export function* matchCompoundsAndInitials(
-  index: SearchIndex,
-  query: Query,
-  letters: string,
-): Generator<Candidate> {
+export function matchCompoundsAndInitials(index: SearchIndex, query: Query): Candidate[] {
   const isWord = query.terms.length === 1 && query.terms[0]?.isKnown;
   const { items, starts } = index.namesWithKey;
   const typed = query.interpretation.words;
-  const key = keyOf(index, letters);
-  for (let i = starts[key] as number; i < (starts[key + 1] as number); i++) {
-    const name = items[i] as number;
-    const all = wordsOf(index, name);
-    const words = withoutStopWords(all);
-    const found = { name, query, readings: [], places: [], misplaced: 0 };
-    if (words.join('') === letters || all.join('') === letters) {
-      const isWhole = withoutLegalForms(all).join('') === withoutLegalForms(typed).join('');
-      const cost = query.cost + (isWhole || words === all ? 0 : STOP_WORD_COST);
-      yield { ...found, by: 'letters', cost };
-    } else if (letters.length >= MIN_ACRONYM && initialsOf(words) === letters) {
+  const matchLetters = (letters: string): Candidate[] => {
+    const key = keyOf(index, letters);
+    return [...items.subarray(starts[key], starts[key + 1])].flatMap((name): Candidate[] => {
+      const all = wordsOf(index, name);
+      const words = withoutStopWords(all);
+      const found = { name, query, readings: [], places: [], misplaced: 0 };
+      if (words.join('') === letters || all.join('') === letters) {
+        const isWhole = withoutLegalForms(all).join('') === withoutLegalForms(typed).join('');
+        const cost = query.cost + (isWhole || words === all ? 0 : STOP_WORD_COST);
+        return [{ ...found, by: 'letters', cost }];
+      }
+      if (letters.length < MIN_ACRONYM || initialsOf(words) !== letters) return [];
       const cost = query.cost + (isWord ? INITIALS_OF_WORD_COST : INITIALS_COST);
-      yield { ...found, by: 'initials', cost };
-    }
-  }
+      return [{ ...found, by: 'initials', cost }];
+    });
+  };
+  return [...matchLetters(query.text.replaceAll(' ', '')), ...matchLetters(typed.join(''))];
 }
 
 /** Names that have every required term; or, when `any`, one that tells something. */

@@ -12,58 +12,7 @@ const GOOD_COST = 0.3;
 /** Above this cost, names with any one word of the query are candidates, too. */
 const FAIR_COST = 0.4;
 
-/** The best name of each organization. */
-class CandidateSet {
-  readonly #byOrganization = new Map<number, Candidate>();
-  lowestCost = Infinity;
-
-  constructor(readonly index: SearchIndex) {}
-
-  add(candidates: Iterable<Candidate>): void {
-    for (const candidate of candidates) {
-      const organization = this.index.organizationOf[candidate.name] as number;
-      const known = this.#byOrganization.get(organization);
-      if (known && byCost(known, candidate) <= 0) continue;
-      this.#byOrganization.set(organization, candidate);
-      this.lowestCost = Math.min(this.lowestCost, candidate.cost);
-    }
-  }
-
-  get cheapestFirst(): Candidate[] {
-    return [...this.#byOrganization.values()].sort(byCost);
-  }
-}
-
 const byCost = (a: Candidate, b: Candidate): number => a.cost - b.cost || a.name - b.name;
-
-/** What is done for each way to understand a query, as long as nothing found is cheaper than a limit. */
-interface Stage {
-  readonly limit: number;
-  readonly search: (index: SearchIndex, query: Query) => Iterable<Candidate>;
-  /** Changes the query for this stage and those after it; undefined when there is nothing to change. */
-  readonly change?: (index: SearchIndex, query: Query, matcher: FuzzyMatcher) => Query | undefined;
-}
-
-const STAGES: readonly Stage[] = [
-  {
-    limit: CERTAIN_COST,
-    search: (index, query) => [
-      ...matchCompoundsAndInitials(index, query, query.text.replaceAll(' ', '')),
-      ...matchCompoundsAndInitials(index, query, query.interpretation.words.join('')),
-      ...matchWords(index, query),
-    ],
-  },
-  {
-    limit: GOOD_COST,
-    search: (index, query) => respell(index, query).flatMap((other) => matchWords(index, other)),
-  },
-  ...[false, true].map((known): Stage => ({
-    limit: GOOD_COST,
-    change: (index, query, matcher) => correct(index, query, known, matcher),
-    search: (index, query) => matchWords(index, query),
-  })),
-  { limit: FAIR_COST, search: (index, query) => matchWords(index, query, true) },
-];
 
 /** Finds names that may be meant, cheapest first: strictly at first, more loosely only while nothing good is found. */
 export function retrieve(
@@ -71,16 +20,36 @@ export function retrieve(
   interpretations: readonly Interpretation[],
   matcher: FuzzyMatcher,
 ): Candidate[] {
-  const found = new CandidateSet(index);
   const queries = interpretations.map((interpretation) => parseQuery(index, interpretation));
-  for (const { limit, change, search } of STAGES) {
+  /** The best name of each organization. */
+  const found = new Map<number, Candidate>();
+  let lowestCost = Infinity;
+  /** Searches by each way to understand the query, as long as nothing found is cheaper than a limit. */
+  const stage = (limit: number, search: (query: Query, i: number) => Iterable<Candidate>) => {
     queries.forEach((query, i) => {
-      if (found.lowestCost <= limit) return;
-      const changed = change ? change(index, query, matcher) : query;
-      if (!changed) return;
-      queries[i] = changed;
-      found.add(search(index, changed));
+      if (lowestCost <= limit) return;
+      for (const candidate of search(query, i)) {
+        const organization = index.organizationOf[candidate.name] as number;
+        const known = found.get(organization);
+        if (known && byCost(known, candidate) <= 0) continue;
+        found.set(organization, candidate);
+        lowestCost = Math.min(lowestCost, candidate.cost);
+      }
+    });
+  };
+  stage(CERTAIN_COST, (query) => [
+    ...matchCompoundsAndInitials(index, query),
+    ...matchWords(index, query),
+  ]);
+  stage(GOOD_COST, (query) =>
+    respell(index, query).flatMap((respelled) => matchWords(index, respelled)),
+  );
+  for (const known of [false, true]) {
+    stage(GOOD_COST, (query, i) => {
+      const corrected = correct(index, query, known, matcher);
+      return corrected ? matchWords(index, (queries[i] = corrected)) : [];
     });
   }
-  return found.cheapestFirst;
+  stage(FAIR_COST, (query) => matchWords(index, query, true));
+  return [...found.values()].sort(byCost);
 }

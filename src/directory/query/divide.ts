@@ -1,11 +1,5 @@
 import { exactRange, isEmpty, prefixRange, type Dictionary } from '../index/dictionary.js';
-import {
-  DISTINCTIVE,
-  isAbbreviation,
-  isStopWord,
-  STOP_WORD,
-  weightOf,
-} from '../text/vocabulary.js';
+import { DISTINCTIVE, isAbbreviation, STOP_WORD, weightOf } from '../text/vocabulary.js';
 
 /** Letters of a word at most, and of one that was not typed as such at least. */
 const MAX_WORD = 20;
@@ -32,52 +26,31 @@ interface Division {
 export function divide(dictionary: Dictionary, typed: readonly string[]): readonly string[] {
   const text = typed.join('');
   if (text.length > MAX_LETTERS) return typed;
-  /** Where each word that was typed ends, by where it starts. */
-  const ends = new Map<number, number>();
-  let place = 0;
-  for (const word of typed) ends.set(place, (place += word.length));
+
+  /** What it is worth to read letters as a word, the longer the more; undefined when they are none. */
+  const valueOf = (word: string, isLast: boolean): number | undefined => {
+    const isShort = weightOf(word) < DISTINCTIVE || isAbbreviation(word) || /^\d+$/.test(word);
+    const isWord =
+      !isEmpty(exactRange(dictionary, word)) || isAbbreviation(word) || LEFT_OUT.includes(word);
+    if (isWord && (isShort || word.length >= MIN_WORD || typed.includes(word)))
+      return word.length ** 2;
+    if (isLast && word.length >= MIN_OPEN_WORD && !isEmpty(prefixRange(dictionary, word)))
+      return (word.length - 1) ** 2;
+    return typed.includes(word) ? 0 : undefined;
+  };
+
   const best: (Division | undefined)[] = [{ value: 0, words: [] }];
   for (let from = 0; from < text.length; from++) {
     const before = best[from];
-    if (!before) continue;
-    const typedEnd = ends.get(from) ?? 0;
-    for (
-      let to = from + 1;
-      to <= Math.min(text.length, Math.max(from + MAX_WORD, typedEnd));
-      to++
-    ) {
+    const end = Math.min(text.length, from + MAX_WORD);
+    for (let to = from + 1; before && to <= end; to++) {
       const word = text.slice(from, to);
-      const value = valueOf(dictionary, word, to === typedEnd, !from, to === text.length);
+      const value = valueOf(word, to === text.length);
       if (value === undefined || before.value + value <= (best[to]?.value ?? -1)) continue;
-      const words = LEFT_OUT.includes(word) ? before.words : [...before.words, word];
-      best[to] = { value: before.value + value, words };
+      best[to] = { value: before.value + value, words: [...before.words, word] };
     }
   }
-  const words = best[text.length]?.words ?? typed;
+  const words = (best[text.length]?.words ?? typed).filter((word) => !LEFT_OUT.includes(word));
   const kept = words.filter((word) => weightOf(word) > STOP_WORD);
-  const isLikely = kept.join('').length >= kept.length * MIN_AVERAGE;
-  return isLikely ? words : typed;
-}
-
-/** What it is worth to read letters as a word; undefined when they are none. */
-function valueOf(
-  dictionary: Dictionary,
-  word: string,
-  isTyped: boolean,
-  isFirst: boolean,
-  isLast: boolean,
-): number | undefined {
-  const isLeftOut = LEFT_OUT.includes(word) && !isLast;
-  const isWord = !isEmpty(exactRange(dictionary, word)) || isAbbreviation(word) || isLeftOut;
-  if (isWord && (isTyped || word.length >= MIN_WORD || isShortWord(word, isFirst, isLast)))
-    return word.length ** 2;
-  if (isLast && word.length >= MIN_OPEN_WORD && !isEmpty(prefixRange(dictionary, word)))
-    return (word.length - 1) ** 2;
-  return isTyped ? 0 : undefined;
-}
-
-/** Words of a letter or two that stand where they mostly do: "us" first, "of" and figures between others, "ag" last. */
-function isShortWord(word: string, isFirst: boolean, isLast: boolean): boolean {
-  if (isFirst) return weightOf(word) < DISTINCTIVE || isAbbreviation(word);
-  return isLast ? weightOf(word) < STOP_WORD : isStopWord(word) || /^\d+$/.test(word);
+  return kept.join('').length < kept.length * MIN_AVERAGE ? typed : words;
 }
