@@ -171,6 +171,7 @@ export class Page {
   look(tag: string): void {
     const element = this.get(tag);
     for (const node of findAll('*', element)) {
+      if (node.getRootNode() === this.frame.document) continue; // the page's own
       const code = [...node.attributes].find(
         ({ name, value }) =>
           name.startsWith('on') || (ADDRESS.test(name) && CODE_ADDRESS.test(value)),
