@@ -24,6 +24,7 @@ const FILE    = __FILE__;
 require_once __DIR__ . '/includes/class-documents.php';
 require_once __DIR__ . '/includes/class-checker.php';
 require_once __DIR__ . '/includes/class-options.php';
+require_once __DIR__ . '/includes/class-review.php';
 require_once __DIR__ . '/includes/class-static-html.php';
 require_once __DIR__ . '/includes/class-script.php';
 require_once __DIR__ . '/includes/class-tags.php';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { messagesOf, gaps } from '../../src/build/wordpress/translations.ts';
 import { pluginSources } from '../../src/build/wordpress/plugin.ts';
 
@@ -30,6 +30,22 @@ export function code(host, it) {
   it('asks who may before it changes anything', () => {
     const rest = pluginSources()['includes/class-rest.php'];
     assert.equal(rest.match(/'callback' /g).length, rest.match(/'permission_callback' /g).length);
+  });
+
+  it('has words of its own for every rule that a spreadsheet can break', () => {
+    const folder = 'src/authoring/directory';
+    const source = readdirSync(folder)
+      .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
+      .join('\n');
+    const found = [
+      ...source.matchAll(/rule: '([a-z-]+)'|row(?:Error|Warning)\(\s*[^,]+,\s*'([a-z-]+)'/g),
+    ].map(([, one, other]) => one ?? other);
+    assert.ok(new Set(found).size > 12);
+    const known = pluginSources()['admin/rules.ts'];
+    assert.deepEqual(
+      [...new Set(found)].filter((rule) => !new RegExp(`^ *'?${rule}'?: `, 'm').test(known)),
+      [],
+    );
   });
 
   it('says everything in Spanish, too, and nothing for nothing', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { workbook } from '../authoring/directory/xlsx.ts';
 import { picture, readGuide, search } from '../support/host-page.mjs';
 import { visitor } from './visitor.mjs';
 
@@ -11,6 +12,16 @@ Quillmoor Foods,employer,all,Quillmoor
 Larkspur Health Plan,health plan,all,LHP
 Tindle & Co <b>,employer,perhaps,
 `;
+
+/** A workbook of two sheets. */
+const WORKBOOK = workbook({
+  Plans: [
+    ['Name', 'Type', 'Availability', 'Also called'],
+    ['Quillmoor Foods', 'employer', 'all', 'Quillmoor'],
+    ['Ünder & Söhne', 'employer', 'some plans', null],
+  ],
+  Notes: [['Ask HR.']],
+});
 
 const file = (name, text) => {
   const path = join(mkdtempSync(join(tmpdir(), 'care-guide-upload-')), name);
@@ -74,6 +85,19 @@ export function directory(host, it) {
     await page.leave();
   });
 
+  it('reads a workbook, and says which of its sheets it was', async () => {
+    const { browser, wordpress } = host;
+    const page = await visitor(browser, wordpress.url, 'administrator');
+    await page.goto(`${wordpress.url}/wp-admin/options-general.php?page=care-guide`);
+    await (await page.$('#care-guide-directory-file')).uploadFile(file('plans.xlsx', WORKBOOK));
+    await page.waitForSelector('#care-guide-directory .care-guide-publish:not([hidden])');
+    const text = await page.$eval('#care-guide-directory', ({ innerText }) => innerText);
+    assert.match(text, /2 organizations can be published/);
+    assert.match(text, /The sheet "Plans" was read, and not "Notes"/);
+    assert.deepEqual(page.errors, []);
+    await page.leave();
+  });
+
   it('says what is wrong with a workbook that is broken, and offers nothing to publish', async () => {
     const { browser, wordpress } = host;
     const page = await visitor(browser, wordpress.url, 'administrator');
@@ -132,17 +156,33 @@ export function directory(host, it) {
     await page.goto(`${wordpress.url}/wp-admin/options-general.php?page=care-guide`);
     await page.type('#care-guide-link', 'https://example.org/start');
     await page.type('#care-guide-contact', 'javascript:alert(1)');
+    await page.type('#care-guide-endpoint', 'mailto:search@example.org');
     await Promise.all([page.waitForNavigation(), page.click('#submit')]);
     assert.equal(
       await page.$eval('#care-guide-link', ({ value }) => value),
       'https://example.org/start',
     );
-    assert.equal(await page.$eval('#care-guide-contact', ({ value }) => value), '');
+    for (const name of ['contact', 'endpoint'])
+      assert.equal(await page.$eval(`#care-guide-${name}`, ({ value }) => value), '');
     await page.goto(`${wordpress.url}/in-twentythree/`);
     assert.equal(
       await page.$eval('care-guide', (guide) => guide.getAttribute('link')),
       'https://example.org/start',
     );
     await page.leave();
+  });
+
+  it('is searched by the service that the site names, and the page says so to nobody else', () => {
+    const { php } = host.wordpress;
+    const endpoint = 'https://search.example.org/v1/organizations';
+    php(`update_option( 'care_guide_settings', array( 'endpoint' => '${endpoint}' ) );`);
+    const tag = php(`echo do_shortcode( '[care_guide]' );`);
+    assert.ok(tag.includes(` endpoint="${endpoint}"`), tag.slice(0, 500));
+    const other = php(
+      `echo do_shortcode( '[care_coverage_search endpoint="https://other.example/v1"]' );`,
+    );
+    assert.ok(other.includes(' endpoint="https://other.example/v1"'), other);
+    php(`delete_option( 'care_guide_settings' );`);
+    assert.doesNotMatch(php(`echo do_shortcode( '[care_guide]' );`), / endpoint=/);
   });
 }

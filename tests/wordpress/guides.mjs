@@ -70,6 +70,11 @@ const CHOICES = [
 export function guides(host, it) {
   const guides = () => [
     HOSTILE,
+    {
+      ...HOSTILE,
+      reviewer: { name: 'Ann <b>Hart', credentials: 'PT, "DPT"', link: 'https://example.org/?a&b' },
+      reviewedOn: 'January <31>',
+    },
     ...readdirSync('dist/guides')
       .filter((file) => file.endsWith('.json'))
       .map((file) => JSON.parse(readFileSync(`dist/guides/${file}`, 'utf8'))),
@@ -90,6 +95,47 @@ export function guides(host, it) {
           `${guide.id} ${JSON.stringify(options)}`,
         );
       }
+  });
+
+  it("names the site's clinician in that HTML as the package does, in the guide's language", () => {
+    const review = { reviewer: 'Luz "Gil" <PT>', reviewed: '2026-12-01' };
+    for (const guide of guides()) {
+      const mine = host.wordpress.php(
+        `$guide = CareGuide\\Checker::guide( json_decode( <<<'JSON'\n${JSON.stringify(guide)}\nJSON\n, true ) );
+         $words = json_decode( file_get_contents( WP_PLUGIN_DIR . '/care-guide/words.json' ), true );
+         echo CareGuide\\Static_Html::render( CareGuide\\Review::on( $guide, json_decode( '${JSON.stringify(review)}', true ) ), $words );`,
+      );
+      assert.equal(mine, renderGuide(parseGuide(guide).guide, review), guide.id);
+    }
+  });
+
+  it("shows the block's clinician, else the site's, and never half of a review", () => {
+    const { php } = host.wordpress;
+    const written = (attributes) => {
+      const html = php(`echo do_shortcode( '[care_guide ${attributes}]' );`);
+      return {
+        reviewer: / reviewer="([^"]*)"/.exec(html)?.[1],
+        reviewed: / reviewed="([^"]*)"/.exec(html)?.[1],
+        line: /<p>(Reviewed on [^<]*)<\/p>/.exec(html)?.[1],
+      };
+    };
+    const nothing = { reviewer: undefined, reviewed: undefined, line: undefined };
+    assert.deepEqual(written(''), nothing);
+    php(
+      `update_option( 'care_guide_settings', array( 'reviewer' => 'Ann Hart, PT', 'reviewed' => '2026-11-20' ) );`,
+    );
+    assert.deepEqual(written(''), {
+      reviewer: 'Ann Hart, PT',
+      reviewed: '2026-11-20',
+      line: 'Reviewed on November 20, 2026 by Ann Hart, PT',
+    });
+    assert.equal(written('reviewer="Luz Gil" reviewed="2026-12-01"').reviewer, 'Luz Gil');
+    assert.deepEqual(written('reviewer="Luz Gil"'), nothing, "Luz Gil on Ann Hart's day");
+    php(
+      `update_option( 'care_guide_settings', array( 'reviewer' => 'Ann', 'reviewed' => '2026-02-31' ) );`,
+    );
+    assert.deepEqual(written(''), nothing, 'on a day that no calendar has');
+    php(`delete_option( 'care_guide_settings' );`);
   });
 
   it('takes a guide as JSON, offers it in the editor and shows its text as text', async () => {

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { picture, readGuide, search } from '../support/host-page.mjs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { visitor } from './visitor.mjs';
 
 export function languages(host, it) {
@@ -33,6 +36,24 @@ export function languages(host, it) {
       );
       await page.leave();
     }
+  });
+
+  it('says in Spanish what each thing found in a spreadsheet is about', async () => {
+    const { browser, wordpress } = host;
+    wordpress.php(`update_option( 'WPLANG', 'es_ES' );`);
+    const page = await visitor(browser, wordpress.url, 'administrator');
+    await page.goto(`${wordpress.url}/wp-admin/options-general.php?page=care-guide`);
+    const path = join(mkdtempSync(join(tmpdir(), 'care-guide-upload-')), 'plans.csv');
+    writeFileSync(
+      path,
+      'Name,Type,Availability\nLarkspur,employer,all\nQuillmoor Foods,employer,perhaps\n',
+    );
+    await (await page.$('#care-guide-directory-file')).uploadFile(path);
+    await page.waitForSelector('#care-guide-directory .care-guide-findings');
+    const row = await page.$eval('#care-guide-directory tbody', ({ innerText }) => innerText);
+    assert.match(row, /Línea 3/);
+    assert.match(row, /No queda claro quién tiene el programa allí/);
+    await page.leave();
   });
 
   it('follows the block where it asks for another language than the site', async () => {

@@ -12,6 +12,7 @@ import { languages } from './languages.mjs';
 import { snippets } from './snippets.mjs';
 import { code } from './code.mjs';
 import { uninstalling } from './uninstalling.mjs';
+import { multisite } from './multisite.mjs';
 
 /** What each test is given: `wordpress` and a `browser`, once they run. */
 const host = {};
@@ -36,6 +37,7 @@ describe('The WordPress plugin', () => {
     'in Spanish': languages,
     'and snippets without it': snippets,
     'as one removes it': uninstalling,
+    'on a network of sites': multisite,
   }))
     describe(title, () => tests(host, it));
 });

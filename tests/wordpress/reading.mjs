@@ -48,6 +48,67 @@ export function reading(host, it) {
         await page.leave();
       });
 
+  it('is at the place that a link names, below the bar of administrators, though the page scrolls smoothly', async () => {
+    const { browser, wordpress } = host;
+    wordpress.php(`switch_theme( 'twentytwentyone' );`);
+    const address = post(
+      wordpress,
+      'Deep link',
+      `<style>html { scroll-behavior: smooth }</style>${BLOCK}`,
+    );
+    const page = await visitor(browser, wordpress.url, 'administrator');
+    // What the bar's own script did: it moves the page as soon as it is there.
+    await page.evaluateOnNewDocument(() => {
+      addEventListener('load', () => {
+        if (location.hash) scrollBy(0, -32);
+      });
+    });
+    await page.goto(`${address}#herniated-disc-goals`);
+    await readGuide(page);
+    const bar = await page.$eval('#wpadminbar', (bar) => bar.getBoundingClientRect().bottom);
+    const top = () =>
+      page.$eval(
+        'care-guide',
+        (guide) => guide.shadowRoot.querySelector('#goals').getBoundingClientRect().top,
+      );
+    await page.waitForFunction(
+      (bar) => {
+        const goals = document.querySelector('care-guide').shadowRoot.querySelector('#goals');
+        const { top } = goals.getBoundingClientRect();
+        return top >= bar && top < innerHeight / 2;
+      },
+      { timeout: 10_000 },
+      bar,
+    );
+    assert.ok((await top()) >= bar, 'The heading is under the bar.');
+    await page.leave();
+  });
+
+  it('says each address once on paper, under a sheet that prints the addresses of links', async () => {
+    const { browser, wordpress } = host;
+    const qr = '21 M0 0h1v1h-1z';
+    const address = post(
+      wordpress,
+      'Paper',
+      `<style>@media print { a::after { content: " (" attr(href) ")" } }</style><!-- wp:care-guide/guide {"page":"https://example.org/back-pain","qr":"${qr}"} /-->`,
+    );
+    const page = await visitor(browser, wordpress.url);
+    await page.goto(address);
+    await readGuide(page);
+    await page.emulateMediaType('print');
+    const printed = await page.$eval('care-guide [slot=handout]', (handout) => ({
+      text: handout.textContent,
+      links: handout.querySelectorAll('a').length,
+      added: [...handout.querySelectorAll('*')].map(
+        (element) => getComputedStyle(element, '::after').content,
+      ),
+    }));
+    assert.equal(printed.text.split('https://example.org/back-pain').length, 2);
+    assert.equal(printed.links, 0);
+    assert.ok(printed.added.every((content) => content === 'none'));
+    await page.leave();
+  });
+
   it('loads its script once, deferred and marked for optimizers, and only where it is used', async () => {
     const { wordpress } = host;
     const html = await (await fetch(post(wordpress, 'Script', `${BLOCK}\n\n${BLOCK}`))).text();

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { htmlSnippet, moduleSnippet } from '../../demo/builder/snippets.ts';
 import { parseGuide, renderGuide } from '../../src/html.ts';
 import { picture, readGuide } from '../support/host-page.mjs';
-import { visitor } from './visitor.mjs';
+import { blocksIn, openEditor, publish, visitor } from './visitor.mjs';
 
 const read = (file) => readFileSync(file, 'utf8');
 
@@ -69,6 +69,42 @@ export function snippets(host, it) {
     const link = await page.waitForSelector('a[href*="/care/embed.html"]');
     await Promise.all([page.waitForNavigation(), link.click()]);
     assert.equal((await readGuide(page)).title, 'Physical therapy for a herniated disc');
+    await page.leave();
+  });
+
+  it('leave readers a way to the guide, where a writer pastes one into a paragraph', async () => {
+    const { browser, wordpress } = host;
+    const page = await visitor(browser, wordpress.url, 'administrator');
+    await openEditor(page, wordpress.url);
+    await page.evaluate((snippet) => {
+      const { blocks, data } = wp;
+      const pasted = blocks.pasteHandler({ HTML: snippet, plainText: snippet, mode: 'AUTO' });
+      data.dispatch('core/block-editor').insertBlocks(pasted);
+    }, htmlSnippet(options()));
+    const blocks = await blocksIn(page);
+    assert.ok(blocks.some(({ name }) => name === 'core/paragraph'));
+    const { saved, link } = await publish(page, 'In a paragraph');
+    assert.ok(saved);
+    await page.goto(link);
+    const way = await page.waitForSelector('a[href*="/care/embed.html"]');
+    await Promise.all([page.waitForNavigation(), way.click()]);
+    assert.equal((await readGuide(page)).title, 'Physical therapy for a herniated disc');
+    await page.leave();
+  });
+
+  it('say their address once on paper, under a sheet that prints the addresses of links', async () => {
+    const { browser, wordpress } = host;
+    const sheet = '<style>@media print { a::after { content: " (" attr(href) ")" } }</style>\n';
+    const page = await visitor(browser, wordpress.url);
+    await page.goto(post('Paper, by a snippet', `${sheet}${htmlSnippet(options())}`));
+    await readGuide(page);
+    await page.emulateMediaType('print');
+    const handout = await page.$eval('care-guide [slot=handout]', (box) => ({
+      text: box.textContent,
+      links: box.querySelectorAll('a').length,
+    }));
+    assert.equal(handout.text.split(options().page).length, 2);
+    assert.equal(handout.links, 0);
     await page.leave();
   });
 

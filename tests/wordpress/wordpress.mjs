@@ -70,6 +70,7 @@ async function until(what, isTrue, seconds = 60) {
 const ROUTER = `<?php
 $root = __DIR__ . '/site';
 $path = urldecode( parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH ) );
+if ( ! file_exists( $root . $path ) ) { $path = preg_replace( '#^/[\\w-]+(?=/wp-(content|includes|admin)/)#', '', $path ); } // a site of a network
 if ( '/' !== $path && is_dir( $root . $path ) && is_file( rtrim( $root . $path, '/' ) . '/index.php' ) ) {
 	if ( '/' !== substr( $path, -1 ) ) { header( "Location: $path/" ); exit; }
 	$path .= 'index.php';

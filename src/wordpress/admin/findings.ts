@@ -1,8 +1,11 @@
+import { rules } from './rules.js';
+
 const { __, _n, sprintf } = wp.i18n;
 
 /** What was found in a file. */
 export interface Finding {
   severity: 'error' | 'warning';
+  rule?: string;
   message: string;
   line?: number | undefined;
   path?: string | undefined;
@@ -29,10 +32,23 @@ export const notice = (kind: 'success' | 'warning' | 'error' | 'info', ...text: 
     ...text.map((textContent) => make('p', { textContent })),
   );
 
+/** What was found: what it is about, in the administrator's own language, before the sentence in English. */
+function whatAndHow({ rule = '', message }: Finding): HTMLElement {
+  const sentence = make('span', { textContent: message, lang: 'en' });
+  const about = /^en\b/i.test(document.documentElement.lang) ? undefined : rules()[rule];
+  return make(
+    'td',
+    {},
+    ...(about === undefined ? [] : [make('strong', { textContent: about }), make('br')]),
+    sentence,
+  );
+}
+
 /** Everything that was found, line by line. */
 export function findingsTable(findings: readonly Finding[]): HTMLElement {
-  const rows = findings.slice(0, SHOWN).map(({ severity, message, line, path = '' }) =>
-    make(
+  const rows = findings.slice(0, SHOWN).map((finding) => {
+    const { severity, line, path = '' } = finding;
+    return make(
       'tr',
       {},
       make('td', {
@@ -42,9 +58,9 @@ export function findingsTable(findings: readonly Finding[]): HTMLElement {
         className: `is-${severity}`,
         textContent: severity === 'error' ? __('Error', 'care-guide') : __('Warning', 'care-guide'),
       }),
-      make('td', { textContent: message, lang: 'en' }),
-    ),
-  );
+      whatAndHow(finding),
+    );
+  });
   const head = [
     __('Place', 'care-guide'),
     __('Kind', 'care-guide'),

@@ -29,46 +29,40 @@ function setToken(block: Block, name: string, value = '') {
 export const panel = (title: string, open: boolean, ...children: unknown[]) =>
   h(wp.components.PanelBody, { title, initialOpen: open }, ...children);
 
-export const text = (block: Block, name: string, label: string, placeholder = '', help = '') =>
-  h(wp.components.TextControl, {
-    label,
-    help,
-    placeholder,
-    value: read(block, name),
-    onChange: (value: string) => {
-      block.setAttributes({ [name]: value });
-    },
-  });
+/** What a control shows, and what becomes of it when it changes. */
+interface Field {
+  value: string;
+  onChange: (value: string) => void;
+}
 
-export const choice = (
+const attribute = (block: Block, name: string): Field => ({
+  value: read(block, name),
+  onChange: (value) => {
+    block.setAttributes({ [name]: value });
+  },
+});
+
+const token = (block: Block, name: string): Field => ({
+  value: tokensOf(block)[name] ?? '',
+  onChange: (value) => {
+    setToken(block, name, value);
+  },
+});
+
+/** A field of one line. */
+export const text = (
   block: Block,
   name: string,
   label: string,
-  options: readonly { value: string; label: string }[],
-) =>
-  h(wp.components.SelectControl, {
-    label,
-    options,
-    value: read(block, name),
-    onChange: (value: string) => {
-      block.setAttributes({ [name]: value });
-    },
-  });
+  more: { placeholder?: string; help?: string; type?: 'date' } = {},
+) => h(wp.components.TextControl, { label, ...more, ...attribute(block, name) });
 
-const tokenChoice = (
-  block: Block,
-  name: string,
-  label: string,
-  options: readonly { value: string; label: string }[],
-) =>
-  h(wp.components.SelectControl, {
-    label,
-    options,
-    value: tokensOf(block)[name] ?? '',
-    onChange: (value: string) => {
-      setToken(block, name, value);
-    },
-  });
+type Choices = readonly { value: string; label: string }[];
+const select = (field: Field, label: string, options: Choices) =>
+  h(wp.components.SelectControl, { label, options, ...field });
+
+export const choice = (block: Block, name: string, label: string, options: Choices) =>
+  select(attribute(block, name), label, options);
 
 export const theme = (block: Block) =>
   choice(block, 'theme', __('Colors', 'care-guide'), [
@@ -93,8 +87,8 @@ const COLORS: readonly [name: string, label: string][] = [
 
 /** A color as it shows: the chosen one, else the theme's own. */
 const shown = (block: Block, name: string) => {
-  const token = TOKENS.find((one) => one.name === `--care-${name}`);
-  return tokensOf(block)[name] ?? (read(block, 'theme') === 'dark' ? token?.dark : token?.light);
+  const own = TOKENS.find((one) => one.name === `--care-${name}`);
+  return tokensOf(block)[name] ?? (read(block, 'theme') === 'dark' ? own?.dark : own?.light);
 };
 
 export const colors = (block: Block) =>
@@ -126,7 +120,7 @@ export const colors = (block: Block) =>
   );
 
 export const shapes = (block: Block) => [
-  tokenChoice(block, 'font-family', __('Typeface', 'care-guide'), [
+  select(token(block, 'font-family'), __('Typeface', 'care-guide'), [
     { value: '', label: __("The visitor's system", 'care-guide') },
     { value: 'inherit', label: __("The theme's", 'care-guide') },
     { value: "Georgia, 'Times New Roman', serif", label: 'Georgia' },
@@ -134,17 +128,17 @@ export const shapes = (block: Block) => [
     { value: 'Arial, Helvetica, sans-serif', label: 'Arial' },
     { value: 'Verdana, Geneva, sans-serif', label: 'Verdana' },
   ]),
-  tokenChoice(block, 'base-size', __('Size of text', 'care-guide'), [
+  select(token(block, 'base-size'), __('Size of text', 'care-guide'), [
     { value: '', label: '17 px' },
     ...[16, 18, 19, 20].map((size) => ({ value: `${size}px`, label: `${size} px` })),
   ]),
-  tokenChoice(block, 'corner-radius', __('Corners', 'care-guide'), [
+  select(token(block, 'corner-radius'), __('Corners', 'care-guide'), [
     { value: '', label: __('Round', 'care-guide') },
     { value: '4px', label: __('A little round', 'care-guide') },
     { value: '0px', label: __('Square', 'care-guide') },
     { value: '20px', label: __('Very round', 'care-guide') },
   ]),
-  tokenChoice(block, 'page-padding', __('Space around the text', 'care-guide'), [
+  select(token(block, 'page-padding'), __('Space around the text', 'care-guide'), [
     { value: '', label: __('As the column is wide', 'care-guide') },
     { value: '0px', label: __('None: in line with your text', 'care-guide') },
     { value: '20px', label: __('A little', 'care-guide') },

@@ -24,17 +24,14 @@ export function CoverageSearch(block: Block) {
         __('Search', 'care-guide'),
         true,
         text(block, 'heading', __('A heading above it', 'care-guide')),
-        text(
-          block,
-          'label',
-          __('Label of the field', 'care-guide'),
-          __('Search your employer or health plan', 'care-guide'),
-        ),
+        text(block, 'label', __('Label of the field', 'care-guide'), {
+          placeholder: __('Search your employer or health plan', 'care-guide'),
+        }),
       ),
       panel(__('Look', 'care-guide'), false, theme(block), ...shapes(block)),
       colors(block),
       program(block),
     ),
-    h('div', box, sampleNotice(), h(Preview, { tag: 'care-coverage-search', attributes })),
+    h('div', box, sampleNotice(block), h(Preview, { tag: 'care-coverage-search', attributes })),
   );
 }

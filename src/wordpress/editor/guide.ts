@@ -1,5 +1,15 @@
 import { qrShape } from '../../authoring/handout.js';
-import { type Block, choice, colors, panel, read, shapes, styleOf, theme } from './controls.js';
+import {
+  type Block,
+  choice,
+  colors,
+  panel,
+  read,
+  shapes,
+  styleOf,
+  text,
+  theme,
+} from './controls.js';
 import { Preview } from './preview.js';
 import { program, programAttributes, sampleNotice } from './program.js';
 import { BUNDLED, type SiteGuide, guideFor, site } from './site.js';
@@ -77,6 +87,32 @@ function paper(block: Block, permalink: string) {
   );
 }
 
+/** The host's clinician and the day: the block's own pair, else the site's; never a half of each. */
+function reviewOf(block: Block): { reviewer?: string; reviewed?: string } {
+  const { settings } = site();
+  const [reviewer, reviewed] = [read(block, 'reviewer'), read(block, 'reviewed')];
+  const own = reviewer || reviewed ? { reviewer, reviewed } : settings;
+  return own.reviewer && own.reviewed ? { reviewer: own.reviewer, reviewed: own.reviewed } : {};
+}
+
+function review(block: Block) {
+  const { settings } = site();
+  const isHalf = !read(block, 'reviewer') !== !read(block, 'reviewed');
+  return panel(
+    __('Review', 'care-guide'),
+    false,
+    text(block, 'reviewer', __('Your clinician who read it and stands behind it', 'care-guide'), {
+      placeholder: settings.reviewer || 'Ann Hart, PT, DPT',
+    }),
+    text(block, 'reviewed', __('On which day', 'care-guide'), {
+      type: 'date',
+      help: isHalf
+        ? __('Say both the name and the day: readers see neither until then.', 'care-guide')
+        : __('Readers see the name and the day, or neither.', 'care-guide'),
+    }),
+  );
+}
+
 /** The block `care-guide/guide` in the editor. */
 export function Guide(block: Block) {
   const permalink = wp.data.useSelect(
@@ -97,6 +133,7 @@ export function Guide(block: Block) {
     );
   const attributes = {
     ...programAttributes(block),
+    ...reviewOf(block),
     key: guide.src,
     lang: guide.lang,
     src: guide.src,
@@ -135,8 +172,9 @@ export function Guide(block: Block) {
       panel(__('Look', 'care-guide'), false, theme(block), ...shapes(block)),
       colors(block),
       program(block),
+      review(block),
       paper(block, permalink),
     ),
-    h('div', box, sampleNotice(), h(Preview, { tag: 'care-guide', attributes })),
+    h('div', box, sampleNotice(block), h(Preview, { tag: 'care-guide', attributes })),
   );
 }

@@ -14,7 +14,10 @@ interface Site {
   guides: SiteGuide[];
   /** Address of the directory; `''` while there is none. */
   directory: string;
-  settings: Record<'link' | 'link-params' | 'contact', string>;
+  settings: Record<
+    'link' | 'link-params' | 'contact' | 'endpoint' | 'reviewer' | 'reviewed',
+    string
+  >;
   /** Address of the plugin's settings, for who may change them; else `''`. */
   settingsPage: string;
 }

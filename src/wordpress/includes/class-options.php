@@ -45,7 +45,7 @@ final class Options {
 	 */
 	public static function guide( array $given ): array {
 		$level = absint( $given['heading-level'] ?? 0 );
-		return self::search( $given ) + array_filter(
+		return self::search( $given ) + self::review( $given ) + array_filter(
 			array(
 				'guide'         => self::matching( $given['guide'] ?? '', '/^[\w.-]+$/D' ),
 				'lang'          => self::matching( $given['lang'] ?? '', '/^[a-z]{2,3}(-[a-z0-9]+)*$/iD' ),
@@ -79,6 +79,7 @@ final class Options {
 				'link'         => self::address( $given['link'] ?? null ) ?? $site['link'],
 				'link-params'  => '' !== $text( 'link-params' ) ? $text( 'link-params' ) : $site['link-params'],
 				'contact'      => self::address( $given['contact'] ?? null ) ?? $site['contact'],
+				'endpoint'     => self::web_address( $given['endpoint'] ?? null ) ?? $site['endpoint'],
 				'style'        => self::style( $given ),
 			),
 			'strlen'
@@ -86,9 +87,26 @@ final class Options {
 	}
 
 	/**
+	 * Who of the site's own stands behind a guide, and the day: the author's pair, else the site's; never a half of each.
+	 *
+	 * @param array $given By name.
+	 * @return array<string, string>
+	 */
+	private static function review( array $given ): array {
+		$own = self::sanitize_settings( $given );
+		if ( '' === $own['reviewer'] . $own['reviewed'] ) {
+			$own = self::settings();
+		}
+		return '' !== $own['reviewer'] && '' !== $own['reviewed'] ? array(
+			'reviewer' => $own['reviewer'],
+			'reviewed' => $own['reviewed'],
+		) : array();
+	}
+
+	/**
 	 * The site's defaults.
 	 *
-	 * @return array{link: string, link-params: string, contact: string}
+	 * @return array<string, string> By name: link, link-params, contact, endpoint, reviewer, reviewed.
 	 */
 	public static function settings(): array {
 		return self::sanitize_settings( get_option( Documents::SETTINGS, array() ) );
@@ -100,13 +118,38 @@ final class Options {
 	 * @param mixed $value What the form sent.
 	 */
 	public static function sanitize_settings( $value ): array {
-		$value  = is_array( $value ) ? $value : array();
-		$params = $value['link-params'] ?? '';
+		$value = is_array( $value ) ? $value : array();
+		$text  = static function ( string $name ) use ( $value ): string {
+			return is_string( $value[ $name ] ?? null ) ? sanitize_text_field( $value[ $name ] ) : '';
+		};
 		return array(
 			'link'        => self::address( $value['link'] ?? null ) ?? '',
-			'link-params' => is_string( $params ) ? sanitize_text_field( $params ) : '',
+			'link-params' => $text( 'link-params' ),
 			'contact'     => self::address( $value['contact'] ?? null ) ?? '',
+			'endpoint'    => self::web_address( $value['endpoint'] ?? null ) ?? '',
+			'reviewer'    => $text( 'reviewer' ),
+			'reviewed'    => self::day( $text( 'reviewed' ) ),
 		);
+	}
+
+	/**
+	 * The day, YYYY-MM-DD, if a calendar has it; else empty.
+	 *
+	 * @param string $value Anything.
+	 */
+	private static function day( string $value ): string {
+		$is_day = preg_match( '/^(\d{4})-(\d\d)-(\d\d)$/D', $value, $parts ) && checkdate( (int) $parts[2], (int) $parts[3], (int) $parts[1] );
+		return $is_day ? $value : '';
+	}
+
+	/**
+	 * An address that a script may ask; null for anything else.
+	 *
+	 * @param mixed $value Anything.
+	 */
+	private static function web_address( $value ): ?string {
+		$address = self::address( $value );
+		return null !== $address && preg_match( '/^https?:/i', $address ) ? $address : null;
 	}
 
 	/**

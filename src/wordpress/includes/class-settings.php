@@ -138,7 +138,8 @@ final class Settings {
 				<p class="care-guide-publish" hidden><button type="submit" class="button button-primary"></button></p>
 			</form>
 
-			<h2><?php esc_html_e( '2. Links', 'care-guide' ); ?></h2>
+			<h2><?php esc_html_e( '2. For every page', 'care-guide' ); ?></h2>
+			<p><?php esc_html_e( 'A block or shortcode can say otherwise for its page.', 'care-guide' ); ?></p>
 			<form action="options.php" method="post">
 				<?php settings_fields( self::PAGE ); ?>
 				<table class="form-table" role="presentation">
@@ -146,9 +147,12 @@ final class Settings {
 					self::field( 'link', $settings, __( 'Where the program starts', 'care-guide' ), 'https://example.org/start' );
 					self::field( 'link-params', $settings, __( 'Tracking parameters for that link', 'care-guide' ), 'utm_source=benefits' );
 					self::field( 'contact', $settings, __( 'Where to ask a person', 'care-guide' ), 'mailto:benefits@example.org' );
+					self::field( 'reviewer', $settings, __( 'Your clinician who read every guide on this site and stands behind it', 'care-guide' ), 'Ann Hart, PT, DPT' );
+					self::field( 'reviewed', $settings, __( 'On which day', 'care-guide' ), '', __( 'Readers see the name and the day, or neither.', 'care-guide' ), 'date' );
+					self::field( 'endpoint', $settings, __( 'Search service, for a very large directory', 'care-guide' ), 'https://search.example.org/v1/organizations', __( 'What visitors type into the search then goes to that server, and nowhere else. Without it, nothing that they type leaves their device.', 'care-guide' ) );
 					?>
 				</table>
-				<?php submit_button( __( 'Save the links', 'care-guide' ) ); ?>
+				<?php submit_button( __( 'Save', 'care-guide' ) ); ?>
 			</form>
 
 			<h2><?php esc_html_e( '3. Guides of your own', 'care-guide' ); ?></h2>
@@ -186,15 +190,19 @@ final class Settings {
 	 * @param array  $settings All of them.
 	 * @param string $label    What it is.
 	 * @param string $example  What it may be.
+	 * @param string $help     What follows from it.
+	 * @param string $type     The input's type.
 	 */
-	private static function field( string $name, array $settings, string $label, string $example ): void {
+	private static function field( string $name, array $settings, string $label, string $example, string $help = '', string $type = 'text' ): void {
 		printf(
-			'<tr><th scope="row"><label for="care-guide-%1$s">%2$s</label></th><td><input type="text" class="regular-text" id="care-guide-%1$s" name="%3$s[%1$s]" value="%4$s" placeholder="%5$s"></td></tr>',
+			'<tr><th scope="row"><label for="care-guide-%1$s">%2$s</label></th><td><input type="%6$s" class="regular-text" id="care-guide-%1$s" name="%3$s[%1$s]" value="%4$s" placeholder="%5$s" aria-describedby="care-guide-%1$s-help"><p class="description" id="care-guide-%1$s-help">%7$s</p></td></tr>',
 			esc_attr( $name ),
 			esc_html( $label ),
 			esc_attr( Documents::SETTINGS ),
 			esc_attr( $settings[ $name ] ),
-			esc_attr( $example )
+			esc_attr( $example ),
+			esc_attr( $type ),
+			esc_html( $help )
 		);
 	}
 }

@@ -52,7 +52,7 @@ final class Tags {
 		$level                                = $options['heading-level'] ?? '';
 		self::$shown[ $found['guide']['id'] ] = ( self::$shown[ $found['guide']['id'] ] ?? 0 ) + 1;
 		$inside                               = 1 === self::$shown[ $found['guide']['id'] ]
-			? Static_Html::render( $found['guide'], self::words(), (int) ( '' !== $level ? $level : 2 ), $options['sections'] ?? '' )
+			? Static_Html::render( Review::on( $found['guide'], $options ), self::words(), (int) ( '' !== $level ? $level : 2 ), $options['sections'] ?? '' )
 			: ''; // A second one would have the same ids.
 		return self::tag(
 			'care-guide',
@@ -62,6 +62,8 @@ final class Tags {
 				'sections'      => $options['sections'] ?? '',
 				'expand'        => $options['expand'] ?? '',
 				'heading-level' => $level,
+				'reviewer'      => $options['reviewer'] ?? '',
+				'reviewed'      => $options['reviewed'] ?? '',
 			) + self::common( $options ),
 			$inside . self::handout( $options )
 		);
@@ -94,6 +96,7 @@ final class Tags {
 	private static function common( array $options ): array {
 		return array(
 			'directory'    => Rest::directory_address(),
+			'endpoint'     => $options['endpoint'] ?? '',
 			'theme'        => $options['theme'] ?? '',
 			'organization' => $options['organization'] ?? '',
 			'link'         => $options['link'] ?? '',

@@ -1,3 +1,5 @@
+import { strToU8, zipSync } from 'fflate';
+
 type Cell = string | number | boolean | null;
 
 const escape = (text: string) =>
@@ -32,42 +34,8 @@ export function workbook(sheets: Readonly<Record<string, readonly (readonly Cell
     files[`xl/worksheets/sheet${String(n + 1)}.xml`] =
       `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.join('')}</sheetData></worksheet>`;
   });
-  return zip(files);
-}
-
-/** A ZIP archive whose files are stored as they are. */
-function zip(files: Readonly<Record<string, string>>): Buffer {
-  const parts: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, text] of Object.entries(files)) {
-    const data = Buffer.from(text.startsWith('<?xml') ? text : `<?xml version="1.0"?>${text}`);
-    const common = Buffer.alloc(26);
-    common.writeUInt16LE(20, 0);
-    common.writeUInt32LE(crc(data), 10);
-    common.writeUInt32LE(data.length, 14);
-    common.writeUInt32LE(data.length, 18);
-    common.writeUInt16LE(Buffer.byteLength(name), 22);
-    parts.push(Buffer.from('PK\x03\x04'), common, Buffer.from(name), data);
-    const rest = Buffer.alloc(14);
-    rest.writeUInt32LE(offset, 10);
-    directory.push(Buffer.from('PK\x01\x02\x14\x00'), common, rest, Buffer.from(name));
-    offset += 30 + Buffer.byteLength(name) + data.length;
-  }
-  const list = Buffer.concat(directory);
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(Object.keys(files).length, 4);
-  end.writeUInt16LE(Object.keys(files).length, 6);
-  end.writeUInt32LE(list.length, 8);
-  end.writeUInt32LE(offset, 12);
-  return Buffer.concat([...parts, list, Buffer.from('PK\x05\x06'), end]);
-}
-
-function crc(data: Buffer): number {
-  let value = ~0;
-  for (const byte of data) {
-    value ^= byte;
-    for (let bit = 0; bit < 8; bit++) value = (value >>> 1) ^ (value & 1 ? 0xedb88320 : 0);
-  }
-  return ~value >>> 0;
+  const written = Object.entries(files).map(
+    ([name, xml]) => [name, strToU8(`<?xml version="1.0"?>${xml}`)] as const,
+  );
+  return Buffer.from(zipSync(Object.fromEntries(written)));
 }
