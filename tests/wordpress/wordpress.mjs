@@ -70,7 +70,14 @@ async function until(what, isTrue, seconds = 60) {
 const ROUTER = `<?php
 $root = __DIR__ . '/site';
 $path = urldecode( parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH ) );
-if ( ! file_exists( $root . $path ) ) { $path = preg_replace( '#^/[\\w-]+(?=/wp-(content|includes|admin)/)#', '', $path ); } // a site of a network
+if ( ! file_exists( $root . $path ) ) { // a file as a site of a network names it
+	$path = preg_replace( '#^/[\\w-]+(?=/wp-(content|includes|admin)/)#', '', $path, 1, $count );
+	if ( $count && preg_match( '#\\.(js|css|json)$#', $path, $match ) && is_file( $root . $path ) ) {
+		header( 'Content-Type: ' . array( 'js' => 'text/javascript', 'css' => 'text/css', 'json' => 'application/json' )[ $match[1] ] );
+		readfile( $root . $path );
+		exit;
+	}
+}
 if ( '/' !== $path && is_dir( $root . $path ) && is_file( rtrim( $root . $path, '/' ) . '/index.php' ) ) {
 	if ( '/' !== substr( $path, -1 ) ) { header( "Location: $path/" ); exit; }
 	$path .= 'index.php';

@@ -1,4 +1,5 @@
 import { type CsvError, parse } from 'csv-parse/sync';
+import { Failure } from '../failure.js';
 import { type Grid, type Table, emptyTable, tableOf } from './table.js';
 
 const SEPARATORS = [',', ';', '\t', '|'];
@@ -14,6 +15,9 @@ export function separatorOf(text: string): string {
     one[0] > best[0] ? one : best,
   )[1];
 }
+
+/** Most rows of one file: several for each organization that a directory can hold, and about a gigabyte of memory. */
+const MAX_ROWS = 1_000_000;
 
 /** A line with which spreadsheets name the separator to each other. */
 const SEP = /^"?sep=(.)"?(?=\r|\n)/i;
@@ -34,6 +38,7 @@ export function readCsv(file: string, options: CsvOptions = {}): Table {
   const grid: Grid = [];
   const take = (record: string[], { lines }: { lines: number }) => {
     if (record.every((cell) => cell === '')) return null;
+    if (grid.length > MAX_ROWS) throw new Failure(TOO_MANY_ROWS);
     let ends = 0; // a row is found where it begins, not where it ends
     for (const cell of record) if (/[\r\n]/.test(cell)) ends += cell.split(/\r\n|\r|\n/).length - 1;
     grid.push({ cells: record, line: lines - ends });
@@ -51,6 +56,7 @@ export function readCsv(file: string, options: CsvOptions = {}): Table {
       on_record: take,
     });
   } catch (error) {
+    if (error instanceof Failure) throw error;
     const { code, lines = 1, message } = error as CsvError & { lines?: number };
     return {
       ...emptyTable(separator),
@@ -59,6 +65,8 @@ export function readCsv(file: string, options: CsvOptions = {}): Table {
   }
   return { ...tableOf(grid, { ...options, separator }), separator };
 }
+
+const TOO_MANY_ROWS = `This file has more than ${MAX_ROWS.toLocaleString('en')} rows: leave out those without the program, or give only the columns and the states that visitors need. For more organizations than a page can hold, see docs/large-directories.md.`;
 
 /** Marks as a word processor curls them, put straight where they stand around cells. */
 const plainQuotes = (text: string): string =>
