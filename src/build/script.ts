@@ -11,9 +11,9 @@ import { firstWords } from './first-words.js';
  */
 export async function writeScript(banner: string, terserOptions: MinifyOptions): Promise<void> {
   const modules = await asCommonJs('dist/module/care-guide.js');
-  // Compression finds what repeats only where it is near: the first view, then what loads later, from small to large.
+  // Compression finds what repeats only where it is near: what loads later, from small to large, then the first view.
   const rank = ({ isEntry, name, code }: Rolldown.OutputChunk) =>
-    isEntry || name.startsWith('first-view') ? 0 : code.length;
+    isEntry || name.startsWith('first-view') ? Number.MAX_SAFE_INTEGER : code.length;
   const functions = modules
     .sort((a, b) => rank(a) - rank(b))
     .map(({ fileName, code }) => `'./${fileName}'(exports, require) {${code}}`);

@@ -1,6 +1,6 @@
 /**
  * All that the search needs once it is wanted, and not before: a file of its own as modules, and code that has not run in the
- * script. The directory comes first, so that what is like the page's first view stands near that: compression finds it there.
+ * script. The directory comes first, so that what is like the first view stands beside that: compression finds it there.
  */
 import { failure, loadSearch } from './load-search.js';
 import { type LitElement, type ReactiveController, adoptStyles } from 'lit';
