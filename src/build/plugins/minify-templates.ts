@@ -7,14 +7,13 @@ interface Node {
 }
 interface Template extends Node {
   tag: { name?: string };
-  quasi: { quasis: { start: number; end: number }[] };
+  quasi: { quasis: { start: number; end: number; value: { cooked: string } }[] };
 }
 
 const minifyCss = (css: string) =>
   transformSync(css, { loader: 'css', minify: true, legalComments: 'none' })
     .code.trim()
-    .replace(/(--[\w-]+:|,) /g, '$1')
-    .replaceAll('\\', '\\\\');
+    .replace(/(--[\w-]+:|,) /g, '$1');
 
 /** As in JSX, a line's end between tags or values is no space; any other whitespace shrinks to one, which keeps words apart. */
 const minifyHtml = (html: string) =>
@@ -23,12 +22,14 @@ const minifyHtml = (html: string) =>
     .replace(/\s+/g, ' ')
     .replace(/ (?=\/?>)/g, '');
 
-/** A minifier may not touch what is in a tagged template. */
-const ascii = (text: string) =>
-  text.replace(
-    /[^\0-\x7F]/g,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+/** Text as it is written within a template; in ASCII, which a minifier may not see to in a tagged one. */
+const asSource = (text: string) =>
+  text
+    .replace(/[\\`]|\$(?=\{)/g, '\\$&')
+    .replace(
+      /[^\0-\x7F]/g,
+      (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
 
 /**
  * Takes the indentation and comments out of our own `css` and `html` templates, which a JavaScript minifier must leave alone.
@@ -45,8 +46,8 @@ export const minifyTemplates: Plugin = {
           node.type === 'TaggedTemplateExpression' &&
           { css: minifyCss, html: minifyHtml }[tag.name ?? ''];
         if (minify) {
-          for (const { start, end } of quasi.quasis)
-            edits.push({ start, end, text: ascii(minify(code.slice(start, end))) });
+          for (const { start, end, value } of quasi.quasis)
+            edits.push({ start, end, text: asSource(minify(value.cooked)) });
         }
         for (const child of Object.values(node).flat())
           if (child && typeof (child as Node).type === 'string') visit(child as Node);

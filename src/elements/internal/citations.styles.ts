@@ -11,7 +11,7 @@ export const citationStyles = css`
   }
   /* A word joiner, which nobody copies: no line breaks between a mark and the word before it. */
   sup::before {
-    content: '\\2060';
+    content: '\u2060';
   }
   sup i {
     font-size: 0;
