@@ -26,10 +26,7 @@ const minifyHtml = (html: string) =>
 const asSource = (text: string) =>
   text
     .replace(/[\\`]|\$(?=\{)/g, '\\$&')
-    .replace(
-      /[^\0-\x7F]/g,
-      (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    );
+    .replace(/[^\0-\x7F]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
  * Takes the indentation and comments out of our own `css` and `html` templates, which a JavaScript minifier must leave alone.
