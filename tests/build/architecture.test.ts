@@ -53,6 +53,19 @@ describe('the tree in ARCHITECTURE.md', () => {
   });
 });
 
+describe('the dependencies', () => {
+  it('are each named once, with what they are for, and no other is', () => {
+    const table = page.slice(page.indexOf('## Dependencies'));
+    const rows = [...table.matchAll(/^\| (?!at run time|to build)([@\w][^|]*?) \| ([^|]+) \|$/gm)];
+    const listed = rows.flatMap(([, names = '']) => names.split(', '));
+    const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      dependencies: Record<string, string>;
+      devDependencies: Record<string, string>;
+    };
+    assert.deepEqual(listed.sort(), Object.keys({ ...dependencies, ...devDependencies }).sort());
+  });
+});
+
 describe('the decisions', () => {
   it('are all listed', () => {
     const listed = (text: string) =>
