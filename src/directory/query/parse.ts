@@ -35,6 +35,8 @@ export interface Term {
   readonly isOpen: boolean;
 }
 
+type ReadTerm = Omit<Term, 'required'>;
+
 /** A query as it is looked up. */
 export interface Query {
   readonly terms: readonly Term[];
@@ -63,37 +65,25 @@ const MIN_PLURAL = 4;
 const CONTEXT_COST = 0.04;
 const CONTEXT_WORD_COST = 0.01;
 
-/** How a query is written otherwise. */
-interface Respelling {
-  readonly words: readonly string[];
-  readonly cost: number;
-  /** Words that a name must have, besides the others. */
-  readonly required: readonly string[];
-}
+/** To join words, divide them, or write numbers in figures. */
+const RESPELLING_COST = 0.04;
 
-/** Reads the words of a query, as they are or otherwise. */
+/** Reads the words of a query, as they are or otherwise; a name must then have all that tell something. */
 export function parseQuery(
   index: SearchIndex,
   interpretation: Interpretation,
-  respelling?: Respelling,
+  respelled?: readonly string[],
 ): Query {
-  const { words } = respelling ?? interpretation;
-  const { understood, whole } = interpretation;
-  const cost =
-    (respelling?.cost ?? 0) +
-    (understood === undefined
-      ? 0
-      : CONTEXT_COST + CONTEXT_WORD_COST * (whole.length - interpretation.words.length));
   const { dictionary } = index;
+  const { understood, whole } = interpretation;
+  const words = respelled ?? interpretation.words;
   const full = expandAbbreviations(words);
   const states = statesIn(full);
   const last = words.at(-1) as string;
-  const terms: Term[] = [];
+  const terms: ReadTerm[] = [];
   const kept: string[] = [];
   full.forEach((text, i) => {
     const isLast = i === full.length - 1;
-    const isOpen = isLast && text === last;
-    const own = weightIn(index, text);
     const isStop = isStopWord(text);
     // A code that starts the query is more likely a word or a short name; nor is a stop word a code, unless it ends the query.
     const state = (text.length > 2 || i > 0) && (!isStop || isLast) ? states[i] : undefined;
@@ -114,30 +104,28 @@ export function parseQuery(
     if (isLast) add(prefixRange(dictionary, last), PREFIX_COST);
     else if (text.length > 1) add(prefixRange(dictionary, text), INNER_PREFIX_COST);
     const isKnown = readings.length > 0;
-    if (state) {
-      const lo = dictionary.length + state;
-      add({ lo, hi: lo + 1 }, REGION_COST);
-    }
+    const region = dictionary.length + (state ?? 0);
+    if (state) add({ lo: region, hi: region + 1 }, REGION_COST);
     terms.push({
       text,
-      weight: state ? PLACE : own,
+      weight: state ? PLACE : weightIn(index, text),
       isState: !!state,
-      required: false,
       readings,
       isKnown,
-      isOpen,
+      isOpen: isLast && text === last,
     });
   });
   const required = new Set(requiredOf(terms, full.length));
+  if (respelled) for (const term of terms) if (!isStopWord(term.text)) required.add(term);
+  const setAside = whole.length - interpretation.words.length;
   return {
-    terms: terms.map((term) => ({
-      ...term,
-      required: required.has(term) || !!respelling?.required.includes(term.text),
-    })),
+    terms: terms.map((term) => ({ ...term, required: required.has(term) })),
     text: (kept.length ? kept : full).join(' '),
-    cost,
+    cost:
+      (respelled ? RESPELLING_COST : 0) +
+      (understood === undefined ? 0 : CONTEXT_COST + CONTEXT_WORD_COST * setAside),
     interpretation,
-    isRespelled: respelling !== undefined,
+    isRespelled: respelled !== undefined,
   };
 }
 
@@ -152,7 +140,7 @@ function weightIn(index: SearchIndex, text: string): number {
 export const OWN = 0.65;
 
 /** The terms that a name must have: distinctive words; when there are none, the first kind that is looked for, and where. */
-function requiredOf(terms: readonly Term[], wordCount: number): readonly Term[] {
+function requiredOf(terms: readonly ReadTerm[], wordCount: number): readonly ReadTerm[] {
   const distinctive = terms.filter(
     ({ weight, text, isOpen, isState }) =>
       weight >= OWN && !isState && (text.length > 2 || !isOpen || wordCount < 2),
