@@ -1,10 +1,10 @@
 // How the share of absent names answered with confidence trades against that of right first results kept confident.
 import {
   buildIndex,
-  DOUBTS,
   evidenceOf,
   findCandidates,
   fuse,
+  isDoubtful,
   isExact,
   probabilityOf,
 } from './engine.mjs';
@@ -28,7 +28,7 @@ export function firstResults(organizations, queries) {
 
 const certainty = ({ evidence }) => {
   if (isExact(evidence)) return 1;
-  return DOUBTS.some((applies) => applies(evidence)) ? 0 : probabilityOf(evidence);
+  return isDoubtful(evidence) ? 0 : probabilityOf(evidence);
 };
 
 /** A row for each least probability. `absent` counts queries without any result, too. */

@@ -4,7 +4,7 @@
 import { toOrganization } from './adapter.mjs';
 import { firstResults } from './curve.mjs';
 import { largeRows } from './data.mjs';
-import { DOUBTS, FEATURES, isExact } from './engine.mjs';
+import { featuresOf, isDoubtful, isExact } from './engine.mjs';
 import { generateQueries } from './generate.mjs';
 import { isHeldOut, withAnswers } from './measure.mjs';
 
@@ -22,10 +22,10 @@ const queries = SEEDS.flatMap((seed) =>
   withAnswers(generateQueries(rows, elsewhere, seed), rows).filter((query) => !isHeldOut(query)),
 );
 const samples = firstResults(rows.map(toOrganization), queries)
-  .filter(({ evidence }) => !isExact(evidence) && !DOUBTS.some((applies) => applies(evidence)))
-  .map(({ right, evidence }) => ({ right, x: FEATURES.map(([, of]) => of(evidence)) }));
+  .filter(({ evidence }) => !isExact(evidence) && !isDoubtful(evidence))
+  .map(({ right, evidence }) => ({ right, x: featuresOf(evidence).map(([, value]) => value) }));
 
-const weights = FEATURES.map(() => 0);
+const weights = samples[0].x.map(() => 0);
 for (let i = 0; i < STEPS; i++) {
   const gradient = weights.map((weight, j) => (j ? weight * DECAY : 0));
   for (const { right, x } of samples) {

@@ -13,27 +13,27 @@ const MIN_LETTERS = 4;
 export const isExact = ({ isWhole, hasContext, isRespelled }: Evidence): boolean =>
   isWhole && !hasContext && !isRespelled;
 
-/** What makes any match unsure, however probable it is: the worst mistake is a yes where there is none. */
-export const DOUBTS: readonly ((evidence: Evidence) => boolean)[] = [
-  // No word was read that is the name's own.
-  ({ ownRead, isWhole }) => !ownRead && !isWhole,
-  // All of its own words that were read have errors, and others were not typed.
-  ({ edits, surestLetters, ownUnread }) => edits > 0 && !surestLetters && ownUnread > 0,
-  // No distinctive word was typed.
-  ({ isVague, isWhole }) => isVague && !isWhole,
-  // Most of its own words were not typed.
-  ({ ownUnread }) => ownUnread > 0.5,
-  // Too few letters were typed.
-  ({ letters, isWhole }) => !isWhole && letters < MIN_LETTERS,
+/** Whether a match is unsure however probable it is: the worst mistake is a yes where there is none. */
+export const isDoubtful = (e: Evidence): boolean =>
   // A state was named in which it is not known to be.
-  ({ otherState }) => otherState,
+  e.otherState ||
   // Words of a plan stand beside an employer.
-  ({ otherContext }) => otherContext,
-];
+  e.otherContext ||
+  // Of what is not the whole name,
+  (!e.isWhole &&
+    // too few letters were typed,
+    (e.letters < MIN_LETTERS ||
+      // or no distinctive word,
+      e.isVague ||
+      // or no word was read that is the name's own,
+      !e.ownRead ||
+      // or most of those were not typed,
+      e.ownUnread > 0.5 ||
+      // or those that were read all have errors, and others were not typed.
+      (e.edits > 0 && !e.surestLetters && e.ownUnread > 0)));
 
 /** How sure it is that a name is meant. */
 export function confidenceOf(evidence: Evidence): Confidence {
   if (isExact(evidence)) return 'exact';
-  const isDoubtful = DOUBTS.some((applies) => applies(evidence));
-  return isDoubtful || probabilityOf(evidence) < MIN_PROBABILITY ? 'unsure' : 'likely';
+  return isDoubtful(evidence) || probabilityOf(evidence) < MIN_PROBABILITY ? 'unsure' : 'likely';
 }

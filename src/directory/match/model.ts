@@ -5,34 +5,32 @@ const CLEAR_LEAD = 0.05;
 
 /**
  * By how much each of these, a number from 0 to about 3, changes the log odds of the name's being meant. Fitted 2026-11-26 by
- * `node tests/eval/train.mjs`, which prints the numbers in this order.
+ * `node tests/eval/train.mjs`, which prints the weights in this order.
  */
-export const FEATURES: readonly (readonly [weight: number, of: (evidence: Evidence) => number])[] =
-  [
-    // Bias
-    [3.94, () => 1],
-    [-4.47, ({ ownUnread }) => ownUnread],
-    [-2.57, ({ otherUnread }) => otherUnread],
-    [-2.38, ({ isGeneric, isWhole }) => Number(isGeneric && !isWhole)],
-    [-4.04, ({ unexplained }) => Number(unexplained)],
-    [-2.54, ({ otherKind }) => Number(otherKind)],
-    [1.87, ({ edits }) => Number(edits > 0)],
-    [-2.01, ({ editCost }) => 4 * editCost],
-    // Errors weigh more in the only own word.
-    [-3.6, ({ edits, ownRead }) => (ownRead < 2 ? 4 * Math.min(0.5, edits) : 0)],
-    [-3.17, ({ untyped, ownRead }) => (ownRead < 2 ? untyped : 0)],
-    [-0.64, ({ misplaced }) => Math.min(3, misplaced)],
-    [-2.17, ({ margin }) => 1 - Math.min(CLEAR_LEAD, Math.max(0, margin)) / CLEAR_LEAD],
-  ];
+export const featuresOf = (e: Evidence): readonly (readonly [weight: number, value: number])[] => [
+  [3.9, 1],
+  [-4.54, e.ownUnread],
+  [-2.79, e.otherUnread],
+  [-2.1, Number(e.isGeneric && !e.isWhole)],
+  [-4.01, Number(e.unexplained)],
+  [-2.43, Number(e.otherKind)],
+  [2.39, Number(e.edits > 0)],
+  [-3.47, 4 * e.editCost],
+  // Errors weigh more in the only own word, and so does what is missing of it.
+  [-1.42, e.ownRead < 2 ? 4 * Math.min(0.5, e.edits) : 0],
+  [-2.09, e.ownRead < 2 ? e.untyped : 0],
+  [-0.65, Math.min(3, e.misplaced)],
+  [-2.24, 1 - Math.min(CLEAR_LEAD, Math.max(0, e.margin)) / CLEAR_LEAD],
+];
 
 /** Organizations in the directory on which the weights were fitted; and what a directory e times as large takes off. */
 const FITTED_SIZE = 9100;
-const SIZE_WEIGHT = 0.5;
+const SIZE_WEIGHT = 0.6;
 
 /** The probability that a name is meant, by logistic regression on how people write names that are in a directory, and others. */
 export function probabilityOf(evidence: Evidence): number {
   // Among more organizations, more are like what was typed by chance.
   let logOdds = -SIZE_WEIGHT * Math.max(0, Math.log(evidence.size / FITTED_SIZE));
-  for (const [weight, of] of FEATURES) logOdds += weight * of(evidence);
+  for (const [weight, value] of featuresOf(evidence)) logOdds += weight * value;
   return 1 / (1 + Math.exp(-logOdds));
 }
