@@ -89,7 +89,7 @@ export default defineConfig({
     client: {
       build: {
         outDir: 'dist/module',
-        sourcemap: 'hidden',
+        sourcemap: 'hidden', // They are packed, and no page asks for them: a developer gives them to the browser's tools.
         rolldownOptions: {
           input: { 'care-guide': 'src/module.ts' },
           output: [

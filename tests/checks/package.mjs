@@ -8,7 +8,7 @@ import { formatMessage } from 'publint/utils';
 import { root } from '../support/install.mjs';
 
 const BELONGS =
-  /^(dist\/(care-guide(-frame|-doctor)?\.js|embed\.html|(guide|directory)\.schema\.json|integrity\.json|sbom\.cdx\.json|guides\/[\w.-]+\.json|types\/(react|vue)\.d\.ts|editors\/[\w.-]+\.json|LICENSES\.txt|cli\/([\w-]+\.js|LICENSES\.txt)|module\/[\w.-]+\.js|esm\/[\w/.-]+\.(js|d\.ts))|(custom-elements|package)\.json|docs\/[\w/.-]+\.(md|json|png|svg|webp)|(README|CHANGELOG|ARCHITECTURE|CONTRIBUTING)\.md|LICENSE)$/;
+  /^(dist\/(care-guide(-frame|-doctor)?\.js|embed\.html|(guide|directory)\.schema\.json|integrity\.json|sbom\.cdx\.json|guides\/[\w.-]+\.json|types\/(react|vue)\.d\.ts|editors\/[\w.-]+\.json|LICENSES\.txt|cli\/([\w-]+\.js|LICENSES\.txt)|module\/[\w.-]+\.js(\.map)?|esm\/[\w/.-]+\.(js|d\.ts))|(custom-elements|package)\.json|docs\/[\w/.-]+\.(md|json|png|svg|webp)|(README|CHANGELOG|ARCHITECTURE|CONTRIBUTING)\.md|LICENSE)$/;
 
 process.chdir(root);
 const read = (file) => readFileSync(file, 'utf8');
@@ -31,6 +31,16 @@ const { bin, exports, customElements: manifest } = json('package.json');
 const strays = [...packed]
   .filter((file) => !BELONGS.test(file))
   .map((file) => `${file} is no part of the package: take it out of package.json's "files".`);
+
+/** Minified modules with code have a map beside them; none names it, so that no page asks for it. */
+const onlyImports = /^(\/\*!.*?\*\/|\s|import\s*[^;]*;?)*$/s;
+const unmapped = [...packed]
+  .filter((file) => /^dist\/module\/.*\.js$/.test(file))
+  .filter((file) => {
+    const hasMap = packed.has(`${file}.map`) || onlyImports.test(read(file));
+    return !hasMap || read(file).includes('sourceMappingURL');
+  })
+  .map((file) => `${file} has no source map beside it, or names one: see vite.config.ts.`);
 
 /** Every file that package.json and the manifest lead to; `*` stands for each element. */
 const elements = (json(manifest).modules ?? [])
@@ -66,6 +76,7 @@ const links = [...read('README.md').matchAll(/\]\(([^):]+)\)|src="([^":]+)"/g)]
 
 /** Modules and types that lead to a file that is not packed; and anything that tells of this machine. */
 const broken = [...packed]
+  .filter((file) => !file.endsWith('.map')) // which quote sources
   .filter((file) => /^dist\/(esm|module)\//.test(file))
   .flatMap((file) =>
     [...read(file).matchAll(/(?:from|import)\s*\(?["'](\.[^"']+)["']/g)]
@@ -148,6 +159,7 @@ function wrongTypes() {
 
 const problems = [
   ...strays,
+  ...unmapped,
   ...missing,
   ...links,
   ...broken,

@@ -33,7 +33,7 @@ function partsOf(code: string, payload: SourceMapPayload): Map<string, number> {
 const columns = (name: string, ...sizes: number[]) =>
   `  ${name.padEnd(22)}${sizes.map((size) => Math.round(size).toLocaleString('en').padStart(8)).join('')}`;
 
-/** Prints how large each module is, as it travels, and which part weighs how much. Takes the source maps out again. */
+/** Prints how large each module is, as it travels, and which part weighs how much. */
 export const weigh: Plugin = {
   name: 'weigh',
   generateBundle: {
@@ -53,8 +53,6 @@ export const weigh: Plugin = {
         );
       }
       console.log(lines.join('\n'));
-      for (const file of Object.keys(bundle))
-        if (file.endsWith('.map')) Reflect.deleteProperty(bundle, file);
     },
   },
 };
