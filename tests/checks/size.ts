@@ -53,7 +53,7 @@ const script = gzip(read('care-guide.js'));
 limit(
   'dist/care-guide.js',
   script,
-  55_300,
+  55_500,
   'Look in the table that the build prints for the part that grew; make it smaller, load it later or leave it to the host.',
 );
 goal(script, 45_000);
@@ -64,10 +64,9 @@ const first = [...eager('care-guide.js')].reduce(
 limit(
   'dist/module/ before the first focus',
   first,
-  25_800,
+  24_000,
   'What is not needed to show a guide belongs behind an import().',
 );
-goal(first, 24_000);
 limit(
   'dist/care-guide-frame.js',
   gzip(read('care-guide-frame.js')),

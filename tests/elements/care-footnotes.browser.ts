@@ -164,7 +164,8 @@ describe('the ways back from a note', () => {
   it('do not move the text under a pointer', async () => {
     const before = note(2, guide).getBoundingClientRect().top + scrollY;
     await hover(backlinks(guide)[0]!);
-    expect(note(2, guide).getBoundingClientRect().top + scrollY).to.equal(before);
+    const after = note(2, guide).getBoundingClientRect().top + scrollY;
+    expect(after).to.be.closeTo(before, 0.01); // engines add up in fractions of a pixel
   });
 });
 

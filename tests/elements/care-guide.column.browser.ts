@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CareGuide } from '../../src/elements/care-guide/care-guide.js';
 import { shown } from './care-guide.fixture.js';
-import { find } from '../support/reader.js';
+import { find, until } from '../support/reader.js';
 
 /** The guide in a box of the page's, such as a column. */
 async function inside(box: string): Promise<{ guide: CareGuide; box: HTMLElement }> {
@@ -58,7 +58,7 @@ describe('a link of the contents leads to its section', () => {
     );
     const links = [...guide.shadowRoot!.querySelectorAll<HTMLElement>('[part=contents] a')];
     links[1]!.click();
-    const heading = guide.shadowRoot!.activeElement!;
+    const heading = await until(() => guide.shadowRoot!.activeElement);
     expect(heading.getBoundingClientRect().top).to.be.within(120, 200);
   });
 });

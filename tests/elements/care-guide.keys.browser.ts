@@ -114,7 +114,7 @@ describe('a preview, from one moment to the next', () => {
       wait();
       return previews(guide).length === 1;
     });
-    await hover(find('.reference', previews(guide)[0]!));
+    await hover(find('span', previews(guide)[0]!));
     await until(() => previews(guide)[0]!.matches(':hover'));
     wait();
     await guide.updateComplete;
@@ -132,6 +132,7 @@ describe('a preview, from one moment to the next', () => {
   });
 
   it('gives way to the note on a second tap of the number', async () => {
+    mark(1).scrollIntoView(); // where a finger can reach it
     tap(mark(1));
     await shown('Beta B.');
     tap(mark(1));

@@ -63,9 +63,9 @@ describe('a guide that is on its way', () => {
   });
 
   it('shows what stands in the tag until it is there', async () => {
-    const [asked] = [requests()];
+    const asked = requests();
     const guide = load('slow.json', '<p>Call us.</p>');
-    await guide.updateComplete;
+    await until(() => asked.length === 1);
     expect(visibleText(guide)).to.equal('Call us.');
     asked[0]!.answer(knee);
     await shown(guide);

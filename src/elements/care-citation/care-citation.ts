@@ -1,12 +1,10 @@
-import { html } from 'lit';
 import type { Citation } from '../../guide/numbering.js';
 import { stringsFor } from '../../strings/index.js';
 import { followableAddress } from '../../web.js';
-import { renderMarks } from '../internal/citations.js';
+import { MARK, renderMarks } from '../internal/citations.js';
 import { citationStyles } from '../internal/citations.styles.js';
 import { readingAround } from '../internal/contexts.js';
-import { PreviewController } from '../internal/preview-controller.js';
-import { renderPreview } from '../internal/preview.js';
+import { NavigationController } from '../internal/navigation-controller.js';
 import { citationList } from '../internal/given-parts.js';
 import { HostElement } from '../internal/host-element.js';
 import { pageProperty } from '../internal/page.js';
@@ -41,7 +39,7 @@ export class CareCitation extends HostElement {
 
   constructor() {
     super();
-    new PreviewController(this, (mark) => this.#renderPreview(mark));
+    new NavigationController(this, (mark) => this.#cited(mark));
   }
 
   override render() {
@@ -54,10 +52,10 @@ export class CareCitation extends HostElement {
     );
   }
 
-  #renderPreview(mark: HTMLElement) {
-    const marks = [...this.renderRoot.querySelectorAll('[role=doc-noteref]')];
-    const citation = this.citations[marks.indexOf(mark)];
-    return citation ? renderPreview(citation, this.#strings) : html`<slot></slot>`;
+  #cited(mark: Element) {
+    const index = [...this.renderRoot.querySelectorAll(MARK)].indexOf(mark);
+    const citation = this.citations[index];
+    return citation && { ...citation, strings: this.#strings };
   }
 
   get #strings() {

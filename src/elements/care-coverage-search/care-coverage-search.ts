@@ -15,7 +15,7 @@ import { styles } from './care-coverage-search.styles.js';
 import { CoverageSearchErrorEvent } from './events.js';
 import { keepFocus, nameFromPage, renderField } from './field.js';
 import { givenDirectory, isParsing, parsed } from './given-directory.js';
-import { Loader } from './loader.js';
+import { Loader } from '../internal/loader.js';
 import { keepSelectable } from './text-selection.js';
 
 /**

@@ -11,14 +11,12 @@ import { version } from '../../version.js';
 import { directionOf } from '../../web.js';
 import { CareFaqToggleEvent, CareGuideErrorEvent, CareGuideLoadEvent } from '../events.js';
 import { type Reading, readingContext } from '../internal/contexts.js';
-import { FootnoteNavigation, isForBrowser, numberOf } from '../internal/footnote-navigation.js';
+import type { Cited } from '../internal/citation-preview.js';
 import { heading, levelBelow } from '../internal/heading.js';
 import { renderNotes } from '../internal/notes.js';
-import { PreviewController } from '../internal/preview-controller.js';
-import { renderPreview } from '../internal/preview.js';
+import { NavigationController } from '../internal/navigation-controller.js';
 import { HostElement } from '../internal/host-element.js';
 import { report } from '../internal/report.js';
-import { scrollToTop } from '../internal/scroll.js';
 import { styles } from './care-guide.styles.js';
 import { GuideController } from './guide-controller.js';
 import { HashController } from './hash-controller.js';
@@ -136,13 +134,16 @@ export class CareGuide extends HostElement {
   #loading = new GuideController(this, (problems) => {
     this.#problems.push(...problems); // reported once this is rendered
   });
-  #preview = new PreviewController(this, (mark) => this.#renderPreview(mark));
-  #footnotes = new FootnoteNavigation(this, this.#preview);
+  #navigation = new NavigationController(
+    this,
+    (mark) => this.#cited(mark),
+    () => this.#prefix,
+  );
   #hash = new HashController(
     this,
-    () => this.#reading?.guide.id,
+    () => this.#prefix,
     (name) => {
-      this.#go(name);
+      this.#navigation.arrive(name);
     },
   );
   #context = new ContextProvider(this, { context: readingContext });
@@ -230,13 +231,13 @@ export class CareGuide extends HostElement {
     const { guide, numbering, strings, fragment } = reading;
     const level = this.headingLevel || this.#level;
     const notes = { strings, fragment, level: level + 1 };
-    return html`<div class="column"><article part="guide" lang=${guide.lang} dir=${directionOf(guide.lang)} aria-labelledby=":title" @click=${this.#footnotes.onClick}>
+    return html`<div class="column"><article part="guide" lang=${guide.lang} dir=${directionOf(guide.lang)} aria-labelledby=":title">
       <header>
         <slot name="handout" class="small"></slot>
         ${heading(level, guide.title, 'title', ':title')}${renderReview(withHostReview(guide, this), strings)}
         ${guide.note ? html`<p class="small">${guide.note}</p>` : nothing}
         <slot name="language-assistance"></slot>
-        ${renderContents(guide, this.#shown, strings, this.#onContents)}
+        ${renderContents(guide, this.#shown, strings)}
       </header>
       ${this.#shown.length > 0 ? nothing : html`<p role="status" class="small">${strings.guideEmpty}</p>`}
       ${this.#shown.map((section) => this.#renderSection(section, level + 1, reading))}
@@ -275,13 +276,17 @@ export class CareGuide extends HostElement {
     ></care-coverage-search>`;
   }
 
-  #renderPreview(mark: HTMLElement) {
-    const reading = this.#reading;
-    const note = numberOf(mark);
-    const reference = reading?.numbering.notes[note - 1]?.reference;
-    return reading && reference
-      ? renderPreview({ number: note, reference, href: reading.fragment(note) }, reading.strings)
-      : nothing;
+  /** What the fragments of this guide begin with. */
+  get #prefix() {
+    return `#${this.#reading?.guide.id ?? ''}-`;
+  }
+
+  #cited(mark: Element): Cited | undefined {
+    if (!this.#reading) return undefined;
+    const { numbering, fragment, strings } = this.#reading;
+    const href = mark.getAttribute('href') ?? '';
+    const note = numbering.notes.find(({ number }) => fragment(number) === href);
+    return note && { ...note, href, strings };
   }
 
   #onToggle = ({ id }: FaqSection, open: boolean, by: 'button' | 'find') => {
@@ -293,30 +298,5 @@ export class CareGuide extends HostElement {
     if (open) this.#open.add(id);
     else this.#open.delete(id);
     this.requestUpdate();
-  }
-
-  /** The page's address is the host's: the way to a section leaves it alone, unless the visitor opens it in a tab of its own. */
-  #onContents = (event: MouseEvent) => {
-    const link = (event.target as Element).closest('a');
-    if (!link || !this.#reading || isForBrowser(event)) return;
-    event.preventDefault();
-    this.#go(link.hash.slice(`#${this.#reading.guide.id}-`.length));
-  };
-
-  #go(name: string) {
-    const note = /^note-(\d+)$/.exec(name);
-    if (note) this.#footnotes.toNote(Number(note[1]));
-    else this.#showSection(name);
-  }
-
-  #showSection(id: string) {
-    const root = this.shadowRoot;
-    const section = root?.getElementById(id);
-    if (!section) return;
-    this.#setOpen(id, true);
-    const target = root?.getElementById(`${id}:heading`) ?? section;
-    target.tabIndex = -1;
-    target.focus({ preventScroll: true });
-    scrollToTop(section);
   }
 }

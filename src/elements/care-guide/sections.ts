@@ -59,15 +59,10 @@ export const renderProgram = (
   </section>`;
 
 /** The list of sections at the top. */
-export const renderContents = (
-  { id }: Guide,
-  sections: readonly Section[],
-  strings: Strings,
-  onClick: (event: MouseEvent) => void,
-) =>
+export const renderContents = ({ id }: Guide, sections: readonly Section[], strings: Strings) =>
   sections.length < 2
     ? nothing
-    : html`<nav part="contents" aria-labelledby=":contents" @click=${onClick}>
+    : html`<nav part="contents" aria-labelledby=":contents">
       <p class="small" id=":contents">${strings.guideContents}</p>
       <ul role="list">
         ${sections.map((section) => html`<li><a href="#${id}-${section.id}">${section.heading}</a></li>`)}

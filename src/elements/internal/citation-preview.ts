@@ -1,15 +1,25 @@
-import { type ReactiveController, type ReactiveControllerHost, render } from 'lit';
+import { type LitElement, type ReactiveController, adoptStyles, html, nothing, render } from 'lit';
+import type { Reference } from '../../guide/schema.js';
+import { type Strings, say } from '../../strings/index.js';
 import { showAt } from './anchor.js';
+import { previewStyles } from './citation-preview.styles.js';
+import { MARK } from './citations.js';
+import { richText } from './rich-text.js';
+
+/** What a mark cites. */
+export interface Cited {
+  number: number;
+  reference: Reference;
+  /** Where its note is, if there is one. */
+  href?: string | undefined;
+  strings: Strings;
+}
 
 /** Milliseconds: long enough not to flash under a passing pointer. */
 const SHOW_AFTER = 120;
 /** Milliseconds: long enough to move the pointer from the mark onto the preview. */
 const HIDE_AFTER = 300;
 
-const MARK = '[role=doc-noteref]';
-
-/** What is heard in the host's shadow root: outside it nobody hears that the focus moves within. */
-const INSIDE = ['pointerover', 'pointerout', 'pointerdown', 'focusin', 'focusout', 'click'];
 /** What is heard all over the page while a preview shows. */
 const OUTSIDE = ['keydown', 'pointerdown'];
 
@@ -18,32 +28,29 @@ let hideCurrent: (() => void) | undefined;
 
 /**
  * Shows the preview of a citation beside its mark, in the top layer, after WCAG 1.4.13: it can be dismissed (Escape) and
- * hovered, and it stays until the pointer or the focus has left both the mark and the preview. Listens to all marks of its
- * host at once.
+ * hovered, and it stays until the pointer or the focus has left both the mark and the preview.
  */
-export class PreviewController implements ReactiveController {
+export class CitationPreview implements ReactiveController {
+  /** The mark whose preview shows. */
+  mark?: HTMLElement | undefined;
+
+  #card?: HTMLElement | undefined;
   #timer?: ReturnType<typeof setTimeout>;
   #unplace?: (() => void) | undefined;
-  /** Whether the last press was a finger's or a pen's. */
-  #touched = false;
   #isQuiet = false;
-  #mark?: HTMLElement | undefined;
-  #card?: HTMLElement | undefined;
 
-  /** @param content - What the preview of a mark shows, as a template. */
+  /** @param cited - What a mark cites; nothing where that stands in the host's tag. */
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly content: (mark: HTMLElement) => unknown,
+    private readonly host: LitElement,
+    private readonly cited: (mark: Element) => Cited | undefined,
   ) {
+    const { elementStyles } = host.constructor as typeof LitElement;
+    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, previewStyles]);
     host.addController(this);
   }
 
-  hostConnected() {
-    for (const type of INSIDE) this.host.shadowRoot?.addEventListener(type, this, type === 'click'); // before the click leads to the note
-  }
-
   hostUpdated() {
-    if (!this.#mark?.isConnected) this.hide();
+    if (!this.mark?.isConnected) this.hide();
   }
 
   hostDisconnected() {
@@ -52,12 +59,12 @@ export class PreviewController implements ReactiveController {
 
   /** The mark whose preview a link in it belongs to. */
   markOf(link: Element): HTMLElement | undefined {
-    return this.#card?.contains(link) ? this.#mark : undefined;
+    return this.#card?.contains(link) ? this.mark : undefined;
   }
 
   show(mark: HTMLElement) {
     clearTimeout(this.#timer);
-    if (mark === this.#mark) return;
+    if (mark === this.mark) return;
     hideCurrent?.();
     hideCurrent = () => {
       this.hide();
@@ -65,10 +72,10 @@ export class PreviewController implements ReactiveController {
     const card = Document.prototype.createElement.call(document, 'span');
     card.setAttribute('part', 'preview');
     card.setAttribute('popover', 'manual');
-    render(this.content(mark), card);
+    render(renderPreview(this.cited(mark)), card);
     mark.after(card); // where Tab goes on from the mark
     mark.classList.add('shown');
-    this.#mark = mark;
+    this.mark = mark;
     this.#card = card;
     this.#unplace = showAt(card, mark);
     for (const type of OUTSIDE) addEventListener(type, this, true);
@@ -76,11 +83,11 @@ export class PreviewController implements ReactiveController {
 
   hide() {
     clearTimeout(this.#timer);
-    const mark = this.#mark;
+    const mark = this.mark;
     const card = this.#card;
     if (!mark) return;
     for (const type of OUTSIDE) removeEventListener(type, this, true);
-    this.#mark = this.#card = hideCurrent = undefined; // first: the focus may leave with the card
+    this.mark = this.#card = hideCurrent = undefined; // first: the focus may leave with the card
     this.#unplace?.();
     mark.classList.remove('shown');
     card?.remove();
@@ -93,16 +100,21 @@ export class PreviewController implements ReactiveController {
     this.#isQuiet = false;
   }
 
+  /** Hears the page around while a preview shows. */
   handleEvent(event: Event) {
-    const target = event.composedPath()[0] as Element;
-    const mark = target.closest<HTMLElement>(MARK);
+    this.handle(event, event.composedPath()[0] as Element);
+  }
+
+  /** @param target - Where in the host's shadow root it happened, which the event says only as it is sent. */
+  handle(event: Event, target: Element) {
+    const mark = (target as Partial<Element>).closest?.<HTMLElement>(MARK); // the target may be a window
     switch (event.type) {
       case 'pointerover':
         // While a button is held, text is being selected.
         if ((event as PointerEvent).pointerType !== 'mouse' || (event as PointerEvent).buttons)
           return;
         if (mark || this.#holds(target)) clearTimeout(this.#timer);
-        if (mark && mark !== this.#mark)
+        if (mark && mark !== this.mark)
           this.#timer = setTimeout(() => {
             this.show(mark);
           }, SHOW_AFTER);
@@ -116,7 +128,6 @@ export class PreviewController implements ReactiveController {
         break;
       case 'pointerdown':
         clearTimeout(this.#timer);
-        this.#touched = (event as PointerEvent).pointerType !== 'mouse';
         if (!this.#holds(target)) this.hide();
         break;
       case 'focusin':
@@ -124,12 +135,6 @@ export class PreviewController implements ReactiveController {
         break;
       case 'focusout':
         if (!this.#holds((event as FocusEvent).relatedTarget)) this.hide();
-        break;
-      case 'click':
-        // A finger has no hover: its first tap shows the preview, from which a link leads on.
-        if (!mark || !this.#touched || mark === this.#mark) return;
-        event.preventDefault();
-        this.show(mark);
         break;
       case 'keydown':
         if ((event as KeyboardEvent).key !== 'Escape') return;
@@ -141,7 +146,7 @@ export class PreviewController implements ReactiveController {
   }
 
   #holds(target: EventTarget | null) {
-    return target === this.#mark || !!this.#card?.contains(target as Node | null);
+    return target === this.mark || !!this.#card?.contains(target as Node | null);
   }
 
   #holdsFocus() {
@@ -149,3 +154,14 @@ export class PreviewController implements ReactiveController {
     return !!focused?.matches(':focus-visible') && this.#holds(focused);
   }
 }
+
+/** The reference, and a link to its note where there is one. */
+const renderPreview = (cited?: Cited) =>
+  cited
+    ? html`<span lang=${cited.reference.lang ?? nothing}>${richText(cited.reference.text)}</span
+        >${
+          cited.href
+            ? html`<a class="jump" href=${cited.href}>${say(cited.strings.citationJump, { number: cited.number })}</a>`
+            : nothing
+        }`
+    : html`<slot></slot>`;

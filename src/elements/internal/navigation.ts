@@ -1,0 +1,92 @@
+import type { LitElement } from 'lit';
+import { type Cited, CitationPreview } from './citation-preview.js';
+import { MARK } from './citations.js';
+import { keepFocus } from './keep-focus.js';
+import { scrollToTop } from './scroll.js';
+
+const BACKLINK = '[role=doc-backlink]';
+
+/**
+ * The ways within a guide: from citations to notes and back, and to sections. Focus is moved in code, and the page's address
+ * is never touched: a fragment link inside a shadow root would change the host's hash and scroll nowhere. Each guide has its
+ * own, so several on a page never mix.
+ */
+export class Navigation {
+  readonly preview: CitationPreview;
+
+  constructor(
+    private readonly host: LitElement,
+    cited: (mark: Element) => Cited | undefined,
+  ) {
+    this.preview = new CitationPreview(host, cited);
+  }
+
+  /**
+   * Follows a citation, the link in its preview, a way back, or a link to a section.
+   * @param prefix - What fragments within the host begin with.
+   */
+  follow(link: HTMLElement, prefix: string) {
+    const mark = link.matches(MARK) ? link : this.preview.markOf(link);
+    const name = link.getAttribute('href')?.slice(prefix.length) ?? '';
+    this.preview.hide();
+    if (link.matches(BACKLINK)) void this.#toMark(link, name);
+    else this.#go(name, mark);
+  }
+
+  /** Moves the reader to a section or a note, come from outside. */
+  arrive(name: string) {
+    this.#go(name);
+    keepFocus(this.host, () => {
+      this.#go(name);
+    });
+  }
+
+  #go(name: string, mark?: HTMLElement) {
+    if (/^note-\d+$/.test(name)) this.#toNote(name, mark);
+    else this.#toSection(name);
+  }
+
+  /** @param mark - The citation that the reader comes from, to be found again among the ways back. */
+  #toNote(name: string, mark?: HTMLElement) {
+    const note = this.#byId(`:${name}`);
+    if (!note) return;
+    this.host.renderRoot.querySelector('[aria-current]')?.removeAttribute('aria-current');
+    const from = mark && note.querySelectorAll(BACKLINK)[this.#marks(name).indexOf(mark)];
+    from?.setAttribute('aria-current', 'true');
+    note.focus({ preventScroll: true });
+    note.scrollIntoView({ block: 'center' });
+  }
+
+  async #toMark(backlink: Element, name: string) {
+    const ways = this.#byId(`:${name}`)?.querySelectorAll(BACKLINK) ?? [];
+    const mark = this.#marks(name)[[...ways].indexOf(backlink)];
+    if (!mark) return;
+    open(mark.closest('[hidden]'));
+    await this.host.updateComplete;
+    this.preview.focusQuietly(mark);
+    mark.scrollIntoView({ block: 'center' });
+  }
+
+  #toSection(id: string) {
+    const section = this.#byId(id);
+    if (!section) return;
+    open(section.querySelector('[hidden]'));
+    const target = this.#byId(`${id}:heading`) ?? section;
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+    scrollToTop(section);
+  }
+
+  #byId(id: string) {
+    return this.host.shadowRoot?.getElementById(id);
+  }
+
+  /** The citations of a note. */
+  #marks(name: string) {
+    const selector = `${MARK}[href$="-${name}"]`;
+    return [...this.host.renderRoot.querySelectorAll<HTMLElement>(selector)];
+  }
+}
+
+/** Opens a closed answer, as find-in-page does. */
+const open = (answer?: Element | null) => answer?.dispatchEvent(new Event('beforematch'));
