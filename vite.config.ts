@@ -8,10 +8,12 @@
  * - types/ for React and Vue, editors/ for VS Code and JetBrains, from custom-elements.json
  * - cli/, the command line, with everything inside
  * - integrity.json, what a page can hold the script to
- * - cdn/<version>/, what a server gives out under an address that never changes, with the integrity of each file
+ * - cdn/<version>/, what a server gives out under an address that never changes, with the integrity
+ *   of each file
  * - wordpress/care-guide.zip, the plugin
  * - guides/, all guides as JSON, for those that the script does not bring
- * - guide.schema.json and directory.schema.json, what those documents are, for editors and other programs
+ * - guide.schema.json and directory.schema.json, what those documents are, for editors and other
+ *   programs
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -78,7 +80,8 @@ export default defineConfig({
     terserOptions,
     rolldownOptions: {
       checks: { pluginTimings: false }, // A slow machine is nothing to warn of.
-      // What the bundler warns of, such as a name that a module does not export, would break on somebody's page.
+      // What the bundler warns of, such as a name that a module does not export, would break on
+      // somebody's page.
       onLog(level, { message }) {
         if (level === 'warn') throw new Error(message);
       },

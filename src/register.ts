@@ -9,7 +9,10 @@ import { sayInConsole } from './console.js';
 import { pageProperty } from './elements/internal/page.js';
 import { version } from './version.js';
 
-/** Providers stand before consumers: a consumer that is upgraded first would ask for a context that nobody gives yet. */
+/**
+ * Providers stand before consumers: a consumer that is upgraded first would ask for a context that
+ * nobody gives yet.
+ */
 const elements = {
   'care-guide': CareGuide,
   'care-faq': CareFaq,
@@ -22,8 +25,8 @@ const elements = {
 let isDone = false;
 
 /**
- * Registers every element once. Another copy of the package, of whatever version, leaves the first in charge and says so; on
- * servers, whose layers each load a copy, it has nothing to say.
+ * Registers every element once. Another copy of the package, of whatever version, leaves the first
+ * in charge and says so; on servers, whose layers each load a copy, it has nothing to say.
  */
 export function register(): void {
   if (isDone) return;

@@ -2,8 +2,9 @@ import { resolve } from 'node:path';
 import type { Rolldown } from 'vite';
 
 /**
- * Puts all that an entry needs as it loads into one chunk, from which what loads later takes its share. The entry itself stays
- * a file of its own: a page may load it with a `?version`, and a chunk that asks for it without would load it twice.
+ * Puts all that an entry needs as it loads into one chunk, from which what loads later takes its
+ * share. The entry itself stays a file of its own: a page may load it with a `?version`, and a
+ * chunk that asks for it without would load it twice.
  */
 export function firstView(entry: string): Rolldown.CodeSplittingGroup {
   let modules: Set<string> | undefined;

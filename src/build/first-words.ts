@@ -1,6 +1,6 @@
 /**
- * Globals that Lit asks for as it loads. An element of the page with such an id or name, as in `<a id="litHtmlVersions">`,
- * stands for one that nobody has set, and would end the script.
+ * Globals that Lit asks for as it loads. An element of the page with such an id or name, as in `<a
+ * id="litHtmlVersions">`, stands for one that nobody has set, and would end the script.
  */
 const ASKED_FOR = [
   ...['litHtmlVersions', 'reactiveElementVersions', 'litElementVersions', 'litPropertyMetadata'],
@@ -9,8 +9,9 @@ const ASKED_FOR = [
 ];
 
 /**
- * What the script does before anything in it runs. A second one on a page ends here, before its Lit asks for a Trusted Types policy
- * that the page may allow only once. Elements that stand for Lit's globals are put aside.
+ * What the script does before anything in it runs. A second one on a page ends here, before its Lit
+ * asks for a Trusted Types policy that the page may allow only once. Elements that stand for Lit's
+ * globals are put aside.
  */
 export const firstWords = (version: string): string => `
   const first = customElements.get('care-guide');

@@ -6,12 +6,14 @@ import { version } from '../version.js';
 import { firstWords } from './first-words.js';
 
 /**
- * Writes `dist/care-guide.js`: the modules of `dist/module` in one classic script. Each is a function that runs when it is
- * first asked for, so that what loads later there is inside as code that has not run.
+ * Writes `dist/care-guide.js`: the modules of `dist/module` in one classic script. Each is a
+ * function that runs when it is first asked for, so that what loads later there is inside as code
+ * that has not run.
  */
 export async function writeScript(banner: string, terserOptions: MinifyOptions): Promise<void> {
   const modules = await asCommonJs('dist/module/care-guide.js');
-  // Compression finds what repeats only where it is near: what loads later, from small to large, then the first view.
+  // Compression finds what repeats only where it is near: what loads later, from small to large,
+  // then the first view.
   const rank = ({ isEntry, name, code }: Rolldown.OutputChunk) =>
     isEntry || name.startsWith('first-view') ? Number.MAX_SAFE_INTEGER : code.length;
   const functions = modules
@@ -42,7 +44,10 @@ export async function writeScript(banner: string, terserOptions: MinifyOptions):
   console.log(`  care-guide.js         ${bytes(script.length)}${bytes(gzip)}`);
 }
 
-/** An entry's modules and those that load later as CommonJS, which asks for modules by calling a function. */
+/**
+ * An entry's modules and those that load later as CommonJS, which asks for modules by calling a
+ * function.
+ */
 async function asCommonJs(entry: string): Promise<Rolldown.OutputChunk[]> {
   const result = await build({
     configFile: false,

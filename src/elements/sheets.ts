@@ -1,4 +1,5 @@
-// Every sheet of the page's first view, one beside the other: compression finds what repeats only where it is near.
+// Every sheet of the page's first view, one beside the other: compression finds what repeats only
+// where it is near.
 import '../styles/tokens.js';
 import '../styles/shared.js';
 import '../styles/prose.js';

@@ -1,6 +1,6 @@
 /**
- * "2026-11-23" → "November 23, 2026", in a language. Written at build time: the first date that a page formats costs a
- * phone more than all else the widget does.
+ * "2026-11-23" → "November 23, 2026", in a language. Written at build time: the first date that a
+ * page formats costs a phone more than all else the widget does.
  *
  * @param day YYYY-MM-DD.
  * @param lang BCP 47.

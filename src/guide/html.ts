@@ -28,13 +28,16 @@ export interface HtmlOptions {
   sections?: string | undefined;
   /** Put before every id and fragment, for a page that holds the guide twice; `''` by default. */
   idPrefix?: string | undefined;
-  /** Whether a schema.org description for search engines goes with it, as JSON-LD; false by default. */
+  /**
+   * Whether a schema.org description for search engines goes with it, as JSON-LD; false by default.
+   */
   jsonLd?: boolean | undefined;
 }
 
 /**
- * A guide as plain HTML: no script, no style, and the fragments that the element understands too (`#guide-id-section-id`,
- * `#guide-id-note-1`). For pages that must be readable without JavaScript, and for what stands inside the tag meanwhile.
+ * A guide as plain HTML: no script, no style, and the fragments that the element understands too
+ * (`#guide-id-section-id`, `#guide-id-note-1`). For pages that must be readable without JavaScript,
+ * and for what stands inside the tag meanwhile.
  */
 export function guideHtml(
   guide: Guide,

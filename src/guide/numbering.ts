@@ -1,7 +1,10 @@
 import { type Cite, citations, citedIn, runs } from './walk.js';
 import type { Guide, Reference, Section } from './schema.js';
 
-/** A citation of one reference at one place: the note's number, and which citation of it this is (both from 1). */
+/**
+ * A citation of one reference at one place: the note's number, and which citation of it this is
+ * (both from 1).
+ */
 export interface Citation {
   number: number;
   occurrence: number;
@@ -24,7 +27,10 @@ export interface Numbering {
   at: ReadonlyMap<Cite, Citation[]>;
 }
 
-/** Numbers citations as one reads: a pure fold over the sections shown, so that it can be neither stored nor stale. */
+/**
+ * Numbers citations as one reads: a pure fold over the sections shown, so that it can be neither
+ * stored nor stale.
+ */
 export function number(guide: Guide, shown: readonly Section[] = guide.sections): Numbering {
   const references = new Map(guide.references.map((reference) => [reference.id, reference]));
   const notes = new Map<string, Note>();

@@ -25,7 +25,10 @@ const SECTIONS = new Map<unknown, v.GenericSchema<unknown, Section>>(
 
 const NO_TYPE = `A section's type must be ${Object.keys(sectionSchemas).join(', ')}.`;
 
-/** Anything → a guide and what is wrong with it. Bad sections and references are left out and reported; it never throws. */
+/**
+ * Anything → a guide and what is wrong with it. Bad sections and references are left out and
+ * reported; it never throws.
+ */
 export function parseGuide(input: unknown): Parsed {
   const problems: Problem[] = [];
   if (typeof input !== 'object' || input === null || indexesOf(input))

@@ -25,7 +25,10 @@ export const reviewerName = (reviewer: Reviewer = ''): string =>
     ? reviewer
     : [reviewer.name, reviewer.credentials].filter(Boolean).join(', ');
 
-/** When the sources of a guide were checked, and when and by whom it was reviewed: a day without a name is no review. */
+/**
+ * When the sources of a guide were checked, and when and by whom it was reviewed: a day without a
+ * name is no review.
+ */
 export function reviewSentences(guide: Guide): ReviewSentence[] {
   const { sourcesChecked, reviewed } = guide;
   const reviewer = reviewerName(guide.reviewer);
@@ -38,7 +41,10 @@ export function reviewSentences(guide: Guide): ReviewSentence[] {
   ];
 }
 
-/** The guide as its host's own reviewer stands behind it. A name without a day, or the other way about, changes nothing. */
+/**
+ * The guide as its host's own reviewer stands behind it. A name without a day, or the other way
+ * about, changes nothing.
+ */
 export const withHostReview = (guide: Guide, { reviewer, reviewed }: HostReview): Guide =>
   reviewer && reviewed
     ? { ...guide, reviewer, reviewed, reviewedOn: dayInWords(reviewed, guide.lang) ?? reviewed }

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { FOLLOWABLE_ADDRESS, LANGUAGE_TAG } from '../web.js';
 
 /**
- * What a guide is. The TypeScript types, the validator in the browser and the published `guide.schema.json` all come
- * from here. Text is tokens, never HTML: a guide cannot inject markup, and the renderer is one switch.
+ * What a guide is. The TypeScript types, the validator in the browser and the published
+ * `guide.schema.json` all come from here. Text is tokens, never HTML: a guide cannot inject markup,
+ * and the renderer is one switch.
  *
  * Few kinds of schema are used, since each one's code travels to every visitor.
  */
@@ -101,7 +102,10 @@ const reviewer = v.union(
 );
 export type Reviewer = v.InferOutput<typeof reviewer>;
 
-/** The guide but for its sections and references, which are judged one by one so that a bad one spoils no other. */
+/**
+ * The guide but for its sections and references, which are judged one by one so that a bad one
+ * spoils no other.
+ */
 export const headSchema = v.object({
   id,
   lang: language,
@@ -114,14 +118,18 @@ export const headSchema = v.object({
   reviewed: v.optional(day),
   /** The same day in the guide's language; the build adds it. As it is written without it. */
   reviewedOn: v.optional(text),
-  /** Who reviewed the text: a name, or a name with credentials and where to read about the person. */
+  /**
+   * Who reviewed the text: a name, or a name with credentials and where to read about the person.
+   */
   reviewer: v.optional(reviewer),
   /** What else to know of the text before reading it: that it is a translation, say. */
   note: v.optional(text),
   disclaimer: v.optional(text),
   /** Who paid for the guide, to be acknowledged at its foot. */
   funding: v.optional(v.array(text, 'Funding must be a list of names.')),
-  /** What the widget says in the guide's language, by key; the build adds it. English without it. */
+  /**
+   * What the widget says in the guide's language, by key; the build adds it. English without it.
+   */
   words: v.optional(v.pipe(v.any(), v.check(isWords, 'Words must be text, each under its key.'))),
 });
 

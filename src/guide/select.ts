@@ -1,7 +1,10 @@
 import type { Problem } from '../problems.js';
 import type { Guide, Section } from './schema.js';
 
-/** The sections that a list of ids or types names, in the guide's order; all for an empty list. Unknown names are problems. */
+/**
+ * The sections that a list of ids or types names, in the guide's order; all for an empty list.
+ * Unknown names are problems.
+ */
 export function selectSections(
   guide: Guide,
   names: string,

@@ -4,8 +4,8 @@ export type { Strings } from './en.js';
 export { say } from './say.js';
 
 /**
- * What the widget says: English, the words that a guide in another language brings laid over it, then the host's own. Only
- * text under a key that is known counts.
+ * What the widget says: English, the words that a guide in another language brings laid over it,
+ * then the host's own. Only text under a key that is known counts.
  */
 export function stringsFor(...words: (Partial<Strings> | undefined)[]): Strings {
   const strings: Record<string, string> = { ...en };

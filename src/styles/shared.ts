@@ -2,9 +2,10 @@ import { css } from 'lit';
 import { tokens } from './tokens.js';
 
 /**
- * What every block element of the widget starts from: nothing of the host page's text style comes in, and nothing is
- * left to chance. `all` leaves custom properties, `direction` and `lang` alone, so tokens and writing direction do come in.
- * A page's `* { … }` goes before `:host`, but does not reach into the guide: what stands in there starts anew.
+ * What every block element of the widget starts from: nothing of the host page's text style comes
+ * in, and nothing is left to chance. `all` leaves custom properties, `direction` and `lang` alone,
+ * so tokens and writing direction do come in. A page's `* { … }` goes before `:host`, but does not
+ * reach into the guide: what stands in there starts anew.
  */
 const reset = css`
   :host,

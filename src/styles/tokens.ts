@@ -1,11 +1,11 @@
 import { css } from 'lit';
 
 /**
- * Every public `--care-*` property: its meaning above it, its default behind it. Set them on the tag, or on any
- * element around it. The table in docs/elements.md is written from here.
+ * Every public `--care-*` property: its meaning above it, its default behind it. Set them on the
+ * tag, or on any element around it. The table in docs/elements.md is written from here.
  *
- * Sheets use the private `--_*` names only. Colors hold a light and a dark value; `theme` picks one, and browsers without
- * `light-dark()` (before 2024) show the light one.
+ * Sheets use the private `--_*` names only. Colors hold a light and a dark value; `theme` picks
+ * one, and browsers without `light-dark()` (before 2024) show the light one.
  */
 export const tokens = css`
   :host {

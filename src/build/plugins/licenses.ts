@@ -6,8 +6,8 @@ const FREE =
   '(MIT OR ISC OR BSD-2-Clause OR BSD-3-Clause OR Apache-2.0 OR 0BSD OR CC0-1.0 OR Unlicense)';
 
 /**
- * Writes all that others wrote in a bundle, with the licenses under which they let us, beside it. The build stops at a license
- * that asks for more than to be named.
+ * Writes all that others wrote in a bundle, with the licenses under which they let us, beside it.
+ * The build stops at a license that asks for more than to be named.
  */
 export const licenses = (file: string): Plugin =>
   license({

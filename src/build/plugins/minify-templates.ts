@@ -15,7 +15,10 @@ const minifyCss = (css: string) =>
     .code.trim()
     .replace(/(--[\w-]+:|,) /g, '$1');
 
-/** As in JSX, a line's end between tags or values is no space; any other whitespace shrinks to one, which keeps words apart. */
+/**
+ * As in JSX, a line's end between tags or values is no space; any other whitespace shrinks to one,
+ * which keeps words apart.
+ */
 const minifyHtml = (html: string) =>
   html
     .replace(/(^|>)\s*\n\s*(?=<|$)/g, '$1')
@@ -29,7 +32,8 @@ const asSource = (text: string) =>
     .replace(/[^\0-\x7F]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
- * Takes the indentation and comments out of our own `css` and `html` templates, which a JavaScript minifier must leave alone.
+ * Takes the indentation and comments out of our own `css` and `html` templates, which a JavaScript
+ * minifier must leave alone.
  */
 export const minifyTemplates: Plugin = {
   name: 'minify-templates',

@@ -3,8 +3,9 @@ import type { Plugin } from 'vite';
 const POLICY_CALL = /createPolicy\((["'`])lit-html\1/g;
 
 /**
- * Gives the Lit inside our scripts a Trusted Types policy of its own name: the one thing that the build changes in a library.
- * A page may allow one policy called `lit-html`; a second Lit on that page would then die as it loads.
+ * Gives the Lit inside our scripts a Trusted Types policy of its own name: the one thing that the
+ * build changes in a library. A page may allow one policy called `lit-html`; a second Lit on that
+ * page would then die as it loads.
  */
 export const ownTrustedTypesPolicy: Plugin = {
   name: 'own-trusted-types-policy',

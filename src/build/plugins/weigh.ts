@@ -22,7 +22,8 @@ function partsOf(code: string, payload: SourceMapPayload): Map<string, number> {
   code.split('\n').forEach((line, row) => {
     for (let column = 0; column < line.length; column++) {
       const { originalSource } = map.findEntry(row, column) as { originalSource?: string };
-      // What has no source of its own, such as the rest of a minified template, belongs to what stands before it.
+      // What has no source of its own, such as the rest of a minified template, belongs to what
+      // stands before it.
       if (originalSource) part = partOf(originalSource);
       parts.set(part, (parts.get(part) ?? 0) + 1);
     }

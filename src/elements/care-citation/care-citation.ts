@@ -10,7 +10,8 @@ import { HostElement } from '../internal/host-element.js';
 import { pageProperty } from '../internal/page.js';
 
 /**
- * One or more references cited at one place: superscript numbers with a preview of the reference on hover, focus and tap.
+ * One or more references cited at one place: superscript numbers with a preview of the reference on
+ * hover, focus and tap.
  *
  * @tagname care-citation
  * @slot - The reference's text, unless `citations` has it.

@@ -10,7 +10,8 @@ import { faqSection } from '../internal/given-parts.js';
 import { HostElement } from '../internal/host-element.js';
 
 /**
- * A question and its answer. A collapsible answer opens by its button, by find-in-page and in print.
+ * A question and its answer. A collapsible answer opens by its button, by find-in-page and in
+ * print.
  *
  * @tagname care-faq
  * @slot - The answer, when the element stands alone.

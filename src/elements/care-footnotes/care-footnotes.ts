@@ -39,6 +39,7 @@ export class CareFootnotes extends HostElement {
       citations: 0,
     }));
     const strings = this.#reading.value?.strings ?? stringsFor();
-    return html`<div class="notes">${renderNotes(notes, [], { strings, level: this.headingLevel })}<slot></slot></div>`;
+    const view = { strings, level: this.headingLevel };
+    return html`<div class="notes">${renderNotes({ notes, further: [] }, view)}<slot></slot></div>`;
   }
 }

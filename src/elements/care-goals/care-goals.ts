@@ -8,7 +8,8 @@ import { goalsSection } from '../internal/given-parts.js';
 import { HostElement } from '../internal/host-element.js';
 
 /**
- * Goals as lists, such as short-term and long-term ones: side by side where there is room, stacked where there is not.
+ * Goals as lists, such as short-term and long-term ones: side by side where there is room, stacked
+ * where there is not.
  *
  * @tagname care-goals
  * @slot - Cards of one's own, when the element stands alone: each child becomes one.

@@ -9,13 +9,18 @@ export const bundled: Guide = guide;
 /** Languages in which it lies beside the script, as `guides/herniated-disc.es.json`. */
 const TRANSLATIONS = ['es'];
 
-/** The guide of the script in the language of a tag or of the page around it: where that is, or why nobody can know. */
+/**
+ * The guide of the script in the language of a tag or of the page around it: where that is, or why
+ * nobody can know.
+ */
 export interface Translation {
   src?: string;
   problems: Problem[];
 }
 
-/** Where the bundled guide is to be found in the language around a tag, if that is not the script's. */
+/**
+ * Where the bundled guide is to be found in the language around a tag, if that is not the script's.
+ */
 export function translationFor(host: Element): Translation {
   const lang = host.closest<HTMLElement>('[lang]')?.lang.split('-')[0]?.toLowerCase() ?? '';
   if (!TRANSLATIONS.includes(lang)) return { problems: [] };

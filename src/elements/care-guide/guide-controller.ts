@@ -6,7 +6,10 @@ import { fetchGuide, readGuide } from './read-guide.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { guide?: unknown; src?: string | undefined };
 
-/** Loads the guide of a host: its `guide`, else the one at its `src`, else the bundled one, in the page's language if it can. */
+/**
+ * Loads the guide of a host: its `guide`, else the one at its `src`, else the bundled one, in the
+ * page's language if it can.
+ */
 export class GuideController implements ReactiveController {
   /** The guide, once it is loaded. */
   guide?: Guide | undefined;

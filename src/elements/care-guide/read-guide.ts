@@ -6,8 +6,8 @@ export const fetchGuide = async (address: string, signal: AbortSignal): Promise<
   (await import('../../fetch-json.js')).fetchJson(address, signal);
 
 /**
- * Checks a guide from outside. What checks it is loaded only then, beside the guide: the guide in the script was checked when it
- * was built. Never rejects.
+ * Checks a guide from outside. What checks it is loaded only then, beside the guide: the guide in
+ * the script was checked when it was built. Never rejects.
  */
 export async function readGuide(source: Loaded | Promise<Loaded>): Promise<Parsed> {
   try {

@@ -9,7 +9,8 @@ function place(popover: HTMLElement, anchor: Element): void {
   const below = innerHeight - at.bottom;
   const isAbove = offsetHeight + GAP > below && at.top > below;
   const top = isAbove ? at.top - offsetHeight - GAP : at.bottom + GAP;
-  // Along the line it starts where the anchor starts, or ends where that ends if there is more room.
+  // Along the line it starts where the anchor starts, or ends where that ends if there is more
+  // room.
   const starts = at.left;
   const ends = at.right - offsetWidth;
   const isRtl = getComputedStyle(anchor).direction === 'rtl';
@@ -26,9 +27,9 @@ function place(popover: HTMLElement, anchor: Element): void {
 }
 
 /**
- * Shows a `popover="manual"` element at its anchor, in the top layer, where no container of the host clips it. It follows the
- * anchor, and hides while that is scrolled out of sight. In code, since engines disagree about anchors that are transformed or
- * clipped.
+ * Shows a `popover="manual"` element at its anchor, in the top layer, where no container of the
+ * host clips it. It follows the anchor, and hides while that is scrolled out of sight. In code,
+ * since engines disagree about anchors that are transformed or clipped.
  * @param isAsWide - Whether it is as wide as its anchor.
  * @returns what hides it again.
  */

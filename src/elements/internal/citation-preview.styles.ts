@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The card with a citation's reference, which starts from nothing: around its mark there is only a line of text. */
+/**
+ * The card with a citation's reference, which starts from nothing: around its mark there is only a
+ * line of text.
+ */
 export const previewStyles = css`
   [part='preview'] {
     all: initial;

@@ -23,12 +23,15 @@ const HIDE_AFTER = 300;
 /** What is heard all over the page while a preview shows. */
 const OUTSIDE = ['keydown', 'pointerdown'];
 
-/** Hides the preview that shows: there is one at a time on a page, whichever guide it belongs to. */
+/**
+ * Hides the preview that shows: there is one at a time on a page, whichever guide it belongs to.
+ */
 let hideCurrent: (() => void) | undefined;
 
 /**
- * Shows the preview of a citation beside its mark, in the top layer, after WCAG 1.4.13: it can be dismissed (Escape) and
- * hovered, and it stays until the pointer or the focus has left both the mark and the preview.
+ * Shows the preview of a citation beside its mark, in the top layer, after WCAG 1.4.13: it can be
+ * dismissed (Escape) and hovered, and it stays until the pointer or the focus has left both the
+ * mark and the preview.
  */
 export class CitationPreview implements ReactiveController {
   /** The mark whose preview shows. */
@@ -93,7 +96,9 @@ export class CitationPreview implements ReactiveController {
     card?.remove();
   }
 
-  /** Moves the focus to a mark without a preview: one who comes back from the note has just read it. */
+  /**
+   * Moves the focus to a mark without a preview: one who comes back from the note has just read it.
+   */
   focusQuietly(mark: HTMLElement) {
     this.#isQuiet = true;
     mark.focus({ preventScroll: true });
@@ -105,7 +110,10 @@ export class CitationPreview implements ReactiveController {
     this.handle(event, event.composedPath()[0] as Element);
   }
 
-  /** @param target - Where in the host's shadow root it happened, which the event says only as it is sent. */
+  /**
+   * @param target - Where in the host's shadow root it happened, which the event says only as it is
+   * sent.
+   */
   handle(event: Event, target: Element) {
     const mark = (target as Partial<Element>).closest?.<HTMLElement>(MARK); // the target may be a window
     switch (event.type) {

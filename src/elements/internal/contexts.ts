@@ -4,7 +4,10 @@ import type { Numbering } from '../../guide/numbering.js';
 import type { Guide } from '../../guide/schema.js';
 import type { Strings } from '../../strings/index.js';
 
-/** What the parts of a guide need to know of the whole: which guide, how its citations are numbered, and what it says. */
+/**
+ * What the parts of a guide need to know of the whole: which guide, how its citations are numbered,
+ * and what it says.
+ */
 export interface Reading {
   guide: Guide;
   numbering: Numbering;

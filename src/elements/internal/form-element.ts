@@ -1,7 +1,10 @@
 import type { PropertyValues } from 'lit';
 import { HostElement } from './host-element.js';
 
-/** What forms and labels have to do with an element. The DOMs of unit tests, such as jsdom, lack some of it or all. */
+/**
+ * What forms and labels have to do with an element. The DOMs of unit tests, such as jsdom, lack
+ * some of it or all.
+ */
 function internalsOf(element: HTMLElement): Partial<ElementInternals> {
   try {
     return element.attachInternals();

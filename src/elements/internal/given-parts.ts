@@ -1,7 +1,10 @@
 import type { Citation } from '../../guide/numbering.js';
 import type { Block, FaqSection, GoalsSection, Inline, Reference } from '../../guide/schema.js';
 
-/** Parts of a guide that a page gives to an element by itself, as plain data: what has not their shape is left out. */
+/**
+ * Parts of a guide that a page gives to an element by itself, as plain data: what has not their
+ * shape is left out.
+ */
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -3,7 +3,10 @@ import { queryAll } from './page.js';
 
 const SELECTOR = 'h1,h2,h3,h4,h5,h6,[role=heading][aria-level]';
 
-/** One below the nearest heading before the tag, so that the guide fits the page's outline; 2 on a page without headings. */
+/**
+ * One below the nearest heading before the tag, so that the guide fits the page's outline; 2 on a
+ * page without headings.
+ */
 export function levelBelow(host: HTMLElement): number {
   let level = 1;
   for (const heading of queryAll(host.getRootNode(), SELECTOR)) {

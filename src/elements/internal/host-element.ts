@@ -5,7 +5,9 @@ import { warn } from './report.js';
 
 /** How an element reads a property that a page gives. */
 interface HostProperty extends PropertyDeclaration {
-  /** What the property is while the page gives nothing, or nothing that can be used; `''` for text. */
+  /**
+   * What the property is while the page gives nothing, or nothing that can be used; `''` for text.
+   */
   fallback?: unknown;
   /** Makes what the element needs of plain data; for `type: Object`. */
   from?: (data: object) => unknown;
@@ -66,9 +68,9 @@ function guarded(name: string, options: HostProperty, accessor: PropertyDescript
 }
 
 /**
- * An element on a page of somebody else: any value can be set to any property, nothing throws, and the element reads text, a
- * finite number, true or false, or (`type: Object`) a copy of plain data. What cannot be used is reported, and the property's
- * fallback stands for it.
+ * An element on a page of somebody else: any value can be set to any property, nothing throws, and
+ * the element reads text, a finite number, true or false, or (`type: Object`) a copy of plain data.
+ * What cannot be used is reported, and the property's fallback stands for it.
  */
 export class HostElement extends LitElement {
   static override readonly properties: Readonly<Record<string, HostProperty>> = {};

@@ -4,8 +4,8 @@ import { pageProperty } from './page.js';
 const MOVES = ['wheel', 'pointerdown', 'keydown'];
 
 /**
- * A browser that still looks for the place in the page that the address names takes the focus away. It comes back, unless the
- * reader has moved on.
+ * A browser that still looks for the place in the page that the address names takes the focus away.
+ * It comes back, unless the reader has moved on.
  * @param goBack - Called where the focus was lost, once the page is loaded.
  */
 export function keepFocus(host: HTMLElement, goBack: () => void): void {

@@ -1,4 +1,7 @@
-/** Something that is loaded when it is wanted. What is asked of it before is done, in that order, as soon as it is there. */
+/**
+ * Something that is loaded when it is wanted. What is asked of it before is done, in that order, as
+ * soon as it is there.
+ */
 export class Loader<T> {
   /** What was loaded, once it is. */
   loaded?: T;

@@ -12,8 +12,8 @@ const LINK = `${MARK}, a[href^="#"]`;
 const EVENTS = ['pointerover', 'pointerout', 'pointerdown', 'focusin', 'focusout', 'click'];
 
 /**
- * The citations of a host, and its links within itself. What answers them is loaded when a reader first comes to one; what
- * the reader does meanwhile is answered then.
+ * The citations of a host, and its links within itself. What answers them is loaded when a reader
+ * first comes to one; what the reader does meanwhile is answered then.
  */
 export class NavigationController implements ReactiveController {
   #navigation: Loader<Navigation>;
@@ -22,7 +22,8 @@ export class NavigationController implements ReactiveController {
 
   /**
    * @param cited - What a mark cites; nothing where that stands in the host's tag.
-   * @param prefix - What the fragments of links within the host begin with. Without it, its links are the browser's to follow.
+   * @param prefix - What the fragments of links within the host begin with. Without it, its links
+   *   are the browser's to follow.
    */
   constructor(
     private readonly host: LitElement,
@@ -43,14 +44,28 @@ export class NavigationController implements ReactiveController {
 
   hostConnected() {
     for (const type of EVENTS) this.host.shadowRoot?.addEventListener(type, this);
+    addEventListener('hashchange', this.followHash);
   }
 
-  /** Moves the reader to a section or a note, as the page's address asks. */
-  arrive(name: string) {
-    this.#navigation.use((navigation) => {
-      navigation.arrive(name);
-    });
+  hostDisconnected() {
+    removeEventListener('hashchange', this.followHash);
   }
+
+  /**
+   * Goes where the page's address says, once the host has rendered: a page can link to a section
+   * (`#guide-id-section-id`) or a note (`#guide-id-note-1`), which a shadow root hides from it. The
+   * hash is read, and never written.
+   */
+  readonly followHash = () => {
+    const prefix = this.prefix?.();
+    const [, name] = prefix ? location.hash.split(prefix) : []; // ids need no decoding
+    if (!name) return;
+    void this.host.updateComplete.then(() => {
+      this.#navigation.use((navigation) => {
+        navigation.arrive(name);
+      });
+    });
+  };
 
   handleEvent(event: Event) {
     const { loaded, isAsked } = this.#navigation;
@@ -82,6 +97,9 @@ export class NavigationController implements ReactiveController {
   }
 }
 
-/** Whether a click on a link is the browser's own to follow, in a tab of its own; or was used already. */
+/**
+ * Whether a click on a link is the browser's own to follow, in a tab of its own; or was used
+ * already.
+ */
 const isForBrowser = ({ defaultPrevented, ctrlKey, metaKey, shiftKey }: MouseEvent) =>
   defaultPrevented || ctrlKey || metaKey || shiftKey;

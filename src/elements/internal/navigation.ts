@@ -7,9 +7,9 @@ import { scrollToTop } from './scroll.js';
 const BACKLINK = '[role=doc-backlink]';
 
 /**
- * The ways within a guide: from citations to notes and back, and to sections. Focus is moved in code, and the page's address
- * is never touched: a fragment link inside a shadow root would change the host's hash and scroll nowhere. Each guide has its
- * own, so several on a page never mix.
+ * The ways within a guide: from citations to notes and back, and to sections. Focus is moved in
+ * code, and the page's address is never touched: a fragment link inside a shadow root would change
+ * the host's hash and scroll nowhere. Each guide has its own, so several on a page never mix.
  */
 export class Navigation {
   readonly preview: CitationPreview;
@@ -46,7 +46,9 @@ export class Navigation {
     else this.#toSection(name);
   }
 
-  /** @param mark - The citation that the reader comes from, to be found again among the ways back. */
+  /**
+   * @param mark - The citation that the reader comes from, to be found again among the ways back.
+   */
   #toNote(name: string, mark?: HTMLElement) {
     const note = this.#byId(`:${name}`);
     if (!note) return;

@@ -6,6 +6,11 @@ import { richText } from './rich-text.js';
 
 const ARROW = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M6 2 2.5 5.5 6 9M3 5.5h6a4 4 0 0 1 0 8H7" /></svg>`;
 
+interface Notes {
+  notes: readonly Note[];
+  further: readonly Note[];
+}
+
 /** How lists of notes are shown. */
 interface View {
   strings: Strings;
@@ -16,7 +21,7 @@ interface View {
 }
 
 /** The references, with a way back to each place that cites them, and further reading. */
-export const renderNotes = (notes: readonly Note[], further: readonly Note[], view: View) => [
+export const renderNotes = ({ notes, further }: Notes, view: View) => [
   renderList(notes, view.strings.notesHeading, view, 'doc-endnotes'),
   renderList(further, view.strings.notesFurther, view),
 ];

@@ -11,11 +11,16 @@ interface Question {
   collapsible: boolean;
   /** Whether a collapsible answer is open. */
   open: boolean;
-  /** Called when the visitor asks for another state of the answer: by its button, or by find-in-page. */
+  /**
+   * Called when the visitor asks for another state of the answer: by its button, or by
+   * find-in-page.
+   */
   onToggle: (open: boolean, by: 'button' | 'find') => void;
 }
 
-/** A question and its answer; a collapsible one opens by its button, by find-in-page and in print. */
+/**
+ * A question and its answer; a collapsible one opens by its button, by find-in-page and in print.
+ */
 export function renderQuestion(view: Question) {
   const { question, answer, level, id, collapsible, open } = view;
   return html`${heading(level, collapsible ? renderToggle(view) : question, 'heading', `${id}:heading`)}

@@ -7,7 +7,10 @@ import type { Reading } from './contexts.js';
 import { heading } from './heading.js';
 import { pageProperty } from './page.js';
 
-/** Where the address of a source may go on in a new line: before a slash or a question mark, never in the middle of a word. */
+/**
+ * Where the address of a source may go on in a new line: before a slash or a question mark, never
+ * in the middle of a word.
+ */
 const BREAKS = /\b(?=[/?])/;
 
 /** Tokens → templates: one switch, and no way for a guide to bring in markup. */
@@ -34,8 +37,8 @@ function citations(cite: Cite, reading?: Reading) {
 }
 
 /**
- * A heading with its trailing citations beside it, not in it: a heading list then reads "Common short-term goals", not
- * "Common short-term goals Footnote 1 Footnote 2".
+ * A heading with its trailing citations beside it, not in it: a heading list then reads "Common
+ * short-term goals", not "Common short-term goals Footnote 1 Footnote 2".
  */
 export function citedHeading(
   level: number,

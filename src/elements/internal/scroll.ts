@@ -11,7 +11,10 @@ const around = (element: Element): Element | null => {
   );
 };
 
-/** The lower edge of what stays in place over a point of the window, such as a sticky header; 0 where nothing does. */
+/**
+ * The lower edge of what stays in place over a point of the window, such as a sticky header; 0
+ * where nothing does.
+ */
 function coverAt(x: number, y: number, target: Element): number {
   for (const top of Document.prototype.elementsFromPoint.call(document, x, y))
     for (let box: Element | null = top; box; box = around(box)) {
@@ -24,8 +27,9 @@ function coverAt(x: number, y: number, target: Element): number {
 }
 
 /**
- * Scrolls a heading to the top of the window, and from beneath what covers it there. At once, for a page's smooth scrolling is
- * dropped by the next script that scrolls. The page's own `scroll-padding` counts, too.
+ * Scrolls a heading to the top of the window, and from beneath what covers it there. At once, for a
+ * page's smooth scrolling is dropped by the next script that scrolls. The page's own
+ * `scroll-padding` counts, too.
  */
 export function scrollToTop(target: Element): void {
   target.scrollIntoView({ behavior: 'instant' });

@@ -1,0 +1,28 @@
+import { html, nothing } from 'lit';
+import { reviewSentences } from '../../guide/review.js';
+import type { Guide, Section } from '../../guide/schema.js';
+import { type Strings, say } from '../../strings/index.js';
+import { followableAddress } from '../../web.js';
+
+/** The list of sections at the top. */
+export const renderContents = ({ id }: Guide, sections: readonly Section[], strings: Strings) =>
+  sections.length < 2
+    ? nothing
+    : html`<nav part="contents" aria-labelledby=":contents">
+        <p class="small" id=":contents">${strings.guideContents}</p>
+        <ul role="list">
+          ${sections.map((section) => {
+            const address = `#${id}-${section.id}`;
+            return html`<li><a href=${address}>${section.heading}</a></li>`;
+          })}
+        </ul>
+      </nav>`;
+
+/** When the sources were checked, and when and by whom the guide was reviewed. */
+export const renderReview = (guide: Guide, strings: Strings) =>
+  reviewSentences(guide).map(({ key, date, reviewer, link }) => {
+    const address = followableAddress(link);
+    const name = address ? html`<a href=${address} rel="noopener">${reviewer}</a>` : reviewer;
+    const [before, after] = say(strings[key], { date }).split('{reviewer}');
+    return html`<p class="small">${before}${after === undefined ? nothing : name}${after}</p>`;
+  });
