@@ -133,7 +133,7 @@ describe('the sections of a guide', () => {
 
   it('number their citations as shown', async () => {
     const guide = await open('sections="how"');
-    expect(marks(guide).map(visibleText)).to.deep.equal(['1']);
+    expect(marks(guide).map(visibleText)).to.deep.equal(['[1]']); // brackets for who copies it
     expect(visibleText(note(1, guide))).to.contain('Beta B.');
   });
 
