@@ -97,7 +97,7 @@ export class Colors {
     );
   }
 
-  /** A button that mends the first failing pair with the nearest shade of a color that was changed. */
+  /** A button that fixes the first failing pair with the nearest shade of a color that was changed. */
   #remedies(color: string, on: string, chosen: Readonly<Record<string, string>>): Node[] {
     const culprit =
       [color, on].find((one) => this.changed.has(one)) ??

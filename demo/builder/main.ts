@@ -4,7 +4,7 @@ import { showFieldProblems } from './field-problems.js';
 import { optionsFrom } from './form.js';
 import { HOSTS, stepsFor } from './hosts.js';
 import { type Options, guideAddress } from './options.js';
-import { readGuide, showPreview, tellProblems } from './preview.js';
+import { readGuide, showPreview, showProblems } from './preview.js';
 import { FLAVORS, type Flavor, frameSnippet, htmlSnippet, pageWith } from './snippets.js';
 import { staticHtml } from './static-html.js';
 
@@ -24,7 +24,7 @@ const colors = new Colors(read, () => {
   update();
 });
 
-tellProblems();
+showProblems();
 for (const [value, { name }] of Object.entries(HOSTS))
   get('[name=host]').append(make('option', { value, textContent: name }));
 get<HTMLInputElement>('[name=base]').value = BUILT;

@@ -68,8 +68,8 @@ export function readGuide(
   });
 }
 
-/** Tells below the preview what the widget finds wrong with a choice. */
-export function tellProblems(): void {
+/** Says below the preview what the widget finds wrong with a choice. */
+export function showProblems(): void {
   const list = get('#problems');
   for (const type of ['care-guide-error', 'care-coverage-search-error'] as const) {
     get('#stage').addEventListener(type, (event) => {

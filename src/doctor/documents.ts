@@ -5,7 +5,7 @@ import { parseGuide } from '../guide/parse.js';
 import { selectSections } from '../guide/select.js';
 import { readProperty } from '../plain-data.js';
 import type { Problem } from '../problems.js';
-import { type Finding, type Patient, nameOf } from './finding.js';
+import { type Finding, type ExaminedElement, nameOf } from './finding.js';
 
 const absolute = (address: string) =>
   URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address;
@@ -18,7 +18,7 @@ const asFindings = (about: string, problems: readonly Problem[]): Finding[] =>
     fix: message,
   }));
 
-async function readGuide({ guide, src }: Patient) {
+async function readGuide({ guide, src }: ExaminedElement) {
   if (guide !== undefined) return { ...parseGuide(guide), from: 'an object, set as a property' };
   if (!src) return { guide: bundled, problems: [], from: 'the script: the bundled one' };
   const answer = await fetchJson(src);
@@ -31,14 +31,14 @@ async function readGuide({ guide, src }: Patient) {
 }
 
 /** A page in one language around a guide in another that nobody asked for. */
-function otherLanguage(patient: Patient): Finding[] {
-  const page = patient.closest<HTMLElement>('[lang]')?.lang ?? '';
-  const shown = patient.shadowRoot?.querySelector<HTMLElement>('[part=guide]')?.lang ?? '';
+function otherLanguage(element: ExaminedElement): Finding[] {
+  const page = element.closest<HTMLElement>('[lang]')?.lang ?? '';
+  const shown = element.shadowRoot?.querySelector<HTMLElement>('[part=guide]')?.lang ?? '';
   const primary = (lang: string) => lang.toLowerCase().replace(/-.*$/, '');
   return page && shown && primary(page) !== primary(shown)
     ? [
         {
-          about: `${nameOf(patient)} guide`,
+          about: `${nameOf(element)} guide`,
           found: `It is in "${shown}" on a page in "${page}".`,
           fix: `If there is one in "${page}", give "src" its address, or "files" that of the folder in which guides/ lies. Else write lang="${shown}" on the tag.`,
         },
@@ -47,7 +47,7 @@ function otherLanguage(patient: Patient): Finding[] {
 }
 
 /** A name without a day, or the other way about, is no review. */
-function examineReview({ reviewer, reviewed }: Patient, about: string): Finding[] {
+function examineReview({ reviewer, reviewed }: ExaminedElement, about: string): Finding[] {
   if (!reviewer === !reviewed) return [];
   const [given, lacking] = reviewer ? ['reviewer', 'reviewed'] : ['reviewed', 'reviewer'];
   return [
@@ -59,9 +59,9 @@ function examineReview({ reviewer, reviewed }: Patient, about: string): Finding[
   ];
 }
 
-async function examineGuide(patient: Patient): Promise<Finding[]> {
-  const about = `${nameOf(patient)} guide`;
-  const { guide, problems, from } = await readGuide(patient);
+async function examineGuide(element: ExaminedElement): Promise<Finding[]> {
+  const about = `${nameOf(element)} guide`;
+  const { guide, problems, from } = await readGuide(element);
   return [
     {
       about,
@@ -70,11 +70,11 @@ async function examineGuide(patient: Patient): Promise<Finding[]> {
         : `None, from ${from}.`,
       fix: '',
     },
-    ...otherLanguage(patient),
-    ...examineReview(patient, about),
+    ...otherLanguage(element),
+    ...examineReview(element, about),
     ...asFindings(about, [
       ...problems,
-      ...(guide ? selectSections(guide, patient.sections ?? '').problems : []),
+      ...(guide ? selectSections(guide, element.sections ?? '').problems : []),
     ]),
   ];
 }
@@ -83,7 +83,7 @@ async function readDirectory({
   directory,
   localName,
   children,
-}: Patient): Promise<LoadedDirectory & { from: string }> {
+}: ExaminedElement): Promise<LoadedDirectory & { from: string }> {
   if (typeof directory === 'string' && directory)
     return { ...(await loadDirectory({ url: directory })), from: absolute(directory) };
   if (directory)
@@ -109,10 +109,10 @@ function sampleQuestion(endpoint: string): string {
 }
 
 /** Where what visitors type goes, when it goes anywhere, and whether that answers. */
-async function examineEndpoint(patient: Patient): Promise<Finding[]> {
-  const { endpoint } = patient;
+async function examineEndpoint(element: ExaminedElement): Promise<Finding[]> {
+  const { endpoint } = element;
   if (!endpoint) return [];
-  const about = `${nameOf(patient)} endpoint`;
+  const about = `${nameOf(element)} endpoint`;
   if (!/^https?:/.test(absolute(endpoint)))
     return [
       {
@@ -142,12 +142,12 @@ async function examineEndpoint(patient: Patient): Promise<Finding[]> {
   ];
 }
 
-async function examineDirectory(patient: Patient): Promise<Finding[]> {
-  const endpoint = await examineEndpoint(patient);
-  if (endpoint.length > 0 && !patient.directory) return endpoint;
-  const about = `${nameOf(patient)} directory`;
-  const { directory, problems, from } = await readDirectory(patient);
-  const { organization } = patient;
+async function examineDirectory(element: ExaminedElement): Promise<Finding[]> {
+  const endpoint = await examineEndpoint(element);
+  if (endpoint.length > 0 && !element.directory) return endpoint;
+  const about = `${nameOf(element)} directory`;
+  const { directory, problems, from } = await readDirectory(element);
+  const { organization } = element;
   const list = directory?.organizations ?? [];
   const unknown = organization && directory && !list.some(({ id }) => id === organization);
   return [
@@ -173,17 +173,17 @@ async function examineDirectory(patient: Patient): Promise<Finding[]> {
 }
 
 /** Where a guide and its directory come from, and what is wrong with them, judged anew as the widget judges them. */
-export const examineDocuments = async (patient: Patient): Promise<Finding[]> =>
+export const examineDocuments = async (element: ExaminedElement): Promise<Finding[]> =>
   (
     await Promise.all(
-      [...(patient.localName === 'care-guide' ? [examineGuide] : []), examineDirectory].map(
-        (examine) => examine(patient),
+      [...(element.localName === 'care-guide' ? [examineGuide] : []), examineDirectory].map(
+        (examine) => examine(element),
       ),
     )
   ).flat();
 
 /** The addresses that a guide asks for. */
-export const addressesOf = ({ src, directory, endpoint }: Patient): string[] =>
+export const addressesOf = ({ src, directory, endpoint }: ExaminedElement): string[] =>
   [src, directory, endpoint && /^https?:/.test(absolute(endpoint)) && sampleQuestion(endpoint)]
     .filter((address): address is string => typeof address === 'string' && address !== '')
     .map(absolute);

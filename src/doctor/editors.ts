@@ -1,10 +1,10 @@
-import { type Finding, type Patient, nameOf } from './finding.js';
+import { type Finding, type ExaminedElement, nameOf } from './finding.js';
 
 const BOX =
   'Put a <div> around the tag, with nothing else in it, and no empty lines inside; or use the WordPress plugin or the HTML block.';
 
 /** What belongs into a tag and stands elsewhere: an editor put paragraphs around its lines, and the tag ended too early. */
-function escaped(page: Document, guides: readonly Patient[]): Finding[] {
+function escaped(page: Document, guides: readonly ExaminedElement[]): Finding[] {
   const texts = guides.flatMap(({ shadowRoot }) => {
     const fragment = shadowRoot?.querySelector<HTMLAnchorElement>('[part=contents] a')?.hash;
     return fragment ? [fragment] : [];
@@ -30,31 +30,31 @@ function escaped(page: Document, guides: readonly Patient[]): Finding[] {
 const MANGLED = /<\/?p>|<br ?\/?>|&(#0?\d{2,4}|amp|lt|gt|quot);/;
 
 /** JSON in a tag that an editor took for text. */
-const mangled = (patient: Patient): Finding[] =>
-  [...patient.querySelectorAll('script[type="application/json"]')]
+const mangled = (element: ExaminedElement): Finding[] =>
+  [...element.querySelectorAll('script[type="application/json"]')]
     .filter(({ textContent }) => MANGLED.test(textContent))
     .map(() => ({
-      about: nameOf(patient),
+      about: nameOf(element),
       found: "The page's editor has put HTML into the JSON inside of the tag.",
       fix: 'Write the JSON on one line, or give "directory" the address of a file.',
     }));
 
 /** An object that a framework wrote as an attribute. */
-const objects = (patient: Patient): Finding[] =>
-  patient
+const objects = (element: ExaminedElement): Finding[] =>
+  element
     .getAttributeNames()
-    .filter((name) => patient.getAttribute(name)?.startsWith('[object '))
+    .filter((name) => element.getAttribute(name)?.startsWith('[object '))
     .map((name) => ({
-      about: nameOf(patient),
-      found: `${name}="${patient.getAttribute(name) ?? ''}" is an object that was written as text.`,
+      about: nameOf(element),
+      found: `${name}="${element.getAttribute(name) ?? ''}" is an object that was written as text.`,
       fix: `Set the property: in React use care-guide/react, in Vue :${name}.prop, on servers nothing.`,
     }));
 
 /** What editors and frameworks made of what was written. */
-export const examineEditing = (page: Document, patients: readonly Patient[]): Finding[] => [
+export const examineEditing = (page: Document, elements: readonly ExaminedElement[]): Finding[] => [
   ...escaped(
     page,
-    patients.filter(({ localName }) => localName === 'care-guide'),
+    elements.filter(({ localName }) => localName === 'care-guide'),
   ),
-  ...patients.flatMap((patient) => [...mangled(patient), ...objects(patient)]),
+  ...elements.flatMap((element) => [...mangled(element), ...objects(element)]),
 ];

@@ -4,12 +4,12 @@ export interface Finding {
   about: string;
   /** What there is. */
   found: string;
-  /** What to do about it; `''` where all is well. */
+  /** What to do about it; `''` where nothing is. */
   fix: string;
 }
 
 /** A guide, or a search that stands alone, as the doctor sees it: from outside. */
-export interface Patient extends HTMLElement {
+export interface ExaminedElement extends HTMLElement {
   src?: string;
   guide?: unknown;
   sections?: string;

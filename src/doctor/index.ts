@@ -5,34 +5,34 @@ import { examineEditing } from './editors.js';
 import type { Finding } from './finding.js';
 import { examinePage } from './page.js';
 import { watchPolicy } from './policy.js';
-import { examineRoom } from './room.js';
+import { examineSpace } from './space.js';
 import { examineScript } from './script.js';
-import { examineTag, patientsOf } from './tags.js';
+import { examineTag, examinedElements } from './tags.js';
 
 export type { Finding } from './finding.js';
 
 /**
  * Looks at the guides on this page: which script, from where guide and directory come and what is wrong with them, what the
- * page's policy blocks, and whether there is room. Asks for guides and directories once more, and changes nothing.
+ * page's policy blocks, and whether there is space. Asks for guides and directories once more, and changes nothing.
  *
- * @returns A row for each thing found; those with a `fix` want to be mended.
+ * @returns A row for each thing found; those with a `fix` need one.
  */
 export async function diagnose(): Promise<Finding[]> {
   const blocked = watchPolicy();
-  const patients = patientsOf(document);
-  const documents = await Promise.all(patients.map(examineDocuments));
-  await Promise.all(patients.map(({ updateComplete }) => updateComplete));
+  const elements = examinedElements(document);
+  const documents = await Promise.all(elements.map(examineDocuments));
+  await Promise.all(elements.map(({ updateComplete }) => updateComplete));
   return [
     ...examineScript(document),
-    ...examinePage(document, patients),
+    ...examinePage(document, elements),
     ...examineCover(document),
-    ...examineEditing(document, patients),
-    ...patients.flatMap((patient, index) => [
-      ...examineTag(patient),
+    ...examineEditing(document, elements),
+    ...elements.flatMap((element, index) => [
+      ...examineTag(element),
       ...(documents[index] ?? []),
-      ...examineRoom(patient),
+      ...examineSpace(element),
     ]),
-    ...(await blocked(patients.flatMap(addressesOf))),
+    ...(await blocked(elements.flatMap(addressesOf))),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { type Finding, type Patient, nameOf } from './finding.js';
+import { type Finding, type ExaminedElement, nameOf } from './finding.js';
 
 const about = 'Page';
 const RULE = ':where(care-guide:not(:defined)) { display: block; min-block-size: 100vh }';
@@ -44,13 +44,13 @@ function room(page: Document): Finding[] {
 }
 
 /** The places in a guide that a page can link to, such as `herniated-disc-results`. */
-const placesOf = ({ shadowRoot }: Patient) =>
+const placesOf = ({ shadowRoot }: ExaminedElement) =>
   [...(shadowRoot?.querySelectorAll<HTMLAnchorElement>('[part=contents] a') ?? [])].map(
     ({ hash }) => hash.slice(1),
   );
 
 /** Links to a place go to the first that has its name. */
-function sharedPlaces(guides: readonly Patient[]): Finding[] {
+function sharedPlaces(guides: readonly ExaminedElement[]): Finding[] {
   return guides.flatMap((guide, index) =>
     placesOf(guide)
       .slice(0, 1)
@@ -81,11 +81,11 @@ function sharedPlaces(guides: readonly Patient[]): Finding[] {
 }
 
 /** What of the page itself changes how a guide shows. */
-export function examinePage(page: Document, patients: readonly Patient[]): Finding[] {
+export function examinePage(page: Document, elements: readonly ExaminedElement[]): Finding[] {
   const root = parseFloat(getComputedStyle(page.documentElement).fontSize);
-  const guides = patients.filter(({ localName }) => localName === 'care-guide');
+  const guides = elements.filter(({ localName }) => localName === 'care-guide');
   return [
-    ...(patients.length === 0
+    ...(elements.length === 0
       ? [
           {
             about,

@@ -1,7 +1,7 @@
 import type { Finding } from './finding.js';
 
-/** Milliseconds in which a browser, whose network is in another process, tells of what it blocked after the request has failed. */
-const TOLD_WITHIN = 200;
+/** Milliseconds in which a browser, whose network is in another process, reports what it blocked after the request has failed. */
+const REPORTED_WITHIN_MS = 200;
 
 interface Violation {
   directive: string;
@@ -39,7 +39,7 @@ export function watchPolicy(): (addresses: readonly string[]) => Promise<Finding
   observer?.observe();
   return async (addresses) => {
     await new Promise((resolve) => {
-      setTimeout(resolve, TOLD_WITHIN);
+      setTimeout(resolve, REPORTED_WITHIN_MS);
     });
     document.removeEventListener('securitypolicyviolation', listen);
     observer?.disconnect();

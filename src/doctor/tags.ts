@@ -1,4 +1,4 @@
-import { type Finding, type Patient, nameOf } from './finding.js';
+import { type Finding, type ExaminedElement, nameOf } from './finding.js';
 
 /** Every element of the page, also those in the shadow trees of others; what is in our own is our affair. */
 function* everything(root: ParentNode): Generator<Element> {
@@ -10,8 +10,8 @@ function* everything(root: ParentNode): Generator<Element> {
 }
 
 /** The page's guides, and its searches that stand alone. */
-export const patientsOf = (page: Document): Patient[] =>
-  [...everything(page)].filter((element): element is Patient =>
+export const examinedElements = (page: Document): ExaminedElement[] =>
+  [...everything(page)].filter((element): element is ExaminedElement =>
     /^care-(guide|coverage-search)$/.test(element.localName),
   );
 
@@ -19,12 +19,12 @@ export const patientsOf = (page: Document): Patient[] =>
 const plain = (name: string) => name.replaceAll(/[-_]/g, '').toLowerCase();
 
 /** Whether a tag is written as the browser has to read it. */
-export function examineTag(patient: Patient): Finding[] {
-  const about = nameOf(patient);
+export function examineTag(element: ExaminedElement): Finding[] {
+  const about = nameOf(element);
   const known =
-    (customElements.get(patient.localName) as { observedAttributes?: string[] } | undefined)
+    (customElements.get(element.localName) as { observedAttributes?: string[] } | undefined)
       ?.observedAttributes ?? [];
-  const misspelled = patient.getAttributeNames().flatMap((name) => {
+  const misspelled = element.getAttributeNames().flatMap((name) => {
     const meant = known.find(
       (right) => right !== name && !known.includes(name) && plain(right) === plain(name),
     );
@@ -33,7 +33,7 @@ export function examineTag(patient: Patient): Finding[] {
       : [];
   });
   const objects = ['guide', 'words']
-    .filter((name) => !known.includes(name) && patient.hasAttribute(name))
+    .filter((name) => !known.includes(name) && element.hasAttribute(name))
     .map((name) => ({
       about,
       found: `"${name}" is an attribute here.`,
@@ -42,7 +42,7 @@ export function examineTag(patient: Patient): Finding[] {
           ? 'Write src="…" for an address, or set the property in JavaScript.'
           : 'Set the property in JavaScript.',
     }));
-  const within = patient.parentElement?.closest('care-guide');
+  const within = element.parentElement?.closest('care-guide');
   const swallowed = within
     ? [
         {

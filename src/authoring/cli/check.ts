@@ -20,7 +20,7 @@ export interface CheckCommandOptions extends Omit<CheckOptions, 'today'> {
   json?: boolean;
 }
 
-/** All that can be found wrong with a guide before a patient reads it. */
+/** All that can be found wrong with a guide before a reader does. */
 export async function check(
   environment: Environment,
   file: string,

@@ -10,7 +10,7 @@ const MAX_EVENTS = 50;
 
 type MessageOf<Kind> = Extract<Message, { careGuide: Kind }>;
 
-/** The connection to one frame: takes what it reports, and tells it which place of its guide to show. */
+/** The connection to one frame: takes what it reports, and passes on which place of its guide to show. */
 export interface FrameLink {
   /** The address that the frame was given. */
   src: string;

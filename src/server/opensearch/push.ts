@@ -16,9 +16,9 @@ export interface PushOptions extends ClusterOptions {
   shards: number;
   /** Copies of each shard besides the first: how many nodes may be lost without losing answers. */
   replicas: number;
-  /** Told how many of all organizations are in the cluster. */
+  /** Called with how many of all organizations are in the cluster. */
   onProgress?: (done: number, all: number) => void;
-  /** Told of rows that were left out. */
+  /** Called with rows that were left out. */
   onProblem?: (sentence: string) => void;
 }
 

@@ -7,7 +7,7 @@ export interface SiteGuide {
   sections: { id: string; type: string; heading: string }[];
 }
 
-/** What the server tells the editor. */
+/** What the server passes to the editor. */
 interface Site {
   /** Language of the site. */
   lang: string;

@@ -26,13 +26,13 @@ final class Blocks {
 			true
 		);
 		wp_set_script_translations( self::EDITOR, 'care-guide', dirname( FILE ) . '/languages' );
-		add_action( 'enqueue_block_editor_assets', array( self::class, 'tell_editor' ) );
+		add_action( 'enqueue_block_editor_assets', array( self::class, 'pass_to_editor' ) );
 		register_block_type( dirname( FILE ) . '/blocks/guide', array( 'render_callback' => array( self::class, 'render_guide' ) ) );
 		register_block_type( dirname( FILE ) . '/blocks/coverage-search', array( 'render_callback' => array( self::class, 'render_search' ) ) );
 	}
 
 	/** What the editor offers and shows: the guides there are, and the site's directory and defaults. */
-	public static function tell_editor(): void {
+	public static function pass_to_editor(): void {
 		$guides  = array_map(
 			static function ( array $guide, string $key ): array {
 				return array( 'src' => Rest::guide_address( $key ) ) + $guide;

@@ -10,13 +10,13 @@ namespace CareGuide;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The administrator's browser has judged a document by the rules of the widget and told what is wrong with it. A server
+ * The administrator's browser has judged a document by the rules of the widget and reported what is wrong with it. A server
  * believes no browser: here only what the formats know passes, each value of its own kind. Text stays text; it is escaped
  * where it is shown.
  */
 final class Checker {
 	/** The most rows that a file may have. */
-	const MOST_ORGANIZATIONS = 200000;
+	const MAX_ORGANIZATIONS = 200000;
 
 	/**
 	 * A directory with what its format knows, or null if there is nothing in it.
@@ -26,7 +26,7 @@ final class Checker {
 	public static function directory( $value ): ?array {
 		$rows = is_array( $value ) && is_array( $value['organizations'] ?? null ) ? $value['organizations'] : array();
 		$kept = array();
-		foreach ( array_slice( $rows, 0, self::MOST_ORGANIZATIONS ) as $row ) {
+		foreach ( array_slice( $rows, 0, self::MAX_ORGANIZATIONS ) as $row ) {
 			$organization = self::organization( $row );
 			if ( $organization ) {
 				$kept[] = $organization;

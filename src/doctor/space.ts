@@ -1,4 +1,4 @@
-import { type Finding, type Patient, nameOf } from './finding.js';
+import { type Finding, type ExaminedElement, nameOf } from './finding.js';
 
 /** Narrower than the narrowest phone, in CSS pixels. */
 const NARROW = 280;
@@ -16,10 +16,10 @@ function* around(element: Element): Generator<Element> {
 }
 
 /** A box around the guide that ends before the guide does; the page itself may. */
-function cutBy(patient: Patient): Finding | undefined {
-  const about = nameOf(patient);
-  const { bottom } = patient.getBoundingClientRect();
-  for (const box of around(patient)) {
+function cutBy(element: ExaminedElement): Finding | undefined {
+  const about = nameOf(element);
+  const { bottom } = element.getBoundingClientRect();
+  for (const box of around(element)) {
     if (box === document.body || box === document.documentElement) continue;
     const { overflowY } = getComputedStyle(box);
     const end = box.getBoundingClientRect().top + box.clientTop + box.clientHeight;
@@ -41,9 +41,9 @@ function cutBy(patient: Patient): Finding | undefined {
 }
 
 /** Whether a guide has room: seen, wide and tall enough, and not cut off. */
-export function examineRoom(patient: Patient): Finding[] {
-  const about = nameOf(patient);
-  if (!patient.checkVisibility({ visibilityProperty: true, opacityProperty: true })) {
+export function examineSpace(element: ExaminedElement): Finding[] {
+  const about = nameOf(element);
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) {
     return [
       {
         about,
@@ -52,15 +52,15 @@ export function examineRoom(patient: Patient): Finding[] {
       },
     ];
   }
-  const { width, height } = patient.getBoundingClientRect();
+  const { width, height } = element.getBoundingClientRect();
   const text = parseFloat(
     getComputedStyle(
-      patient.shadowRoot?.firstElementChild?.matches('slot')
-        ? (patient.shadowRoot.querySelector('[part=guide]') ?? patient)
-        : patient,
+      element.shadowRoot?.firstElementChild?.matches('slot')
+        ? (element.shadowRoot.querySelector('[part=guide]') ?? element)
+        : element,
     ).fontSize,
   );
-  const cut = cutBy(patient);
+  const cut = cutBy(element);
   return [
     ...(width < NARROW
       ? [
