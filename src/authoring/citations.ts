@@ -11,7 +11,10 @@ const PANDOC = /\[[^[\]]*@[\w:.{][^[\]]*\]/g;
 /** Of these: only keys, divided by semicolons. */
 const ONLY_KEYS = /^\[\s*@[\w.-]+\s*(?:;\s*@[\w.-]+\s*)*\]$/;
 
-/** Plain text as tokens: with citations as Pandoc writes them, and reports of what looks like one and is none. */
+/**
+ * Plain text as tokens: with citations as Pandoc writes them, and reports of what looks like one
+ * and is none.
+ */
 export function textTokens(node: Text, context: CompileContext): Inline[] {
   for (const [mark] of node.value.matchAll(UNDEFINED))
     context.report(

@@ -6,7 +6,10 @@ const COMMENT = /<!--([^]*?)-->/g;
 export const isComment = (node: Nodes): node is Html =>
   node.type === 'html' && node.value.replace(COMMENT, '').trim() === '';
 
-/** The rules that comments such as `<!-- allow: claim, passive -->` switch off for the text they belong to. */
+/**
+ * The rules that comments such as `<!-- allow: claim, passive -->` switch off for the text they
+ * belong to.
+ */
 export function allowedBy(nodes: readonly Nodes[]): Set<string> {
   const comments = nodes
     .filter(isComment)

@@ -14,7 +14,10 @@ export class CompileContext {
 
   constructor(readonly source: SourceText) {}
 
-  /** Reports a node that cannot become part of a guide; `within` is a piece of its source to point at. */
+  /**
+   * Reports a node that cannot become part of a guide; `within` is a piece of its source to point
+   * at.
+   */
   report(node: Nodes, message: string, within = ''): void {
     const { start, end } = spanOf(node);
     const found = within ? this.source.text.slice(0, end).indexOf(within, start) : -1;

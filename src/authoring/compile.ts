@@ -33,8 +33,9 @@ export interface Compiled {
 }
 
 /**
- * A guide's Markdown → the Guide document. A section is a directive (`:::faq`, `:::goals`, `:::program`) that begins with
- * its `## heading`; references are footnotes, or entries of a bibliography; all else stands in the front matter.
+ * A guide's Markdown → the Guide document. A section is a directive (`:::faq`, `:::goals`,
+ * `:::program`) that begins with its `## heading`; references are footnotes, or entries of a
+ * bibliography; all else stands in the front matter.
  */
 export function compileGuide(markdown: string, bibliography: Bibliography = new Map()): Compiled {
   const context = new CompileContext(new SourceText(markdown.replace(/^\uFEFF/, '')));

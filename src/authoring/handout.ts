@@ -5,7 +5,10 @@ import { Failure } from './failure.js';
 /** Empty squares around the picture, which cameras need. */
 const QUIET_ZONE = 4;
 
-/** Most squares to a side that a phone can read from paper, in the size in which the guide prints the picture. */
+/**
+ * Most squares to a side that a phone can read from paper, in the size in which the guide prints
+ * the picture.
+ */
 const MAX_SQUARES = 77 + 2 * QUIET_ZONE;
 
 /** What is longer makes a finer picture, or none. */
@@ -16,7 +19,8 @@ const escape = (text: string): string =>
   escapeHtml(text).replace(/[{}]/g, (brace) => `&#${brace.charCodeAt(0)};`);
 
 /**
- * The address as a QR picture: black on white also on a dark page, and without a style that a page's policy could forbid.
+ * The address as a QR picture: black on white also on a dark page, and without a style that a
+ * page's policy could forbid.
  * @throws {Failure} for an address that leads nowhere from paper, or makes too fine a picture
  */
 export function qrSvg(address: string, xmlns = ''): string {
@@ -25,7 +29,8 @@ export function qrSvg(address: string, xmlns = ''): string {
 }
 
 /**
- * The same picture as numbers: how many squares it has to a side, and the path around the dark ones.
+ * The same picture as numbers: how many squares it has to a side, and the path around the dark
+ * ones.
  * @throws {Failure} as `qrSvg` does
  */
 export function qrShape(address: string): { side: number; dark: string } {
@@ -46,8 +51,9 @@ export const qrFile = (address: string): string =>
   `${qrSvg(address, 'http://www.w3.org/2000/svg').replace('width="100%"', 'width="300" height="300"')}\n`;
 
 /**
- * What stands in the guide's slot `handout`: the picture, what it is for, and the address for those who type it. No link: nobody
- * follows one on paper, and pages whose style prints the addresses of links would print it twice.
+ * What stands in the guide's slot `handout`: the picture, what it is for, and the address for those
+ * who type it. No link: nobody follows one on paper, and pages whose style prints the addresses of
+ * links would print it twice.
  */
 export function handoutHtml(address: string, caption = ''): string {
   return `<div slot="handout" hidden>
@@ -66,7 +72,10 @@ function matrixOf(address: string): boolean[][] {
   return squares;
 }
 
-/** Where the dark squares of a row begin, and how many stand side by side: one shape each, so that no seam shows in print. */
+/**
+ * Where the dark squares of a row begin, and how many stand side by side: one shape each, so that
+ * no seam shows in print.
+ */
 function runs(row: readonly boolean[]): [start: number, length: number][] {
   return [
     ...row

@@ -26,8 +26,9 @@ const REFERENCES =
   /^(?:references?|sources?|bibliography|citations?|notes|footnotes|further reading|works cited|referencias|fuentes|bibliografía)$/i;
 
 /**
- * An ordinary article in Markdown → a guide to work on: its title, a question for each heading of the second level, lists
- * as they are, links and footnotes as references that are cited where they stood.
+ * An ordinary article in Markdown → a guide to work on: its title, a question for each heading of
+ * the second level, lists as they are, links and footnotes as references that are cited where they
+ * stood.
  */
 export function importArticle(markdown: string, { lang = 'en', name = '' } = {}): Imported {
   const root = processor.parse(markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));

@@ -5,7 +5,9 @@ import { readJson } from './json.js';
 import { plainly } from './plainly.js';
 import { Places } from './places.js';
 
-/** A guide that is JSON already, with the same knowledge of places as one compiled from Markdown. */
+/**
+ * A guide that is JSON already, with the same knowledge of places as one compiled from Markdown.
+ */
 export function readGuideJson(text: string): Compiled {
   const { value, source, problem, place, root } = readJson(text);
   const places = new Places();

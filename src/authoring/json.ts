@@ -17,7 +17,8 @@ const MALFORMED =
 /** Reads JSON, and knows where each part stands. */
 export function readJson(text: string): ReadJson {
   const source = new SourceText(text.replace(/^\uFEFF/, ''));
-  // JSON is YAML too; its nodes know their places. It is slower, so it is only read when a place is asked for.
+  // JSON is YAML too; its nodes know their places. It is slower, so it is only read when a place is
+  // asked for.
   let parsed: ReturnType<typeof parseDocument> | undefined;
   const document = () =>
     (parsed ??= parseDocument(source.text, {

@@ -12,12 +12,18 @@ const processor = unified()
   .use(remarkFrontmatter)
   .use(remarkDirective);
 
-/** Sections that are open at once, and marks such as ">" at the beginning of a line: no guide needs more. */
+/**
+ * Sections that are open at once, and marks such as ">" at the beginning of a line: no guide needs
+ * more.
+ */
 const MAX_DEPTH = 50;
 /** Spaces before an item of a list. */
 const MAX_INDENT = 100;
 
-/** Markdown as a tree. What is nested so deep that it would take minutes, or all the stack, is reported instead. */
+/**
+ * Markdown as a tree. What is nested so deep that it would take minutes, or all the stack, is
+ * reported instead.
+ */
 export function parseMarkdown(markdown: string, { problems }: CompileContext): Root {
   const tooDeep = nestedTooDeep(markdown);
   try {
@@ -36,7 +42,10 @@ export function parseMarkdown(markdown: string, { problems }: CompileContext): R
   return processor.parse(head);
 }
 
-/** Whether marks such as emphasis stand in each other without end; by levels, since recursion would not come back. */
+/**
+ * Whether marks such as emphasis stand in each other without end; by levels, since recursion would
+ * not come back.
+ */
 function isTooDeep(root: Root): boolean {
   let level: Nodes[] = [root];
   for (let depth = 0; level.length > 0; depth++) {

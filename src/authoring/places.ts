@@ -6,7 +6,9 @@ export interface Place {
   column: number;
 }
 
-/** Where something stands in a text: offsets count UTF-16 units from 0, the end is not part of it. */
+/**
+ * Where something stands in a text: offsets count UTF-16 units from 0, the end is not part of it.
+ */
 export interface Span {
   start: number;
   end: number;
@@ -47,7 +49,10 @@ export const spanOf = ({ position }: Nodes): Span => ({
 export const keysOf = (path: string): (string | number)[] =>
   (path.match(/[^.[\]]+/g) ?? []).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 
-/** By JSON path: where each part of a document stands in the text it was made from, and which rules its author allows there. */
+/**
+ * By JSON path: where each part of a document stands in the text it was made from, and which rules
+ * its author allows there.
+ */
 export class Places {
   readonly #spans = new Map<string, Span>();
   readonly #allowed = new Map<string, ReadonlySet<string>>();

@@ -14,7 +14,10 @@ Search to find out if the program is open to you.
 TODO: Search to find out if the program is open to you.
 :::`;
 
-/** A guide's Markdown to start from. What is still to be written says TODO, which the checks look for. */
+/**
+ * A guide's Markdown to start from. What is still to be written says TODO, which the checks look
+ * for.
+ */
 export const template = ({
   id,
   title,

@@ -1,7 +1,9 @@
 import { say } from '../strings/say.js';
 import { dayInWords } from '../guide/day-in-words.js';
 
-/** What a reader of a translation must know, by language: what it translates, and who reviewed it. */
+/**
+ * What a reader of a translation must know, by language: what it translates, and who reviewed it.
+ */
 const NOTES: Readonly<Record<string, { of: string; unreviewed: string; reviewed: string }>> = {
   en: {
     of: 'This guide is a translation of the {language} text of {day}.',
@@ -25,7 +27,10 @@ export interface Translation {
   clinician?: unknown;
 }
 
-/** The note that goes with a translation, in its own language; nothing for one that says not what it translates. */
+/**
+ * The note that goes with a translation, in its own language; nothing for one that says not what it
+ * translates.
+ */
 export function translationNote(
   lang: string,
   { of, from = 'en', clinician = 'none' }: Translation,

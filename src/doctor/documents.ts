@@ -172,7 +172,10 @@ async function examineDirectory(element: ExaminedElement): Promise<Finding[]> {
   ];
 }
 
-/** Where a guide and its directory come from, and what is wrong with them, judged anew as the widget judges them. */
+/**
+ * Where a guide and its directory come from, and what is wrong with them, judged anew as the widget
+ * judges them.
+ */
 export const examineDocuments = async (element: ExaminedElement): Promise<Finding[]> =>
   (
     await Promise.all(

@@ -3,7 +3,10 @@ import { type Finding, type ExaminedElement, nameOf } from './finding.js';
 const BOX =
   'Put a <div> around the tag, with nothing else in it, and no empty lines inside; or use the WordPress plugin or the HTML block.';
 
-/** What belongs into a tag and stands elsewhere: an editor put paragraphs around its lines, and the tag ended too early. */
+/**
+ * What belongs into a tag and stands elsewhere: an editor put paragraphs around its lines, and the
+ * tag ended too early.
+ */
 function escaped(page: Document, guides: readonly ExaminedElement[]): Finding[] {
   const texts = guides.flatMap(({ shadowRoot }) => {
     const fragment = shadowRoot?.querySelector<HTMLAnchorElement>('[part=contents] a')?.hash;

@@ -1,4 +1,7 @@
-/** What an integrator should know of the guides on a page, and what to do about it. @module care-guide/doctor */
+/**
+ * What an integrator should know of the guides on a page, and what to do about it. @module
+ * care-guide/doctor
+ */
 import { examineCover } from './cover.js';
 import { addressesOf, examineDocuments } from './documents.js';
 import { examineEditing } from './editors.js';
@@ -12,8 +15,9 @@ import { examineTag, examinedElements } from './tags.js';
 export type { Finding } from './finding.js';
 
 /**
- * Looks at the guides on this page: which script, from where guide and directory come and what is wrong with them, what the
- * page's policy blocks, and whether there is space. Asks for guides and directories once more, and changes nothing.
+ * Looks at the guides on this page: which script, from where guide and directory come and what is
+ * wrong with them, what the page's policy blocks, and whether there is space. Asks for guides and
+ * directories once more, and changes nothing.
  *
  * @returns A row for each thing found; those with a `fix` need one.
  */

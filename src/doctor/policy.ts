@@ -1,6 +1,9 @@
 import type { Finding } from './finding.js';
 
-/** Milliseconds in which a browser, whose network is in another process, reports what it blocked after the request has failed. */
+/**
+ * Milliseconds in which a browser, whose network is in another process, reports what it blocked
+ * after the request has failed.
+ */
 const REPORTED_WITHIN_MS = 200;
 
 interface Violation {
@@ -9,7 +12,8 @@ interface Violation {
 }
 
 /**
- * Listens for what the page's Content Security Policy blocks, from now on, and before where the engine remembers it.
+ * Listens for what the page's Content Security Policy blocks, from now on, and before where the
+ * engine remembers it.
  * @returns What it blocked of these addresses, once for each.
  */
 export function watchPolicy(): (addresses: readonly string[]) => Promise<Finding[]> {

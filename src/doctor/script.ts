@@ -5,7 +5,10 @@ const SCRIPT = /\/care-guide([.-]\d[\w.-]*)?(\.min)?\.js$/;
 const isScript = (address: string) =>
   URL.canParse(address) && SCRIPT.test(new URL(address).pathname);
 
-/** The addresses from which the script came, once for each copy; tags that are gone again count, too. */
+/**
+ * The addresses from which the script came, once for each copy; tags that are gone again count,
+ * too.
+ */
 function copies(page: Document): string[] {
   const tags = [...page.scripts].map(({ src }) => src).filter(isScript);
   const fetched = performance

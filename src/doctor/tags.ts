@@ -1,6 +1,9 @@
 import { type Finding, type ExaminedElement, nameOf } from './finding.js';
 
-/** Every element of the page, also those in the shadow trees of others; what is in our own is our affair. */
+/**
+ * Every element of the page, also those in the shadow trees of others; what is in our own is our
+ * affair.
+ */
 function* everything(root: ParentNode): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
     yield element;

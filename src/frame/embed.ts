@@ -1,4 +1,5 @@
-// The iframe edition's page: puts the guide that its address asks for on itself, and reports to the page around it.
+// The iframe edition's page: puts the guide that its address asks for on itself, and reports to the
+// page around it.
 import { EVENTS, PRINT_WIDTH } from './messages.js';
 import { connect } from './page/connection.js';
 import { handoutFor } from './page/handout.js';
@@ -13,7 +14,8 @@ const framed = parent !== window;
 const main = document.querySelector('main') ?? document.body;
 
 if (!framed) {
-  // Opened by itself, the page speaks for its site: nothing comes from another, not even by a redirect.
+  // Opened by itself, the page speaks for its site: nothing comes from another, not even by a
+  // redirect.
   const policy = document.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';
   policy.content = "connect-src 'self'; img-src 'self'";
@@ -30,7 +32,8 @@ const { attributes, style, lang, handout, page, problems, refused } = readParame
 );
 
 const sheet = new CSSStyleSheet();
-// Lengths divide into a number in two ways: Firefox knows the first alone, and WebKit takes the angle's degrees for radians.
+// Lengths divide into a number in two ways: Firefox knows the first alone, and WebKit takes the
+// angle's degrees for radians.
 sheet.replaceSync(`
   body { margin: 0; display: flow-root }
   .problem { padding: 24px; font: 17px/1.5 system-ui, sans-serif }
@@ -93,7 +96,8 @@ function showGuide() {
   for (const [name, value] of Object.entries(attributes)) guide.setAttribute(name, value);
   for (const [name, value] of Object.entries(style)) guide.style.setProperty(name, value);
   const around = framed ? page : undefined;
-  // Paper says where to look: never with what stands in this page's own address, which anybody may have written.
+  // Paper says where to look: never with what stands in this page's own address, which anybody may
+  // have written.
   const canonical = document.createElement('link');
   const ours = location.origin + location.pathname;
   Object.assign(canonical, {

@@ -14,14 +14,19 @@ export interface Settings {
   page?: string;
   /** What was not taken, and why. `path` is the parameter. */
   problems: Problem[];
-  /** Whether what was not taken is the guide or where to search, without which others would show. */
+  /**
+   * Whether what was not taken is the guide or where to search, without which others would show.
+   */
   refused: boolean;
 }
 
 export interface Page {
   /** The page's own address. */
   url: string;
-  /** Whether the page is not in a frame. It then follows only its own site, so that nobody can borrow its name in a link. */
+  /**
+   * Whether the page is not in a frame. It then follows only its own site, so that nobody can
+   * borrow its name in a link.
+   */
   alone: boolean;
   /** Whether a browser takes a value for a CSS property. */
   supports: (property: string, value: string) => boolean;

@@ -12,7 +12,10 @@ import { register } from '../register.js';
 /** What an element takes. */
 export interface Shape {
   tag: string;
-  /** Its properties by name: the attribute that each is written as, and what it is without being set. */
+  /**
+   * Its properties by name: the attribute that each is written as, and what it is without being
+   * set.
+   */
   properties: Readonly<Record<string, { attribute?: string; default?: unknown }>>;
   /** Its events by the names of React's listeners, such as `onCareGuideLoad`. */
   events: Readonly<Record<string, string>>;
@@ -44,8 +47,8 @@ function attributesOf({ properties, events }: Shape, props: Props) {
 }
 
 /**
- * A React component for an element. It sets properties and listeners by itself, before the element is registered: React
- * would lose both where it takes over a server's HTML.
+ * A React component for an element. It sets properties and listeners by itself, before the element
+ * is registered: React would lose both where it takes over a server's HTML.
  */
 export function component(shape: Shape): ForwardRefExoticComponent<Props> {
   const { tag, properties, events } = shape;

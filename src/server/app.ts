@@ -20,11 +20,16 @@ export interface AppOptions extends ProtectionOptions {
   /** Addresses of reverse proxies whose word is taken for where a request comes from. */
   trustProxies: readonly string[];
   log: FastifyBaseLogger;
-  /** Whether the service was asked to end: it then answers, and asks clients to connect elsewhere. */
+  /**
+   * Whether the service was asked to end: it then answers, and asks clients to connect elsewhere.
+   */
   isDraining: () => boolean;
 }
 
-/** A request must be there whole after this time, in ms; a slow client does not hold a connection for longer. */
+/**
+ * A request must be there whole after this time, in ms; a slow client does not hold a connection
+ * for longer.
+ */
 const REQUEST_TIMEOUT_MS = 10_000;
 /** How often connections are looked at for that, in ms. */
 const CHECK_CONNECTIONS_MS = 2000;

@@ -10,7 +10,10 @@ export interface DirectoryFile {
   text: string;
 }
 
-/** Reads a directory of any size. Rejects with {@link ServiceFailure} when there is nothing in it to search. */
+/**
+ * Reads a directory of any size. Rejects with {@link ServiceFailure} when there is nothing in it to
+ * search.
+ */
 export async function readDirectoryFile(file: string): Promise<DirectoryFile> {
   const text = readText(file);
   let data: unknown;

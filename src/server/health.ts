@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { Engine } from './engines/engine.js';
 
-/** `GET /healthz`: the process lives. `GET /readyz`: it can answer, with what, and what is wrong. */
+/**
+ * `GET /healthz`: the process lives. `GET /readyz`: it can answer, with what, and what is wrong.
+ */
 export function healthRoutes(app: FastifyInstance, engine: Engine, isDraining: () => boolean) {
   const config = { rateLimit: false };
   app.get('/healthz', { config }, (_, reply) =>

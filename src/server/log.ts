@@ -1,8 +1,8 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 
 /**
- * What is logged of a request: its route, never its address, for that holds what was typed. Errors are logged by name, since
- * the message of one may quote the address, too.
+ * What is logged of a request: its route, never its address, for that holds what was typed. Errors
+ * are logged by name, since the message of one may quote the address, too.
  *
  * @param logQueries Whether to log what was typed, for the owner of a service who has said so.
  */

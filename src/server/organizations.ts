@@ -4,7 +4,10 @@ import { questionSchema } from './contract.js';
 import type { Engine } from './engines/engine.js';
 import { HttpProblem } from './problem.js';
 
-/** Seconds for which a browser may keep an answer. Only the browser: a shared cache has no business with what was typed. */
+/**
+ * Seconds for which a browser may keep an answer. Only the browser: a shared cache has no business
+ * with what was typed.
+ */
 const SEARCH_MAX_AGE_S = 60;
 const ORGANIZATION_MAX_AGE_S = 300;
 

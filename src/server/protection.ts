@@ -8,7 +8,10 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { HttpProblem, Unavailable } from './problem.js';
 
 export interface ProtectionOptions {
-  /** Origins whose pages may ask, such as `https://benefits.example`; `*` for all. Pages of the service's own origin always may. */
+  /**
+   * Origins whose pages may ask, such as `https://benefits.example`; `*` for all. Pages of the
+   * service's own origin always may.
+   */
   allowOrigins: readonly string[];
   /** Requests a minute that one address may make. */
   ratePerMinute: number;
@@ -24,7 +27,10 @@ const NO_RATE_HEADERS = {
   'x-ratelimit-reset': false,
 };
 
-/** Headers of helmet's that only speak of pages, or that the proxy with the certificate sets: 350 bytes of each answer. */
+/**
+ * Headers of helmet's that only speak of pages, or that the proxy with the certificate sets: 350
+ * bytes of each answer.
+ */
 const HEADERS_FOR_PAGES = {
   strictTransportSecurity: false,
   crossOriginOpenerPolicy: false,
@@ -79,7 +85,10 @@ export async function protect(
   await app.register(compress, { threshold: COMPRESS_FROM, encodings: ['br', 'gzip'] });
 }
 
-/** A browser would keep the answer from a page of another origin anyway; this says why, and does no work for it. */
+/**
+ * A browser would keep the answer from a page of another origin anyway; this says why, and does no
+ * work for it.
+ */
 const refuseForeignOrigins =
   (allowed: readonly string[]) =>
   (request: FastifyRequest, _: unknown, done: (error?: Error) => void): void => {

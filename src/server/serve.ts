@@ -11,7 +11,10 @@ export interface ServeOptions extends Omit<AppOptions, 'log' | 'isDraining'> {
   host: string;
 }
 
-/** Once asked to end, the service still takes requests for this long, in ms, so that a balancer can see that it is leaving. */
+/**
+ * Once asked to end, the service still takes requests for this long, in ms, so that a balancer can
+ * see that it is leaving.
+ */
 const LEAVING_MS = 1000;
 /** After that, what is under way may take this long, in ms. */
 const DRAIN_MS = 10_000;
@@ -31,7 +34,10 @@ export const clusterEngine =
   (log) =>
     openOpenSearch({ ...options, log });
 
-/** Serves until SIGTERM or SIGINT; then answers what was asked, and ends. Rejects when it cannot begin. */
+/**
+ * Serves until SIGTERM or SIGINT; then answers what was asked, and ends. Rejects when it cannot
+ * begin.
+ */
 export async function serve(open: OpenEngine, options: ServeOptions): Promise<void> {
   const { port, host, ...rest } = options;
   const log = pino();

@@ -35,7 +35,10 @@ export interface CheckContext {
 
 export type Check = (context: CheckContext) => PathFinding[];
 
-/** Paths lead into the document that the guide was validated from, where parts that are not valid still stand. */
+/**
+ * Paths lead into the document that the guide was validated from, where parts that are not valid
+ * still stand.
+ */
 export function pathIn({ document }: Compiled): CheckContext['pathOf'] {
   const known = new Map<string, string>();
   for (const kind of ['sections', 'references'] as const) {

@@ -8,7 +8,9 @@ export interface Finding extends Partial<Place> {
   path?: string | undefined;
   /** Errors must be fixed; warnings are for the author to judge. */
   severity: 'error' | 'warning';
-  /** The rule that found it; a comment `<!-- allow: rule -->` switches most of them off for a block. */
+  /**
+   * The rule that found it; a comment `<!-- allow: rule -->` switches most of them off for a block.
+   */
   rule: string;
   message: string;
 }

@@ -2,7 +2,10 @@ import { headSchema } from '../../guide/schema.js';
 import type { Check } from './context.js';
 import { warning } from './finding.js';
 
-/** What the front matter can say: what the guide takes from it, and what only its author's tools need. */
+/**
+ * What the front matter can say: what the guide takes from it, and what only its author's tools
+ * need.
+ */
 const KEYS = [
   ...Object.keys(headSchema.entries).filter((key) => !key.startsWith('sourcesChecked')),
   'sources-checked',

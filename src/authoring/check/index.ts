@@ -16,7 +16,10 @@ export interface CheckOptions {
   today: string;
   /** Highest reading grade of a section; 8 by default. */
   grade?: number | undefined;
-  /** Lowest INFLESZ score of a section in Spanish; 55 by default, from which on the scale calls a text "normal". */
+  /**
+   * Lowest INFLESZ score of a section in Spanish; 55 by default, from which on the scale calls a
+   * text "normal".
+   */
   inflesz?: number | undefined;
   /** Most months between two reviews; 24 by default. */
   reviewEvery?: number | undefined;
@@ -36,7 +39,10 @@ const CHECKS: readonly Check[] = [
 /** What would only echo that a part of the text could not be read. */
 const CHECKS_OF_VALID_GUIDES: readonly Check[] = [uncited, headings];
 
-/** Runs the checks that need nothing but the guide. Without a guide there is no context for further ones. */
+/**
+ * Runs the checks that need nothing but the guide. Without a guide there is no context for further
+ * ones.
+ */
 export function checkGuide(
   compiled: Compiled,
   { today, grade = 8, inflesz = 55, reviewEvery = 24 }: CheckOptions,

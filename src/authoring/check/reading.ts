@@ -9,7 +9,10 @@ import { inflesz, infleszBand, spanishSyllables } from './spanish.js';
 const MAX_HARDEST = 3;
 /** Words of a sentence beyond which readers lose its beginning. */
 const MAX_SENTENCE_WORDS = 25;
-/** A sentence of fewer words is a label, not something to read: it must not make its neighbors look easier. */
+/**
+ * A sentence of fewer words is a label, not something to read: it must not make its neighbors look
+ * easier.
+ */
 const MIN_SENTENCE_WORDS = 3;
 /** The same for a heading or an item of a list that no mark ends. */
 const MIN_FRAGMENT_WORDS = 5;
@@ -87,7 +90,10 @@ const total = (all: readonly Counts[]): Counts =>
     { sentences: 0, words: 0, syllables: 0 },
   );
 
-/** The reading grade (English) or INFLESZ score (Spanish) of each section; nothing in other languages, which no formula here grades. */
+/**
+ * The reading grade (English) or INFLESZ score (Spanish) of each section; nothing in other
+ * languages, which no formula here grades.
+ */
 export function scoresOf({
   guide,
   runs,

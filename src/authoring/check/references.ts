@@ -43,7 +43,10 @@ export const uncited: Check = ({ guide, compiled, pathOf }) => {
 
 const cites = (tokens: Inline[] | undefined): boolean => citations(tokens ?? []).length > 0;
 
-/** What makes claims: not headings, nor the words around the search, nor a line that leads to its list. */
+/**
+ * What makes claims: not headings, nor the words around the search, nor a line that leads to its
+ * list.
+ */
 const claims = (runs: readonly Run[], section: Section): Run[] =>
   section.type === 'program'
     ? []
@@ -51,7 +54,10 @@ const claims = (runs: readonly Run[], section: Section): Run[] =>
         ({ kind, text }) => kind !== 'heading' && !(kind === 'paragraph' && text.endsWith(':')),
       );
 
-/** Each claim has a citation: its own, or for a list that of the line above it, or of the heading above. */
+/**
+ * Each claim has a citation: its own, or for a list that of the line above it, or of the heading
+ * above.
+ */
 export const uncitedClaims: Check = ({ compiled, guide, runs }) => {
   if (compiled.format === 'json') return []; // what its author said to be no claim is not in a built guide
   return guide.sections.flatMap((section) => {

@@ -18,7 +18,9 @@ const NEVER_LAST = new Set(
   ).split(' '),
 );
 
-/** Abbreviations that can end a sentence, too: they do where a word follows that often begins one. */
+/**
+ * Abbreviations that can end a sentence, too: they do where a word follows that often begins one.
+ */
 const SOMETIMES_LAST =
   /(?:^|[\s(])(?:\p{L}\.(?:\s?\p{L}\.)*|\p{Lu}{2}\.\s\p{Lu}{2}\.|(?:etc|inc|ltd|co|corp|jr|dept|est|min|max|hr|hrs|wk|wks|mo|mos|yr|yrs|lb|lbs|oz|ave|blvd|rd|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ph\.d|tel|temp|avg|assn|univ|intl|natl)\.)$/iu;
 

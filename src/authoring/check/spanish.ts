@@ -2,8 +2,9 @@
 const STRONG = 'aeoáéíóúàèìòù';
 
 /**
- * How many syllables a Spanish word has: one for each vowel or diphthong. An unstressed i, u or ü beside another vowel
- * makes one syllable with it; two strong vowels make two; the u of "que" and "gui" is silent.
+ * How many syllables a Spanish word has: one for each vowel or diphthong. An unstressed i, u or ü
+ * beside another vowel makes one syllable with it; two strong vowels make two; the u of "que" and
+ * "gui" is silent.
  */
 export function spanishSyllables(word: string): number {
   const letters = word
@@ -23,8 +24,9 @@ export function spanishSyllables(word: string): number {
 }
 
 /**
- * The ease with which a Spanish text is read, 0 (hard) to 100 (easy): Szigriszt-Pazos' perspicuity, which the INFLESZ scale
- * reads. Szigriszt Pazos F. Sistemas predictivos de legibilidad del mensaje escrito. Universidad Complutense; 1993.
+ * The ease with which a Spanish text is read, 0 (hard) to 100 (easy): Szigriszt-Pazos' perspicuity,
+ * which the INFLESZ scale reads. Szigriszt Pazos F. Sistemas predictivos de legibilidad del mensaje
+ * escrito. Universidad Complutense; 1993.
  */
 export const inflesz = ({
   sentences,
@@ -33,7 +35,10 @@ export const inflesz = ({
 }: Readonly<Record<'sentences' | 'words' | 'syllables', number>>): number =>
   206.835 - (62.3 * syllables) / words - words / sentences;
 
-/** What the INFLESZ scale calls a text. Barrio-Cantalejo IM, et al. An Sist Sanit Navar. 2008;31(2):135-152. */
+/**
+ * What the INFLESZ scale calls a text. Barrio-Cantalejo IM, et al. An Sist Sanit Navar.
+ * 2008;31(2):135-152.
+ */
 export function infleszBand(score: number): string {
   if (score > 80) return 'very easy';
   if (score > 65) return 'quite easy';

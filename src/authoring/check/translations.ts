@@ -2,14 +2,18 @@ import type { FrontMatter } from '../front-matter.js';
 import type { CheckContext } from './context.js';
 import { type PathFinding, error } from './finding.js';
 
-/** Reads another guide's front matter, by its file's name beside the one checked; nothing when there is no such file. */
+/**
+ * Reads another guide's front matter, by its file's name beside the one checked; nothing when there
+ * is no such file.
+ */
 export type ReadBeside = (file: string) => Promise<FrontMatter | undefined>;
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /**
- * A guide lists its `translations: [es]`, each in a file of its own beside it (`knee.md`, `knee.es.md`), whose front
- * matter says from which review it was made: `translation: { of: 2026-11-23 }`.
+ * A guide lists its `translations: [es]`, each in a file of its own beside it (`knee.md`,
+ * `knee.es.md`), whose front matter says from which review it was made: `translation: { of:
+ * 2026-11-23 }`.
  */
 export async function translations(
   { guide, compiled: { head } }: CheckContext,

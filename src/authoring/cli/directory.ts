@@ -32,7 +32,10 @@ export interface DirectoryCommandOptions {
   json?: boolean;
 }
 
-/** A spreadsheet → the directory that the search takes. Rows with errors stop it, unless they are to be left out. */
+/**
+ * A spreadsheet → the directory that the search takes. Rows with errors stop it, unless they are to
+ * be left out.
+ */
 export async function directoryBuild(
   environment: Environment,
   file: string,

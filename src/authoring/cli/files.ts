@@ -20,7 +20,10 @@ const REASONS: Readonly<Record<string, string>> = {
 export const reasonOf = (error: unknown): string =>
   REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? (error as Error).message;
 
-/** The largest file that is read, in bytes: a text of half a gigabyte is the longest that a program can hold. */
+/**
+ * The largest file that is read, in bytes: a text of half a gigabyte is the longest that a program
+ * can hold.
+ */
 const MAX_BYTES = 500_000_000;
 
 export async function readBytes({ cwd }: Environment, file: string): Promise<Buffer> {
@@ -65,7 +68,8 @@ const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const hold = () => undefined;
 
 /**
- * Writes a file whole or not at all: beside its place first, then in one step over it. `-` is the standard output.
+ * Writes a file whole or not at all: beside its place first, then in one step over it. `-` is the
+ * standard output.
  * @param sources - the files that it was made from, which it must not replace
  */
 export async function write(

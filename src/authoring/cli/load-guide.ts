@@ -16,8 +16,8 @@ export interface LoadedGuide extends Compiled {
 }
 
 /**
- * A guide from a file: Markdown, or JSON that was built from it. Its bibliography is the one given, else the one that its
- * front matter names, beside it.
+ * A guide from a file: Markdown, or JSON that was built from it. Its bibliography is the one given,
+ * else the one that its front matter names, beside it.
  */
 export async function loadGuideFile(
   environment: Environment,

@@ -1,6 +1,6 @@
 /**
- * Text from a file as it may be shown in a terminal: what would command the terminal, or turn text around, becomes a
- * picture of itself.
+ * Text from a file as it may be shown in a terminal: what would command the terminal, or turn text
+ * around, becomes a picture of itself.
  */
 export const printable = (text: string): string =>
   text.replace(

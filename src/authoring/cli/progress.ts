@@ -3,7 +3,10 @@ import type { Environment } from './environment.js';
 const AFTER_MS = 1000;
 const EVERY_MS = 100;
 
-/** Shows a person who watches how far long work is: nothing in its first second, and nothing is left of it. */
+/**
+ * Shows a person who watches how far long work is: nothing in its first second, and nothing is left
+ * of it.
+ */
 export class Progress {
   readonly #begun: number;
   #last = 0;

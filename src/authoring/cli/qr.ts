@@ -10,7 +10,10 @@ export interface QrOptions {
   json?: boolean;
 }
 
-/** An address → the QR picture that the printed guide shows, as HTML for its slot, or as a picture file. */
+/**
+ * An address → the QR picture that the printed guide shows, as HTML for its slot, or as a picture
+ * file.
+ */
 export async function qr(
   environment: Environment,
   address: string,

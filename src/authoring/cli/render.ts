@@ -19,7 +19,10 @@ export interface RenderCommandOptions {
   json?: boolean;
 }
 
-/** A guide → plain HTML, for a page that must be readable without JavaScript. With a problem, nothing is written. */
+/**
+ * A guide → plain HTML, for a page that must be readable without JavaScript. With a problem,
+ * nothing is written.
+ */
 export async function render(
   environment: Environment,
   file: string,

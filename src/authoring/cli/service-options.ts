@@ -31,7 +31,10 @@ export const cluster = (flags: string, description: string): Option =>
     return [...all, value];
   });
 
-/** A user's name and password are read from the environment: a command line can be seen by all users of a machine. */
+/**
+ * A user's name and password are read from the environment: a command line can be seen by all users
+ * of a machine.
+ */
 export const clusterOptions = (nodes: readonly string[], { index }: ClusterArguments) => ({
   nodes,
   alias: index,

@@ -20,7 +20,9 @@ type Action = (
 const loadServer = () => import('../../server/index.js');
 type Server = Awaited<ReturnType<typeof loadServer>>;
 
-/** Runs what needs the service; what a person can fix is reported as the other commands report it. */
+/**
+ * Runs what needs the service; what a person can fix is reported as the other commands report it.
+ */
 async function withServer(work: (server: Server) => Promise<void>): Promise<number> {
   const server = await loadServer();
   try {

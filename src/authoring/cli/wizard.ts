@@ -6,7 +6,9 @@ import type { DirectoryCommandOptions } from './directory.js';
 import type { Ask } from './environment.js';
 import { count } from './report.js';
 
-/** Asks for what a spreadsheet does not say, question by question; nothing when the person stops. */
+/**
+ * Asks for what a spreadsheet does not say, question by question; nothing when the person stops.
+ */
 export async function askForMissing(
   ask: Ask,
   { questions, table, columns }: BuiltDirectory,

@@ -56,7 +56,10 @@ const WRITTEN: Readonly<Record<string, string>> = {
   DBA: 'dba',
 };
 
-/** A name in capitals as names are written: "MCDONALD SCHOOLS OF OHIO LLC" → "McDonald Schools of Ohio LLC". Others stay. */
+/**
+ * A name in capitals as names are written: "MCDONALD SCHOOLS OF OHIO LLC" → "McDonald Schools of
+ * Ohio LLC". Others stay.
+ */
 export function titleCase(name: string): string {
   if (!isInCapitals(name)) return name;
   const words = name.split(/([\s/-]+)/);

@@ -34,7 +34,8 @@ const wordsOf = (header: string): string => plainWords(header.replace(/ \(\d+\)$
 
 /**
  * Which column holds what: by its header, and by what its cells are like.
- * @param wanted - `field=Header`, which go before what the headers say by themselves; `field=` leaves a field without a column
+ * @param wanted - `field=Header`, which go before what the headers say by themselves; `field=`
+ *   leaves a field without a column
  * @throws {Failure} for a field or header that there is not
  */
 export function columnsOf(table: Table, wanted: readonly string[] = []): Columns {
@@ -130,7 +131,10 @@ const holdsNames = (cells: readonly string[]): boolean =>
   cells.filter((cell) => cell.length > 3).length >= cells.length / 2 &&
   new Set(cells).size > cells.length / 2;
 
-/** How many fields a row names, if it looks like a header: one of them holds names, and not all are what a cell can say. */
+/**
+ * How many fields a row names, if it looks like a header: one of them holds names, and not all are
+ * what a cell can say.
+ */
 export function fieldsNamed(cells: readonly string[], wanted: readonly string[] = []): number {
   const chosen = new Map(
     wanted

@@ -16,7 +16,10 @@ export function separatorOf(text: string): string {
   )[1];
 }
 
-/** Most rows of one file: several for each organization that a directory can hold, and about a gigabyte of memory. */
+/**
+ * Most rows of one file: several for each organization that a directory can hold, and about a
+ * gigabyte of memory.
+ */
 const MAX_ROWS = 1_000_000;
 
 /** A line with which spreadsheets name the separator to each other. */

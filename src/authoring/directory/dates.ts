@@ -20,7 +20,9 @@ function dayFrom(year: number, month: number, day: number): string | undefined {
 const isSerial = (cell: string): boolean =>
   /^\d{5}(?:\.\d+)?$/.test(cell) && +cell < 80_000 && +cell > 20_000;
 
-/** How days are written in a column: "31/12/2024" in one cell shows that the day comes first in all. */
+/**
+ * How days are written in a column: "31/12/2024" in one cell shows that the day comes first in all.
+ */
 export const isDayFirst = (cells: readonly string[]): boolean =>
   cells.some((cell) => Number(/^(\d{1,2})[/.-]\d{1,2}[/.-]\d{2,4}\b/.exec(cell)?.[1]) > 12);
 

@@ -7,8 +7,8 @@ export interface Decoded {
 }
 
 /**
- * The text in a file, in the encoding it says or shows: what spreadsheets write is UTF-8, UTF-16 with its mark, or else
- * Windows' own, or that of Excel on a Mac.
+ * The text in a file, in the encoding it says or shows: what spreadsheets write is UTF-8, UTF-16
+ * with its mark, or else Windows' own, or that of Excel on a Mac.
  */
 export function decode(bytes: Uint8Array, wanted?: string): Decoded {
   const decoder = new TextDecoder(wanted ?? recognize(bytes));
@@ -41,7 +41,10 @@ function recognize(bytes: Uint8Array): string {
   }
 }
 
-/** Within a word, a Mac's accented letters are bytes below A0 and its apostrophe is D5; Windows' letters are above BF. */
+/**
+ * Within a word, a Mac's accented letters are bytes below A0 and its apostrophe is D5; Windows'
+ * letters are above BF.
+ */
 function isMac(bytes: Uint8Array): boolean {
   const latin = new TextDecoder('latin1').decode(bytes);
   const within = (letters: string) =>

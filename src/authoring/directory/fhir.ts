@@ -23,9 +23,9 @@ const KINDS: Readonly<Record<string, Kind>> = {
 };
 
 /**
- * Rows from FHIR (R4, R5): a Bundle, a list of resources, or one. Organizations give their names and states; an
- * InsurancePlan is a product of the organization that owns it, or stands for itself. Nothing for what is not FHIR;
- * a resource without a row of its own leaves a gap.
+ * Rows from FHIR (R4, R5): a Bundle, a list of resources, or one. Organizations give their names
+ * and states; an InsurancePlan is a product of the organization that owns it, or stands for itself.
+ * Nothing for what is not FHIR; a resource without a row of its own leaves a gap.
  */
 export function fhirRows(
   value: unknown,

@@ -9,8 +9,9 @@ const key = ({ name, kind, region = '' }: Pick<Organization, 'name' | 'kind' | '
   [name.toLowerCase(), kind, placeKey(region)].join('\n');
 
 /**
- * Gives an id to each draft without one: the one it had in the directory built before, else its name's. Where two names
- * make one id, region and kind tell them apart, so that the order of rows does not matter.
+ * Gives an id to each draft without one: the one it had in the directory built before, else its
+ * name's. Where two names make one id, region and kind tell them apart, so that the order of rows
+ * does not matter.
  */
 export function withIds(
   drafts: readonly Draft[],

@@ -48,7 +48,8 @@ export interface BuiltDirectory extends ReadTable {
 }
 
 /**
- * A spreadsheet → a directory, with all that a person should look at before it is published. Runs in Node and in browsers.
+ * A spreadsheet → a directory, with all that a person should look at before it is published. Runs
+ * in Node and in browsers.
  * @param input - the file's bytes, or its text
  * @throws {Failure} for what holds no rows, and for a column or sheet that there is not
  */

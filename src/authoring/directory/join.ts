@@ -51,7 +51,9 @@ function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, 
   return groups;
 }
 
-/** Namesakes with ids of their own stay apart, unless their rows are products of one, or disagree. */
+/**
+ * Namesakes with ids of their own stay apart, unless their rows are products of one, or disagree.
+ */
 function byId(rows: Entry[]): Entry[][] {
   if (rows.length === 1) return [rows];
   const hasPlans = rows.some(({ plans }) => plans.length > 0);
@@ -175,7 +177,10 @@ function addTo(draft: Draft, first: Entry, entry: Entry): Finding[] {
   return findings;
 }
 
-/** Of namesakes in different places, one may have the program and another not; where a place is not said, nobody can tell. */
+/**
+ * Of namesakes in different places, one may have the program and another not; where a place is not
+ * said, nobody can tell.
+ */
 function withoutContradictions(joined: Joined): Joined {
   const no = groupBy(joined.without, coreAndKind);
   if (no.size === 0) return joined;

@@ -4,7 +4,10 @@ import { type Row, type Table, emptyTable } from './table.js';
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Rows from JSON: a directory, a list of objects as spreadsheets and services export them, or FHIR resources. */
+/**
+ * Rows from JSON: a directory, a list of objects as spreadsheets and services export them, or FHIR
+ * resources.
+ */
 export function readJsonRows(value: unknown): Table {
   const fhir = fhirRows(value);
   if (fhir) return rowsOf(fhir.rows, fhir.path);
@@ -86,7 +89,10 @@ function rowsOf(list: readonly unknown[], base: string): Table {
   return { headers: [...headers], rows, problems };
 }
 
-/** Objects within a row come as columns of their own: `{"address": {"state": "OH"}}` has a column "address state". */
+/**
+ * Objects within a row come as columns of their own: `{"address": {"state": "OH"}}` has a column
+ * "address state".
+ */
 function flat(value: Record<string, unknown>): Record<string, unknown> {
   if (!Object.values(value).some(isObject)) return value;
   return Object.fromEntries(

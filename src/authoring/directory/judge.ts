@@ -18,7 +18,10 @@ export const isAddress = (cell: string): boolean =>
 const isDay = (cell: string): boolean => dayOf(cell) !== undefined;
 const isEmail = (cell: string): boolean => /^\S+@\S+\.\S+$/.test(cell);
 
-/** What cells must be like for a column to hold a field; `why` completes "It is not used for …, since …". */
+/**
+ * What cells must be like for a column to hold a field; `why` completes "It is not used for …,
+ * since …".
+ */
 const TESTS: Partial<Record<Field, { fits(cells: readonly string[]): boolean; why: string }>> = {
   name: {
     fits: (cells) => share(cells, (cell) => /\p{L}{2}/u.test(cell) && !isEmail(cell)) >= 0.5,
@@ -57,7 +60,10 @@ const TESTS: Partial<Record<Field, { fits(cells: readonly string[]): boolean; wh
   members: { fits: (cells) => share(cells, isNumber) >= 0.5, why: 'its cells are no numbers' },
 };
 
-/** Whether cells say where accounts stand, whatever their header: some have ended, or have not begun. */
+/**
+ * Whether cells say where accounts stand, whatever their header: some have ended, or have not
+ * begun.
+ */
 export const looksLikeStatus = (cells: readonly string[]): boolean =>
   cells.length > 0 &&
   share(cells, isStatusWord) >= 0.8 &&

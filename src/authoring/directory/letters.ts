@@ -1,4 +1,7 @@
-/** What Windows writes for the bytes 80 to 9F. Some versions of Node take them for the control characters of Latin-1. */
+/**
+ * What Windows writes for the bytes 80 to 9F. Some versions of Node take them for the control
+ * characters of Latin-1.
+ */
 export const WINDOWS_80_TO_9F = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /** The byte of Windows-1252 that a letter is. */

@@ -13,8 +13,9 @@ const BASE = 0x01000193;
 const INVERSE = 0x359c449b;
 
 /**
- * Pairs of names, by index, that one letter more, less, other or moved divides: both then have a text in common that is
- * left when one letter is taken out. Numbers must be the same, since "Local 12" is not "Local 13".
+ * Pairs of names, by index, that one letter more, less, other or moved divides: both then have a
+ * text in common that is left when one letter is taken out. Numbers must be the same, since "Local
+ * 12" is not "Local 13".
  */
 export function oneLetterApart(keys: readonly string[]): [number, number][] {
   const long = keys
@@ -46,7 +47,10 @@ export function oneLetterApart(keys: readonly string[]): [number, number][] {
   return [...pairs.values()].sort(([, a], [, b]) => a - b);
 }
 
-/** Takes the hash of a text, and of what is left of it without one of its letters: of what is before it and behind it. */
+/**
+ * Takes the hash of a text, and of what is left of it without one of its letters: of what is before
+ * it and behind it.
+ */
 function eachShortened(text: string, take: (hash: number) => void): void {
   let behind = 0;
   for (let i = 0; i < text.length; i++) behind = (Math.imul(behind, BASE) + text.charCodeAt(i)) | 0;
@@ -65,7 +69,10 @@ function eachShortened(text: string, take: (hash: number) => void): void {
 
 const digits = (text: string): string => text.replace(/\D/g, '');
 
-/** Whether two different texts are one letter apart: what lies between what they begin and end with is that short. */
+/**
+ * Whether two different texts are one letter apart: what lies between what they begin and end with
+ * is that short.
+ */
 export function isNear(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;

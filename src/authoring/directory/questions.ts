@@ -3,7 +3,10 @@ import { type Columns, cellsOf } from './columns.js';
 import { misfit } from './judge.js';
 import type { Table } from './table.js';
 
-/** What a spreadsheet does not say, and only a person can: which column holds names, what rows are, who has the program. */
+/**
+ * What a spreadsheet does not say, and only a person can: which column holds names, what rows are,
+ * who has the program.
+ */
 export type Question = 'name' | 'kind' | 'availability';
 
 interface Given {

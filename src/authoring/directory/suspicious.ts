@@ -57,7 +57,10 @@ export function suspicious({ row, name, key, aliases, id, availability, plans }:
 const saysNothing = (key: string): boolean =>
   key !== '' && key.split(' ').every((word) => weightOf(word) !== DISTINCTIVE);
 
-/** The other names under which several organizations are known: visitors are then asked which one they mean. */
+/**
+ * The other names under which several organizations are known: visitors are then asked which one
+ * they mean.
+ */
 export function sharedNames(drafts: readonly Draft[]): Finding[] {
   const owners = new Map<string, Organization['name'][]>();
   const keys = drafts.map(({ key, aliases }) => [key, ...aliases.map(keyOf)]);

@@ -1,4 +1,7 @@
-/** Lower case, letters and digits only, one space between words: "Client_ID" and "clientId" are both "client id". */
+/**
+ * Lower case, letters and digits only, one space between words: "Client_ID" and "clientId" are both
+ * "client id".
+ */
 export const plainWords = (text: string): string =>
   text
     .replace(/([a-z])([A-Z])/g, '$1 $2')

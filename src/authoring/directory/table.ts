@@ -35,7 +35,10 @@ export const emptyTable = (separator?: string): Table => ({
 /** Lines of cells, without the empty ones. */
 export type Grid = { cells: string[]; line: number }[];
 
-/** Rows among which the header is looked for: titles and empty lines stand above it, and merged headers. */
+/**
+ * Rows among which the header is looked for: titles and empty lines stand above it, and merged
+ * headers.
+ */
 const TOP = 20;
 
 /** Finds the header among the first lines, and makes rows of those below it. */

@@ -4,7 +4,8 @@ import { planStatusOf } from './vocabulary.js';
 export type Plan = NonNullable<Organization['plans']>[number];
 
 /**
- * "Gold PPO: included; Bronze HMO (no); Student" → plans. What does not say it itself is as its row says.
+ * "Gold PPO: included; Bronze HMO (no); Student" → plans. What does not say it itself is as its row
+ * says.
  * @param otherwise - what a plan is that says nothing
  */
 export const plansOf = (cell: string, otherwise: Plan['availability']): Plan[] =>
@@ -31,7 +32,10 @@ function nameAndStatus(part: string): [name?: string, status?: string] {
 const LEGAL =
   /^(inc|incorporated|llc|l\.l\.c|llp|lp|ltd|limited|corp|corporation|co|company|plc|pc|pllc|n\.?a|p\.?c)\.?$/i;
 
-/** Several names in one cell: divided by "|", ";", " / " or a new line, else by commas, of which "Acme, Inc." has one. */
+/**
+ * Several names in one cell: divided by "|", ";", " / " or a new line, else by commas, of which
+ * "Acme, Inc." has one.
+ */
 export function namesOf(cell: string): string[] {
   const parts = /[|;\n]| \/ /.test(cell)
     ? cell.split(/[|;\n]| \/ /)

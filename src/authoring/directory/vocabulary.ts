@@ -66,7 +66,10 @@ const HEADER_PATTERNS: Partial<Record<Field, RegExp>> = {
 export const fieldLikeHeader = (words: string): Field | undefined =>
   (Object.keys(HEADER_PATTERNS) as Field[]).find((field) => HEADER_PATTERNS[field]?.test(words));
 
-/** A cell of who has the program; `none` is nobody, so that the organization has no place in a directory. */
+/**
+ * A cell of who has the program; `none` is nobody, so that the organization has no place in a
+ * directory.
+ */
 const AVAILABILITY: Synonyms<'all' | 'some-plans' | 'none'> = {
   all: 'all, yes, y, true, 1, x, available, covered, included, eligible, everyone, all plans, all employees, all members, full, active, offered, participating, in program, enrolled, ✓, ✔',
   'some-plans':

@@ -79,8 +79,8 @@ function problemsOf({ title, url, doi }: CslItem, key: string, problem?: string)
 }
 
 /**
- * Markdown knows a footnote only where it is defined: each entry gets an empty definition below the text, so that what
- * stands in the text keeps its place.
+ * Markdown knows a footnote only where it is defined: each entry gets an empty definition below the
+ * text, so that what stands in the text keeps its place.
  */
 export const withEntries = (markdown: string, bibliography: Bibliography): string =>
   bibliography.size === 0

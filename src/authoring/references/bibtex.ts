@@ -3,7 +3,10 @@ import '@citation-js/plugin-bibtex';
 import type { SourceText } from '../places.js';
 import type { RawEntry } from './bibliography.js';
 
-/** References in BibTeX or BibLaTeX. Each entry is read by itself, so that a broken one spoils no other. */
+/**
+ * References in BibTeX or BibLaTeX. Each entry is read by itself, so that a broken one spoils no
+ * other.
+ */
 export function readBibtex(source: SourceText): RawEntry[] {
   const blocks = blocksOf(source.text);
   const strings = blocks.filter(({ kind }) => kind === 'string').map(({ text }) => text);
@@ -84,7 +87,10 @@ function blocksOf(text: string): Block[] {
   return blocks;
 }
 
-/** Where an entry ends: at its brace, or, when that is missing, before the next line that begins an entry. */
+/**
+ * Where an entry ends: at its brace, or, when that is missing, before the next line that begins an
+ * entry.
+ */
 function endOf(text: string, from: number, close: string): number {
   let depth = 1;
   for (let at = from; at < text.length; at++) {

@@ -9,7 +9,9 @@ export interface CslName {
   particle: string;
 }
 
-/** A day of which parts may be missing; `literal` where it is no date ("in press", "Spring 2020"). */
+/**
+ * A day of which parts may be missing; `literal` where it is no date ("in press", "Spring 2020").
+ */
 export interface CslDate {
   year?: number;
   month?: number;
@@ -17,7 +19,10 @@ export interface CslDate {
   literal?: string;
 }
 
-/** An item of CSL, as far as a reference in a guide shows it: every field a text, and empty where it is missing. */
+/**
+ * An item of CSL, as far as a reference in a guide shows it: every field a text, and empty where it
+ * is missing.
+ */
 export interface CslItem {
   id: string;
   type: string;
@@ -60,8 +65,8 @@ const first = (entry: Json, ...fields: string[]): string =>
   fields.map((field) => text(entry[field])).find(Boolean) ?? '';
 
 /**
- * An entry of CSL JSON or CSL YAML, or what other formats were turned into → an item. Nothing in it can stop a build:
- * what a field should not hold is left out.
+ * An entry of CSL JSON or CSL YAML, or what other formats were turned into → an item. Nothing in it
+ * can stop a build: what a field should not hold is left out.
  */
 export function toItem(entry: Json): CslItem {
   const note = [text(entry['note']), text(entry['annote'])].join(' ');

@@ -1,6 +1,9 @@
 import type { Inline } from '../../guide/schema.js';
 
-/** A DOI as it stands in text, with "doi:" before it or without; the mark that ends a sentence is not part of it. */
+/**
+ * A DOI as it stands in text, with "doi:" before it or without; the mark that ends a sentence is
+ * not part of it.
+ */
 const DOI = /\b(?:doi:\s*)?(10\.\d{4,9}\/[^\s"<>]*[^\s"<>.,;:)\]])/i;
 const PMID = /\bPMID:?\s*(\d{1,9})\b/i;
 

@@ -2,7 +2,10 @@ import { EVENTS, type Message, type Place } from '../messages.js';
 import { show } from './show.js';
 import { setSize } from './size.js';
 
-/** Milliseconds in which a frame's messages are gathered: a page that never stops sending keeps nobody busy. */
+/**
+ * Milliseconds in which a frame's messages are gathered: a page that never stops sending keeps
+ * nobody busy.
+ */
 const GATHER_MS = 16;
 
 /** The most events of one frame that are fired after one gathering. */
@@ -10,11 +13,17 @@ const MAX_EVENTS = 50;
 
 type MessageOf<Kind> = Extract<Message, { careGuide: Kind }>;
 
-/** The connection to one frame: takes what it reports, and passes on which place of its guide to show. */
+/**
+ * The connection to one frame: takes what it reports, and passes on which place of its guide to
+ * show.
+ */
 export interface FrameLink {
   /** The address that the frame was given. */
   src: string;
-  /** Sends the end of the page's address, if it is a place in the frame's guide: any other is nobody's business. */
+  /**
+   * Sends the end of the page's address, if it is a place in the frame's guide: any other is
+   * nobody's business.
+   */
   sendPlace(): void;
 }
 

@@ -1,6 +1,7 @@
 /**
- * A property of a document or a shadow root. The page around may have elements that are named like the browser's own functions
- * (`<img name="querySelectorAll">`), and hide these on `document`; prototypes still have them.
+ * A property of a document or a shadow root. The page around may have elements that are named like
+ * the browser's own functions (`<img name="querySelectorAll">`), and hide these on `document`;
+ * prototypes still have them.
  */
 export function own<Key extends keyof Document>(
   root: Document | ShadowRoot,

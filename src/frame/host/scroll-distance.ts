@@ -4,8 +4,8 @@ import type { Area } from '../messages.js';
 const ROOM_ABOVE = 0.25;
 
 /**
- * How far to scroll a box so that an area is in view: not at all, or no more than is needed where part of it is in view, or so
- * that it stands in the upper part of the box.
+ * How far to scroll a box so that an area is in view: not at all, or no more than is needed where
+ * part of it is in view, or so that it stands in the upper part of the box.
  */
 export function scrollDistance([top, bottom]: Area, [boxTop, boxBottom]: Area): number {
   if (top >= boxTop && bottom <= boxBottom) return 0;

@@ -12,7 +12,9 @@ function scrollersOf(element: Element): Element[] {
   return [...scrollers, page];
 }
 
-/** The element around an element as it is laid out: a slot, a parent, or the host of a shadow root. */
+/**
+ * The element around an element as it is laid out: a slot, a parent, or the host of a shadow root.
+ */
 const parentOf = (element: Element): Element | null =>
   element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host;
 
@@ -23,7 +25,9 @@ function viewOf(scroller: Element, isWindow: boolean): Area {
   return [top + padding, top + scroller.clientHeight];
 }
 
-/** How much of what begins at `top` lies under something that stays in its place, such as a header. */
+/**
+ * How much of what begins at `top` lies under something that stays in its place, such as a header.
+ */
 function coveredAt(frame: HTMLIFrameElement, top: number): number {
   const { left, width } = frame.getBoundingClientRect();
   const root = frame.getRootNode() as Document;
@@ -46,7 +50,8 @@ export function show(
   };
   const scrollers = scrollersOf(frame);
   const window = scrollers.at(-1);
-  // To a place rather than by a distance, and at once: the browser may be on its way, smoothly, to where it scrolled by itself.
+  // To a place rather than by a distance, and at once: the browser may be on its way, smoothly, to
+  // where it scrolled by itself.
   const scroll = (scroller: Element | undefined, distance: number) => {
     scroller?.scrollTo({ top: scroller.scrollTop + distance, behavior: 'instant' });
   };

@@ -2,7 +2,10 @@ import type { Message, Place, Signal } from '../messages.js';
 
 /** The framed page's connection to the page around it, which has to greet first. */
 export interface Connection {
-  /** Sends a message, or keeps it for the page around; of sizes and areas only those of now are worth keeping. */
+  /**
+   * Sends a message, or keeps it for the page around; of sizes and areas only those of now are
+   * worth keeping.
+   */
   send(message: Message): void;
 }
 

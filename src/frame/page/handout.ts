@@ -1,6 +1,6 @@
 /**
- * What leads from paper back to the page, for the guide's slot of that name: a picture, such as `care-guide qr` writes, and the
- * page's address for those who type it.
+ * What leads from paper back to the page, for the guide's slot of that name: a picture, such as
+ * `care-guide qr` writes, and the page's address for those who type it.
  * @param picture - Address of the picture, if there is one.
  * @param page - Address of the page around this one, if it is known.
  */

@@ -1,6 +1,9 @@
 import { PRINT_WIDTH } from '../messages.js';
 
-/** Share by which a page is taller on paper than was measured: engines round each line in their own way. */
+/**
+ * Share by which a page is taller on paper than was measured: engines round each line in their own
+ * way.
+ */
 const SLACK = 1.02;
 
 /** Every style sheet of a tree and of the shadow trees in it. */
@@ -11,8 +14,9 @@ function* sheetsOf(root: Document | ShadowRoot): Generator<CSSStyleSheet> {
 }
 
 /**
- * How tall this page is on paper in CSS pixels, when it is `PRINT_WIDTH` wide. A page cannot be laid out for paper before it is
- * printed, and then it is too late to say how tall it is: so the rules for print apply for a moment in which nothing is painted.
+ * How tall this page is on paper in CSS pixels, when it is `PRINT_WIDTH` wide. A page cannot be
+ * laid out for paper before it is printed, and then it is too late to say how tall it is: so the
+ * rules for print apply for a moment in which nothing is painted.
  */
 export function measurePrintHeight(): number {
   const { body } = document;

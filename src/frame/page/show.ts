@@ -22,11 +22,11 @@ function areaOf(...elements: Element[]): Area {
 const GROW_MS = 150;
 
 /**
- * Watches what the visitor should see: what has the focus, what opens, and the active option of a list. A frame as tall
- * as its content has nothing to scroll, so the page around has to show it.
+ * Watches what the visitor should see: what has the focus, what opens, and the active option of a
+ * list. A frame as tall as its content has nothing to scroll, so the page around has to show it.
  *
- * One press may move the focus twice, to the link and to where it leads: areas are reported once, where it came to rest, and
- * not while a pointer is down, so that nothing moves under it.
+ * One press may move the focus twice, to the link and to where it leads: areas are reported once,
+ * where it came to rest, and not while a pointer is down, so that nothing moves under it.
  * @param report - Called with the areas to show, the most important last.
  */
 export function watchAreas(report: (areas: Area[]) => void): void {
@@ -68,8 +68,8 @@ export function watchAreas(report: (areas: Area[]) => void): void {
     }
   };
   /**
-   * `toggle` does not leave a shadow root, nor does `focusin` when the focus moves within it: each root that the focus or the
-   * pointer enters is listened to by itself.
+   * `toggle` does not leave a shadow root, nor does `focusin` when the focus moves within it: each
+   * root that the focus or the pointer enters is listened to by itself.
    */
   const watchRoots = (event: Event) => {
     for (const root of event.composedPath()) {

@@ -18,7 +18,9 @@ interface Waiting {
   reject(reason: unknown): void;
 }
 
-/** A thread with the index of one directory. Questions whose client has left are never searched for. */
+/**
+ * A thread with the index of one directory. Questions whose client has left are never searched for.
+ */
 export class DirectoryThread {
   readonly #waiting: Waiting[] = [];
   readonly #asked = new Map<number, Waiting>();
@@ -48,7 +50,9 @@ export class DirectoryThread {
     });
   }
 
-  /** Loads a directory; `onEnd` is called when its thread ends. Rejects with {@link ServiceFailure}. */
+  /**
+   * Loads a directory; `onEnd` is called when its thread ends. Rejects with {@link ServiceFailure}.
+   */
   static open(file: string, onEnd: () => void): Promise<DirectoryThread> {
     // The build puts it beside this module.
     const url = new URL('./directory-worker.js', import.meta.url);

@@ -1,6 +1,6 @@
 /**
- * A thread that holds a directory's index and answers from it, so that neither loading a directory nor a long search ever
- * holds up the thread that serves.
+ * A thread that holds a directory's index and answers from it, so that neither loading a directory
+ * nor a long search ever holds up the thread that serves.
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { createSearchSync, type Organization } from '../../directory/index.js';

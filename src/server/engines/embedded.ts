@@ -13,9 +13,9 @@ export interface EmbeddedOptions {
 }
 
 /**
- * The index of `directory/`, in memory. A file that changes is loaded beside the one that answers, and takes over when it is
- * ready; one that cannot be used changes nothing, and the status says why. Rejects with `ServiceFailure` when there is nothing
- * to begin with.
+ * The index of `directory/`, in memory. A file that changes is loaded beside the one that answers,
+ * and takes over when it is ready; one that cannot be used changes nothing, and the status says
+ * why. Rejects with `ServiceFailure` when there is nothing to begin with.
  */
 export async function openEmbedded(file: string, options: EmbeddedOptions): Promise<Engine> {
   const engine = new EmbeddedEngine(file, options);
@@ -74,7 +74,10 @@ class EmbeddedEngine implements Engine {
     return this.#thread;
   }
 
-  /** Looked at rather than watched: that also works on network disks, and when a folder is swapped by its link. */
+  /**
+   * Looked at rather than watched: that also works on network disks, and when a folder is swapped
+   * by its link.
+   */
   #watch(): void {
     if (this.#closed) return;
     this.#timer = setTimeout(() => void this.#check(), this.options.checkEveryMs ?? 1000);
@@ -88,7 +91,8 @@ class EmbeddedEngine implements Engine {
       try {
         await this.#load();
       } catch (error) {
-        // Whatever went wrong, what answers now is better than nothing, and the next look may find better.
+        // Whatever went wrong, what answers now is better than nothing, and the next look may find
+        // better.
         const { message } = error as Error;
         const reason =
           error instanceof ServiceFailure

@@ -31,8 +31,9 @@ interface Version {
 }
 
 /**
- * A cluster finds candidates; the code of `directory/` scores them with the words of the whole directory, so that a yes means
- * what it means with the embedded engine. Starts also while the cluster is away, and answers once it is there.
+ * A cluster finds candidates; the code of `directory/` scores them with the words of the whole
+ * directory, so that a yes means what it means with the embedded engine. Starts also while the
+ * cluster is away, and answers once it is there.
  */
 export async function openOpenSearch(options: OpenSearchOptions): Promise<Engine> {
   const engine = new OpenSearchEngine(options);

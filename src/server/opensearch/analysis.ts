@@ -6,7 +6,10 @@ const PREFIX_LETTERS = { min_gram: 2, max_gram: 12 };
 /** "univ => university": abbreviations are written out, in names as in questions. */
 const synonyms = abbreviations.map((word) => `${word} => ${expandAbbreviations([word]).join(' ')}`);
 
-/** What both names and questions go through: the steps of `directory/text`, as far as a cluster has them. */
+/**
+ * What both names and questions go through: the steps of `directory/text`, as far as a cluster has
+ * them.
+ */
 const FOLDED = [
   'lowercase',
   'asciifolding',

@@ -4,7 +4,10 @@ import type { DirectoryWords } from '../../directory/index/words.js';
 import type { OrganizationDocument } from './document.js';
 import { candidatesQuery, MAX_CANDIDATES } from './query.js';
 
-/** Organizations that may answer a question, in the order of the directory, and how little known each is in it. */
+/**
+ * Organizations that may answer a question, in the order of the directory, and how little known
+ * each is in it.
+ */
 export interface Candidates {
   organizations: Organization[];
   obscurity: Float32Array;

@@ -8,7 +8,10 @@ import type { IndexFacts } from './words.js';
 /** Organizations that are looked up by their names. */
 const SAMPLES = 50;
 
-/** Holds a new version against the directory: all are there, and are found by their names. Rejects with {@link ServiceFailure}. */
+/**
+ * Holds a new version against the directory: all are there, and are found by their names. Rejects
+ * with {@link ServiceFailure}.
+ */
 export async function checkVersion(
   client: Client,
   index: string,

@@ -44,7 +44,9 @@ const isTransient = (error: unknown): boolean =>
 export const toUnavailable = (error: unknown): unknown =>
   isTransient(error) ? new Unavailable() : error;
 
-/** For a person: what is wrong with the cluster, in a sentence. Nothing of what was asked is in it. */
+/**
+ * For a person: what is wrong with the cluster, in a sentence. Nothing of what was asked is in it.
+ */
 export function sentenceFor(error: unknown, { nodes, alias }: ClusterOptions): string {
   const where = nodes.map((node) => new URL(node).origin).join(', ');
   const status = statusOf(error);

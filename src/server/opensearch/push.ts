@@ -36,8 +36,9 @@ const BATCH = 2000;
 const AT_ONCE = 2;
 
 /**
- * Brings a directory into the cluster as a new version, checks it, and only then lets it answer. A push that was interrupted
- * goes on where it stopped when the same file is pushed again. Rejects with {@link ServiceFailure}.
+ * Brings a directory into the cluster as a new version, checks it, and only then lets it answer. A
+ * push that was interrupted goes on where it stopped when the same file is pushed again. Rejects
+ * with {@link ServiceFailure}.
  */
 export async function push(file: string, options: PushOptions): Promise<Pushed> {
   const { directory, problems, text } = await readDirectoryFile(file);

@@ -6,13 +6,18 @@ import { interpret } from '../../directory/query/interpret.js';
 import { initialsOf, withoutStopWords } from '../../directory/text/vocabulary.js';
 import { statesOf, wordsOf } from './document.js';
 
-/** Most organizations that the cluster may offer; which of them answer the question is for `directory/` to say. */
+/**
+ * Most organizations that the cluster may offer; which of them answer the question is for
+ * `directory/` to say.
+ */
 export const MAX_CANDIDATES = 200;
 
 /** Letters and words of a question that are read, as in `directory/search.ts`. */
 const MAX_LETTERS = 200;
 const MAX_WORDS = 12;
-/** Fewest letters by which names are found of which the question, without spaces, is the beginning. */
+/**
+ * Fewest letters by which names are found of which the question, without spaces, is the beginning.
+ */
 const MIN_PREFIX = 3;
 /** Words of the directory that are tried for a misspelled one. */
 const MAX_EXPANSIONS = 50;
@@ -26,9 +31,11 @@ const MAX_CORRECTIONS = 16;
 const BOOST = { letters: 20, joined: 6, words: 3, beginnings: 2, fuzzy: 1, state: 1, fame: 1 };
 
 /**
- * The search that brings in candidates; generous, since each is scored again. Undefined when there is nothing to look for.
+ * The search that brings in candidates; generous, since each is scored again. Undefined when there
+ * is nothing to look for.
  *
- * @param words the words of the directory, by which one that it does not have is recognized as misspelled.
+ * @param words the words of the directory, by which one that it does not have is recognized as
+ *   misspelled.
  */
 export function candidatesQuery(question: string, words: DirectoryWords): object | undefined {
   const readings = interpret(question.slice(0, MAX_LETTERS), MAX_WORDS)

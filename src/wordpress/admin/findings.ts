@@ -32,7 +32,10 @@ export const notice = (kind: 'success' | 'warning' | 'error' | 'info', ...text: 
     ...text.map((textContent) => make('p', { textContent })),
   );
 
-/** What was found: what it is about, in the administrator's own language, before the sentence in English. */
+/**
+ * What was found: what it is about, in the administrator's own language, before the sentence in
+ * English.
+ */
 function whatAndHow({ rule = '', message }: Finding): HTMLElement {
   const sentence = make('span', { textContent: message, lang: 'en' });
   const about = /^en\b/i.test(document.documentElement.lang) ? undefined : rules()[rule];

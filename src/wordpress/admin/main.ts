@@ -1,4 +1,5 @@
-// admin.js: the settings page. Files are read and judged here, by the code that the command line uses.
+// admin.js: the settings page. Files are read and judged here, by the code that the command line
+// uses.
 import { parseGuide } from '../../html.js';
 import type { Directory, Kind, Organization } from '../../directory/index.js';
 import { readDirectory } from './read-directory.js';

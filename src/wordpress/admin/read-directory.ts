@@ -14,7 +14,10 @@ export interface Choices {
 
 type ReadDirectory = Pick<BuiltDirectory, 'directory' | 'findings'>;
 
-/** A spreadsheet or a directory as a file → the directory, and what `care-guide directory check` says of it. */
+/**
+ * A spreadsheet or a directory as a file → the directory, and what `care-guide directory check`
+ * says of it.
+ */
 export async function readDirectory(file: File, choices: Choices): Promise<ReadDirectory> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const today = new Date().toISOString().slice(0, 10);

@@ -1,8 +1,8 @@
 const { __ } = wp.i18n;
 
 /**
- * What each rule is about, in the administrator's language. The sentence that a rule writes is English, since the command line
- * and the page share it: it holds the names, lines and cells.
+ * What each rule is about, in the administrator's language. The sentence that a rule writes is
+ * English, since the command line and the page share it: it holds the names, lines and cells.
  */
 export const rules = (): Readonly<Record<string, string>> => ({
   aliases: __('It has more other names than the search uses.', 'care-guide'),

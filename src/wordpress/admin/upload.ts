@@ -13,7 +13,8 @@ export interface Checked {
 }
 
 /**
- * A form with a file: chosen, it is read and judged in the browser; sent, it is published and the page shows it.
+ * A form with a file: chosen, it is read and judged in the browser; sent, it is published and the
+ * page shows it.
  *
  * @param name the form's, and the file field's without `-file`.
  * @param path where it is sent.

@@ -17,7 +17,10 @@ import { BUNDLED, type SiteGuide, guideFor, site } from './site.js';
 const { createElement: h, Fragment } = wp.element;
 const { __ } = wp.i18n;
 
-/** The picture as an attribute without markup, which the server can check: squares to a side, then a path. */
+/**
+ * The picture as an attribute without markup, which the server can check: squares to a side, then a
+ * path.
+ */
 const qrPath = (address: string) => {
   const { side, dark } = qrShape(address);
   return `${side} ${dark}`;
@@ -87,7 +90,9 @@ function paper(block: Block, permalink: string) {
   );
 }
 
-/** The host's clinician and the day: the block's own pair, else the site's; never a half of each. */
+/**
+ * The host's clinician and the day: the block's own pair, else the site's; never a half of each.
+ */
 function reviewOf(block: Block): { reviewer?: string; reviewed?: string } {
   const { settings } = site();
   const [reviewer, reviewed] = [read(block, 'reviewer'), read(block, 'reviewed')];

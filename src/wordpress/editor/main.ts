@@ -1,4 +1,5 @@
-// editor.js: both blocks in WordPress's editor. What they save are attributes only; the server prints them.
+// editor.js: both blocks in WordPress's editor. What they save are attributes only; the server
+// prints them.
 import { CoverageSearch } from './coverage-search.js';
 import { Guide } from './guide.js';
 

@@ -1,6 +1,9 @@
 const { createElement: h, useEffect, useRef } = wp.element;
 
-/** The real widget as the block's picture. It is inert: clicks choose the block, and Tab passes it by. */
+/**
+ * The real widget as the block's picture. It is inert: clicks choose the block, and Tab passes it
+ * by.
+ */
 export function Preview({
   tag,
   attributes,

@@ -4,7 +4,10 @@ import { site } from './site.js';
 const { createElement: h } = wp.element;
 const { __ } = wp.i18n;
 
-/** Attributes of the search that both blocks have; what the site's settings say stands where the author says nothing. */
+/**
+ * Attributes of the search that both blocks have; what the site's settings say stands where the
+ * author says nothing.
+ */
 export function programAttributes(block: Block): Record<string, string | undefined> {
   const { directory, settings } = site();
   return {

@@ -35,7 +35,10 @@ export const BUNDLED = 'herniated-disc';
 
 const primary = (lang: string) => lang.toLowerCase().replace(/-.*$/, '');
 
-/** The guide that the server will show for these attributes: of this id, in this language if there is one in it. */
+/**
+ * The guide that the server will show for these attributes: of this id, in this language if there
+ * is one in it.
+ */
 export function guideFor(id: string, lang: string): SiteGuide | undefined {
   const { guides, lang: own } = site();
   const called = guides.filter((guide) => guide.id === (id || BUNDLED));

@@ -13,7 +13,10 @@ const words = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** What a reference says otherwise than the work that its DOI belongs to; nothing when they are the same. */
+/**
+ * What a reference says otherwise than the work that its DOI belongs to; nothing when they are the
+ * same.
+ */
 export const differences = (reference: ReferenceParts, work: Work): string[] => [
   ...authors(reference, work),
   ...title(reference, work),

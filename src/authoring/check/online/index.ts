@@ -14,7 +14,10 @@ const MAX_OPEN = 3;
 type Reference = CheckContext['guide']['references'][number];
 type Asked = Reference & { doi: string; path: string };
 
-/** Asks registrars which work each DOI belongs to, and reports where a reference says something else. */
+/**
+ * Asks registrars which work each DOI belongs to, and reports where a reference says something
+ * else.
+ */
 export async function checkOnline(
   { guide, pathOf }: CheckContext,
   network: Network,

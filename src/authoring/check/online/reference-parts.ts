@@ -52,7 +52,10 @@ const containerIn = (text: string): string =>
     ?.split(/[.?!]\s+/)
     .at(-1) ?? '';
 
-/** "Gugliotta M, da Costa BR, et al" → the family names; nothing when a reference does not begin with people. */
+/**
+ * "Gugliotta M, da Costa BR, et al" → the family names; nothing when a reference does not begin
+ * with people.
+ */
 export function authorsOf(reference: string): string[] {
   const [head = ''] = reference.split(/\.\s/, 1);
   const people = head

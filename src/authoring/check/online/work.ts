@@ -25,7 +25,10 @@ const updates = v.optional(
   [],
 );
 
-/** What a registrar says of the work that a DOI belongs to: the fields that identify it, and what became of it. */
+/**
+ * What a registrar says of the work that a DOI belongs to: the fields that identify it, and what
+ * became of it.
+ */
 export const workSchema = v.looseObject({
   type: v.optional(v.string(), ''),
   title: texts,

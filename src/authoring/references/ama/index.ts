@@ -6,8 +6,9 @@ import { body, leadingNames } from './kinds.js';
 import { names } from './names.js';
 
 /**
- * A CSL item as a reference in the style of the AMA Manual of Style, 11th edition: authors by initials, up to six of them,
- * then what the kind of work asks for, and at the end the DOI, else the PubMed id, else the address and when it was read.
+ * A CSL item as a reference in the style of the AMA Manual of Style, 11th edition: authors by
+ * initials, up to six of them, then what the kind of work asks for, and at the end the DOI, else
+ * the PubMed id, else the address and when it was read.
  */
 export function ama(item: CslItem): Inline[] {
   const head = names(item.author) || leadingNames(item);

@@ -20,7 +20,10 @@ const isOthers = ({ family, literal, given }: CslName): boolean =>
 export const editors = (people: readonly CslName[]): string =>
   people.length === 0 ? '' : `${names(people)}, ${people.length > 1 ? 'eds' : 'ed'}`;
 
-/** Scripts whose letters come in two cases are written with initials; in others a name is written whole. */
+/**
+ * Scripts whose letters come in two cases are written with initials; in others a name is written
+ * whole.
+ */
 const HAS_INITIALS = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}]/u;
 const JOINED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・ー]+$/u;
 

@@ -38,7 +38,10 @@ function ordinal(number: number): string {
 export const volume = (text: string): string =>
   text && `Vol ${dashes(text).replace(/^vol(?:ume)?\.?\s*/i, '')}`;
 
-/** A journal's name without the periods of its abbreviations: "J. Am. Med. Assoc." → "J Am Med Assoc". */
+/**
+ * A journal's name without the periods of its abbreviations: "J. Am. Med. Assoc." → "J Am Med
+ * Assoc".
+ */
 export const journalName = (text: string): string =>
   text
     .replace(/\b(?:\p{Lu}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
