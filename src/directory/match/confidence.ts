@@ -19,12 +19,12 @@ export const isDoubtful = (e: Evidence): boolean =>
   e.otherState ||
   // Words of a plan stand beside an employer.
   e.otherContext ||
+  // No distinctive word was typed.
+  e.isVague ||
   // Of what is not the whole name,
   (!e.isWhole &&
     // too few letters were typed,
     (e.letters < MIN_LETTERS ||
-      // or no distinctive word,
-      e.isVague ||
       // or no word was read that is the name's own,
       !e.ownRead ||
       // or most of those were not typed,

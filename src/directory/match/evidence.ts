@@ -1,6 +1,7 @@
 import { idsOf, type SearchIndex } from '../index/build.js';
 import { OWN } from '../query/parse.js';
-import { isShared, isWordOfState, KIND, PLACE, STOP_WORD } from '../text/vocabulary.js';
+import { isShared, isWordOfState, KIND, PLACE, STOP_WORD, weightOf } from '../text/vocabulary.js';
+import { contextOf } from '../text/context.js';
 import type { Organization } from '../schema.js';
 import type { Candidate } from './score.js';
 
@@ -22,7 +23,7 @@ export interface Evidence {
   readonly ownUnread: number;
   /** The share of its other words that were not read. */
   readonly otherUnread: number;
-  /** Whether all words of the query are shared by whole kinds of organizations. */
+  /** Whether all words of the query are shared by whole kinds of organizations, or stand around names. */
   readonly isVague: boolean;
   /** How many of its own words were read. */
   readonly ownRead: number;
@@ -107,7 +108,7 @@ export function evidenceOf(
     isGeneric: isGeneric && !hasState,
     ownUnread: shareUnread(true),
     otherUnread: shareUnread(false),
-    isVague: terms.every(({ weight }) => weight < PLACE) && isByWords,
+    isVague: whole.every((word) => weightOf(word) < PLACE || contextOf(word)),
     ownRead,
     unexplained: terms.some(({ weight }, t) => weight >= KIND && !readings[t]),
     otherKind: isByWords && whole.some((word) => isShared(word) && !words.includes(word)),

@@ -25,7 +25,7 @@ export const featuresOf = (e: Evidence): readonly (readonly [weight: number, val
 
 /** Organizations in the directory on which the weights were fitted; and what a directory e times as large takes off. */
 const FITTED_SIZE = 9100;
-const SIZE_WEIGHT = 0.6;
+const SIZE_WEIGHT = 0.5;
 
 /** The probability that a name is meant, by logistic regression on how people write names that are in a directory, and others. */
 export function probabilityOf(evidence: Evidence): number {
