@@ -48,7 +48,9 @@ sheet.replaceSync(`
   }`);
 document.adoptedStyleSheets = [sheet];
 const { theme } = attributes;
-document.documentElement.style.colorScheme = theme === 'auto' ? 'light dark' : (theme ?? 'light'); // else the frame is white until the guide is there
+// Else the frame is white until the guide is there.
+document.documentElement.style.colorScheme =
+  theme === 'auto' ? 'light dark' : (theme ?? 'light');
 document.documentElement.lang = lang;
 
 const report = problems.map(({ path, message }) => `${path}: ${message}`);

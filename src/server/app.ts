@@ -96,7 +96,11 @@ function refuseMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
         ? [408, 'The request took too long to arrive.']
         : [400, 'This is not a valid HTTP request.'];
   const body = JSON.stringify(problemDetails(status as number, detail as string));
-  socket.end(
-    `HTTP/1.1 ${status} Error\r\nContent-Type: ${PROBLEM_TYPE}\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
-  );
+  const head = [
+    `HTTP/1.1 ${status} Error`,
+    `Content-Type: ${PROBLEM_TYPE}`,
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
