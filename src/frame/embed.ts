@@ -49,8 +49,7 @@ sheet.replaceSync(`
 document.adoptedStyleSheets = [sheet];
 const { theme } = attributes;
 // Else the frame is white until the guide is there.
-document.documentElement.style.colorScheme =
-  theme === 'auto' ? 'light dark' : (theme ?? 'light');
+document.documentElement.style.colorScheme = theme === 'auto' ? 'light dark' : (theme ?? 'light');
 document.documentElement.lang = lang;
 
 const report = problems.map(({ path, message }) => `${path}: ${message}`);
