@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** Sections and the running text in them: headings, paragraphs, lists and their rhythm. */
 export const prose = css`
   [part='heading'] {
-    font-size: 1.3em;
     font-size: clamp(1.12em, 1em + 1.1cqi, 1.5em);
     line-height: 1.25;
     letter-spacing: -0.012em;

@@ -66,7 +66,6 @@ const text = css`
   }
   a {
     color: var(--_accent);
-    text-decoration: underline;
     text-decoration-thickness: max(1px, 0.06em);
     text-underline-offset: 0.18em;
   }
@@ -75,6 +74,12 @@ const text = css`
   }
   button {
     cursor: pointer;
+  }
+  .soft,
+  .cards ::slotted(*) {
+    background: var(--_soft);
+    border: 1px solid transparent; /* forced colors drop backgrounds and draw this edge */
+    border-radius: var(--_radius);
   }
   svg {
     flex: none;

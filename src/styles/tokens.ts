@@ -45,11 +45,6 @@ export const tokens = css`
     /** Behind matched text and the place one came from. */
     --_mark: var(--care-mark-color, #fdeeb5);
   }
-  @supports not (inline-size: 1cqi) {
-    :host {
-      --_padding: var(--care-page-padding, 20px);
-    }
-  }
   @supports (color: light-dark(red, red)) {
     :host {
       --_text: var(--care-text-color, light-dark(#1d2b36, #d9e3e7));

@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    padding: 16px;
     padding: clamp(10px, 4cqi, 32px);
     background: var(--_soft);
     border: 1px solid transparent;

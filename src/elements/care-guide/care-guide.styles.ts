@@ -34,7 +34,6 @@ const own = css`
     padding: var(--_padding);
   }
   [part='title'] {
-    font-size: 1.75em;
     font-size: clamp(1.3em, 1.1em + 2.4cqi, 2.5em);
     line-height: 1.15;
     letter-spacing: -0.022em;
@@ -46,11 +45,7 @@ const own = css`
   }
   [part='contents'] {
     margin-block-start: 1.5em;
-    padding: 0.5em 1.4em;
-    padding-inline: clamp(10px, 5cqi, 1.4em);
-    background: var(--_soft);
-    border: 1px solid transparent;
-    border-radius: var(--_radius);
+    padding: 0.5em clamp(10px, 5cqi, 1.4em);
   }
   [part='contents'] ul {
     columns: 17em 2;
@@ -89,14 +84,14 @@ const own = css`
     border: 1px solid var(--_accent);
     border-radius: var(--_radius);
   }
-  .notes {
+  .notes,
+  [part='footer'] {
     padding-block-start: calc(var(--_size) * 1.8);
     border-block-start: 1px solid var(--_border);
   }
   [part='footer'] {
     margin-block-start: calc(var(--_size) * 1.8);
     padding-block-start: calc(var(--_size) * 1.4);
-    border-block-start: 1px solid var(--_border);
   }
   [part='footer'] p + p {
     margin-block-start: 0.7em;

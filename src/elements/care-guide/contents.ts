@@ -8,7 +8,7 @@ import { followableAddress } from '../../web.js';
 export const renderContents = ({ id }: Guide, sections: readonly Section[], strings: Strings) =>
   sections.length < 2
     ? nothing
-    : html`<nav part="contents" aria-labelledby=":contents">
+    : html`<nav part="contents" class="soft" aria-labelledby=":contents">
         <p class="small" id=":contents">${strings.guideContents}</p>
         <ul role="list">
           ${sections.map((section) => {

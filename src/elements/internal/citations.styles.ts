@@ -16,15 +16,12 @@ export const citationStyles = css`
   sup i {
     font-size: 0;
   }
-  sup a {
-    color: var(--_accent, LinkText);
-    text-underline-offset: 0.18em;
-  }
   /* Inline, not inline-block: the mark then never starts a line of its own, away from the word it belongs to. */
   [part='link'] {
     position: relative;
     padding: 0.12em 0.6em;
     font-weight: 650;
+    color: var(--_accent, LinkText);
     text-decoration: none;
     background: var(--_soft);
     border: 1px solid transparent;

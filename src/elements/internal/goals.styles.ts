@@ -10,11 +10,7 @@ export const goalsStyles = css`
   }
   .card,
   .cards ::slotted(*) {
-    padding: 1.4em;
     padding: clamp(10px, 4.5cqi, 1.4em);
-    background: var(--_soft);
-    border: 1px solid transparent; /* forced colors drop backgrounds and draw this edge */
-    border-radius: var(--_radius);
   }
   .card sup {
     --_soft: var(--_surface);

@@ -21,7 +21,7 @@ export const renderGoals = ({ title, section, level, id, more }: Goals, reading?
   <div class="prose">${blocks(section?.body ?? [], level + 1, reading)}</div>
   <div class="cards">
     ${section?.lists.map(
-      (list) => html`<div part="card" class="card prose">
+      (list) => html`<div part="card" class="card soft prose">
         ${citedHeading(level + 1, list.heading, 'subheading', reading)}
         <ul role="list">
           ${list.items.map((item) => html`<li>${richText(item, reading)}</li>`)}
