@@ -20,8 +20,9 @@ export async function writeScript(banner: string, terserOptions: MinifyOptions):
     .sort((a, b) => rank(a) - rank(b))
     .map(({ fileName, code }) => `'./${fileName}'(exports, require) {${code}}`);
   const { code } = await minify(
-    `(() => {${firstWords(version)}
+    `(() => {
       const modules = {${functions.join(',\n')}};
+      ${firstWords(version)}
       const loaded = {};
       const require = (name) => {
         if (!Object.hasOwn(loaded, name)) {
@@ -62,7 +63,7 @@ async function asCommonJs(entry: string): Promise<Rolldown.OutputChunk[]> {
         checks: { invalidAnnotation: false }, // Terser moves what it keeps of them.
         output: {
           preserveModules: true,
-          entryFileNames: '[name].js',
+          entryFileNames: ({ name }) => `${name.replace(/-[\w-]{8}$/, '')}.js`, // without the hash
           esModule: false,
           strict: false,
           externalLiveBindings: false, // No module changes what another one takes from it.
