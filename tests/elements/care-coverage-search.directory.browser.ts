@@ -87,6 +87,22 @@ describe('where the directory comes from', () => {
     expect((await search.opened()).length).to.be.at.least(1);
   });
 
+  it('answers a sample without the sign of a yes, which it has for a real directory', async () => {
+    const sign = () => {
+      const title = find('.available > [part=subheading]', search.element);
+      return getComputedStyle(title, '::before').content;
+    };
+    for (const given of [null, directory]) {
+      search = await place('', given);
+      await typed(given ? 'bellwood hospital' : 'quillmoor foods');
+      await press('ArrowDown');
+      await press('Enter');
+      await until(() => search.answer() !== '', 'the answer');
+      if (given) expect(sign()).to.contain('✓');
+      else expect(sign()).to.equal('none');
+    }
+  });
+
   it('is another one as soon as the page says so', async () => {
     search = await place('', null);
     await until(() => visibleText(search.element).includes('Sample directory'));

@@ -20,7 +20,8 @@ export const answerStyles = css`
       opacity: 0;
     }
   }
-  .available > [part='subheading']::before {
+  /* Not where the hint says that the names are invented. */
+  [part='hint']:not(:has(mark)) ~ .available > [part='subheading']::before {
     content: '✓ ' / '';
     color: var(--_accent);
   }
