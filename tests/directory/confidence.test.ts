@@ -42,7 +42,8 @@ describe('a match is sure', () => {
 
 describe('a match is a question when', () => {
   for (const [why, query, name] of [
-    ['no word was read that is its own', 'department', 'Department of Agriculture'],
+    ['no distinctive word was typed', 'department', 'Department of Agriculture'],
+    ['no word was read that is its own', 'zanzibar partners', 'Ostrander Logistics Partners'],
     [
       'the only own word read has an error, and others are missing',
       'meritian',

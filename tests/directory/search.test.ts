@@ -140,6 +140,31 @@ describe('places', () => {
   });
 });
 
+describe('who is best known', () => {
+  const order = (...more: Parameters<typeof organization>[1][]) =>
+    find(
+      more.map((one, i) => organization(`Marrow ${['Foods', 'Mills', 'Bank'][i] ?? ''}`, one)),
+      'marr',
+    );
+  test('comes first while a word is being typed: by the order of the directory', () => {
+    assert.deepEqual(order({}, {}, {}), ['Marrow Foods', 'Marrow Mills', 'Marrow Bank']);
+  });
+  test('is told by how many members each has', () => {
+    assert.deepEqual(order({ members: 10 }, { members: 9000 }, { members: 400 }), [
+      'Marrow Mills',
+      'Marrow Bank',
+      'Marrow Foods',
+    ]);
+  });
+  test('is told by a rank, whatever the members', () => {
+    assert.deepEqual(order({ rank: 3, members: 9000 }, { rank: 2 }, { rank: 1, members: 1 }), [
+      'Marrow Bank',
+      'Marrow Mills',
+      'Marrow Foods',
+    ]);
+  });
+});
+
 describe('tiers and confidence', () => {
   const search = createSearchSync([
     organization('UnitedHealthcare', {

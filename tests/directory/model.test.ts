@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Evidence } from '../../src/directory/match/evidence.js';
+import { featuresOf, probabilityOf } from '../../src/directory/match/model.js';
+
+/** A name of two words of its own, read without an error, well ahead of all others. */
+const sound: Evidence = {
+  size: 1000,
+  by: 'words',
+  isWhole: false,
+  hasContext: false,
+  otherContext: false,
+  margin: 0.2,
+  isGeneric: false,
+  ownUnread: 0,
+  otherUnread: 0,
+  isVague: false,
+  ownRead: 2,
+  unexplained: false,
+  otherKind: false,
+  edits: 0,
+  editCost: 0,
+  untyped: 0,
+  surestLetters: 8,
+  otherState: false,
+  misplaced: 0,
+  isRespelled: false,
+  letters: 16,
+};
+/** What is compared with that; the second, where something else must be so in both. */
+const DOUBTS: [why: string, doubtful: Partial<Evidence>, otherwise?: Partial<Evidence>][] = [
+  ['one of its own words was not typed', { ownUnread: 0.5 }],
+  ['one of its other words was not typed', { otherUnread: 0.5 }],
+  ['no word of it is its own', { isGeneric: true }],
+  ['a word of the query is not explained', { unexplained: true }],
+  ['the query has a word for another kind of body', { otherKind: true }],
+  ['an error costs more', { edits: 0.1, editCost: 0.4 }, { edits: 0.1, editCost: 0.2 }],
+  [
+    'there are more errors in its only word',
+    { edits: 0.3, ownRead: 1 },
+    { edits: 0.1, ownRead: 1 },
+  ],
+  ['its only word was only begun', { untyped: 0.5, ownRead: 1 }, { ownRead: 1 }],
+  ['words stand in another order', { misplaced: 1 }],
+  ['another organization is as near', { margin: 0 }],
+  ['the directory is large', { size: 100_000 }],
+];
+
+describe('a match is less probable when', () => {
+  for (const [why, doubtful, otherwise] of DOUBTS)
+    test(why, () => {
+      const less = probabilityOf({ ...sound, ...doubtful });
+      assert.ok(less < probabilityOf({ ...sound, ...otherwise }), String(less));
+    });
+});
+
+test('every part of the evidence that is weighed has a case above', () => {
+  const moved = featuresOf(sound).map((_, row) =>
+    DOUBTS.some(([, doubtful]) => {
+      const [, before] = featuresOf(sound)[row] as readonly [number, number];
+      const [, after] = featuresOf({ ...sound, ...doubtful })[row] as readonly [number, number];
+      return before !== after;
+    }),
+  );
+  // The first is the bias, which is the same for all.
+  assert.deepEqual(moved, [false, ...moved.slice(1).map(() => true)]);
+});
