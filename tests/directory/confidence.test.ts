@@ -12,6 +12,7 @@ const search = createSearchSync([
   organization('Ostrander Logistics Partners'),
   organization('Supreme Court of the United Provinces'),
   organization('Department of Agriculture'),
+  organization('Medi-Cal', { kind: 'health-plan' }),
   organization('Harrow Valley Memorial Hospital', { region: 'TX' }),
 ]);
 const asked = (query: string) => {
@@ -42,8 +43,8 @@ describe('a match is sure', () => {
 
 describe('a match is a question when', () => {
   for (const [why, query, name] of [
-    ['no distinctive word was typed', 'department', 'Department of Agriculture'],
-    ['no word was read that is its own', 'zanzibar partners', 'Ostrander Logistics Partners'],
+    ['no word was typed that is its own', 'department', 'Department of Agriculture'],
+    ['no distinctive word was typed', 'medical group', 'Medi-Cal'],
     [
       'the only own word read has an error, and others are missing',
       'meritian',
@@ -52,12 +53,22 @@ describe('a match is a question when', () => {
     ['too few letters were typed', 'qui', 'Quillmoor'],
     ['another state was named', 'meritain bakeries texas', 'Meritain Bakeries'],
     [
+      'another state was named, and a long word has two letters swapped',
+      'supreme court of the united provicnes ohio',
+      'Supreme Court of the United Provinces',
+    ],
+    [
       'a state was named where it is not known to be',
       'ohio supreme court of the united provinces',
       'Supreme Court of the United Provinces',
     ],
     ['words of a plan stand beside an employer', 'quillmoor hmo', 'Quillmoor'],
     ['a word is not explained', 'quillmoor zanzibar', 'Quillmoor'],
+    [
+      'a word is not explained, and a long word has two letters swapped',
+      'supreme court of the united provicnes zanzibar',
+      'Supreme Court of the United Provinces',
+    ],
     ['the body is of another kind', 'fernhollow hospital', 'City of Fernhollow'],
     ['most of its own words were not typed', 'ostrander', 'Ostrander Logistics Partners'],
   ] as const)

@@ -22,7 +22,6 @@ const sound: Evidence = {
   editCost: 0,
   untyped: 0,
   surestLetters: 8,
-  otherState: false,
   misplaced: 0,
   isRespelled: false,
   letters: 16,
@@ -32,7 +31,6 @@ const DOUBTS: [why: string, doubtful: Partial<Evidence>, otherwise?: Partial<Evi
   ['one of its own words was not typed', { ownUnread: 0.5 }],
   ['one of its other words was not typed', { otherUnread: 0.5 }],
   ['no word of it is its own', { isGeneric: true }],
-  ['a word of the query is not explained', { unexplained: true }],
   ['the query has a word for another kind of body', { otherKind: true }],
   ['an error costs more', { edits: 0.1, editCost: 0.4 }, { edits: 0.1, editCost: 0.2 }],
   [

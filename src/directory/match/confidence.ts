@@ -15,8 +15,8 @@ export const isExact = ({ isWhole, hasContext, isRespelled }: Evidence): boolean
 
 /** Whether a match is unsure however probable it is: the worst mistake is a yes where there is none. */
 export const isDoubtful = (e: Evidence): boolean =>
-  // A state was named in which it is not known to be.
-  e.otherState ||
+  // A word of the query is not explained: another place, or another kind of body.
+  e.unexplained ||
   // Words of a plan stand beside an employer.
   e.otherContext ||
   // No distinctive word was typed.
@@ -25,11 +25,9 @@ export const isDoubtful = (e: Evidence): boolean =>
   (!e.isWhole &&
     // too few letters were typed,
     (e.letters < MIN_LETTERS ||
-      // or no word was read that is the name's own,
-      !e.ownRead ||
-      // or most of those were not typed,
+      // or most of its own words were not typed,
       e.ownUnread > 0.5 ||
-      // or those that were read all have errors, and others were not typed.
+      // or those that were typed all have errors, and others were not typed.
       (e.edits > 0 && !e.surestLetters && e.ownUnread > 0)));
 
 /** How sure it is that a name is meant. */

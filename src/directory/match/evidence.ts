@@ -27,7 +27,7 @@ export interface Evidence {
   readonly isVague: boolean;
   /** How many of its own words were read. */
   readonly ownRead: number;
-  /** Whether the query has a word, more than generic, that the name does not explain. */
+  /** Whether the query has a word, more than generic, that the name does not explain: or a state in which it is not known to be. */
   readonly unexplained: boolean;
   /** Whether what was typed has a word that many organizations share, and the name has not. */
   readonly otherKind: boolean;
@@ -38,8 +38,6 @@ export interface Evidence {
   readonly untyped: number;
   /** The letters of the longest own word that was read without errors. */
   readonly surestLetters: number;
-  /** Whether the query names a state in which it is not known to be. */
-  readonly otherState: boolean;
   readonly misplaced: number;
   /** Whether words were divided, joined or written otherwise. */
   readonly isRespelled: boolean;
@@ -116,7 +114,6 @@ export function evidenceOf(
     editCost: editCost / Math.max(1, ownRead),
     untyped: ownLetters && 1 - typed / ownLetters,
     surestLetters,
-    otherState: terms.some(({ isState }, t) => isState && !readings[t]),
     misplaced,
     isRespelled: query.isRespelled,
     letters,

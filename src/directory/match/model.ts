@@ -8,19 +8,18 @@ const CLEAR_LEAD = 0.05;
  * `node tests/eval/train.mjs`, which prints the weights in this order.
  */
 export const featuresOf = (e: Evidence): readonly (readonly [weight: number, value: number])[] => [
-  [3.9, 1],
-  [-4.54, e.ownUnread],
-  [-2.79, e.otherUnread],
-  [-2.1, Number(e.isGeneric && !e.isWhole)],
-  [-4.01, Number(e.unexplained)],
-  [-2.43, Number(e.otherKind)],
-  [2.39, Number(e.edits > 0)],
-  [-3.47, 4 * e.editCost],
+  [3.66, 1],
+  [-3.7, e.ownUnread],
+  [-2.18, e.otherUnread],
+  [-1.39, Number(e.isGeneric && !e.isWhole)],
+  [-2.22, Number(e.otherKind)],
+  [2.13, Number(e.edits > 0)],
+  [-3.26, 4 * e.editCost],
   // Errors weigh more in the only own word, and so does what is missing of it.
-  [-1.42, e.ownRead < 2 ? 4 * Math.min(0.5, e.edits) : 0],
-  [-2.09, e.ownRead < 2 ? e.untyped : 0],
-  [-0.65, Math.min(3, e.misplaced)],
-  [-2.24, 1 - Math.min(CLEAR_LEAD, Math.max(0, e.margin)) / CLEAR_LEAD],
+  [-1.29, e.ownRead < 2 ? 4 * Math.min(0.5, e.edits) : 0],
+  [-1.1, e.ownRead < 2 ? e.untyped : 0],
+  [-0.6, Math.min(3, e.misplaced)],
+  [-2.17, 1 - Math.min(CLEAR_LEAD, Math.max(0, e.margin)) / CLEAR_LEAD],
 ];
 
 /** Organizations in the directory on which the weights were fitted; and what a directory e times as large takes off. */
