@@ -124,13 +124,15 @@ export function* buildIndex(
   const namesWithWord = yield* invert(words, starts, wordCount);
   const weights = weigh(dictionary, namesWithWord, organizationOf.length);
   yield;
+  const signatures = signaturesOf(dictionary);
+  yield;
   // A few names a key: as quick as one, in less memory.
   const keyCount = 2 ** Math.ceil(Math.log2(1 + organizationOf.length / 2));
   return {
     size: organizations.length,
     dictionary,
     weights,
-    signatures: signaturesOf(dictionary),
+    signatures,
     wordsOfName: { items: words, starts: new Uint32Array(starts) },
     namesWithWord,
     namesWithKey: yield* invert(

@@ -4,6 +4,9 @@ export interface PostingLists {
   readonly starts: Uint32Array;
 }
 
+/** Lists between two chances to give way to the page. */
+const BATCH = 8192;
+
 /** Turns lists of items into lists of the lists that each item, from 0 to before `size`, is in. */
 export function* invert(
   items: ArrayLike<number> & Iterable<number>,
@@ -17,6 +20,7 @@ export function* invert(
   yield;
   const lists = new Uint32Array(items.length);
   for (let list = starts.length - 2; list >= 0; list--) {
+    if (list % BATCH === 0) yield;
     for (let i = starts[list + 1] as number; i-- > (starts[list] as number);)
       lists[--(places[items[i] as number] as number)] = list;
   }
