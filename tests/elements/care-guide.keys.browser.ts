@@ -27,17 +27,15 @@ const label = (element: Element | null): string =>
 
 describe('the Tab key in an open guide', () => {
   const SOURCE = 'https://doi.org/10.1000/alpha';
-  const alpha = ['Footnote 1', SOURCE, 'Go to footnote 1'];
-  const beta = ['Footnote 2', 'Go to footnote 2'];
   const STOPS = [
     'What is knee pain?',
     'Goals',
     'How long does it take?',
-    ...alpha,
-    ...beta,
-    ...alpha,
-    ...alpha,
-    ...beta,
+    'Footnote 1',
+    'Footnote 2',
+    'Footnote 1',
+    'Footnote 1',
+    'Footnote 2',
     SOURCE,
     'Back to citation 1 of reference 1',
     'Back to citation 2 of reference 1',
@@ -46,7 +44,7 @@ describe('the Tab key in an open guide', () => {
     'Back to citation 2 of reference 2',
   ];
 
-  it('goes from the first link to the last as one reads, with each preview after its number, and out', async () => {
+  it('goes from the first link to the last as one reads, past what each preview holds, and out', async () => {
     const before = place('<button>Before</button>');
     guide = await open();
     const after = place('<button>After</button>');
@@ -125,7 +123,6 @@ describe('a preview, from one moment to the next', () => {
     contents()[2]!.focus();
     await tabTo(mark(1));
     await shown('Beta B.');
-    await press('Tab');
     await press('Enter');
     await until(() => focused() === note(2, guide));
     expect(previews(guide)).to.deep.equal([]);

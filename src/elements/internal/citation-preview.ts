@@ -139,7 +139,10 @@ export class CitationPreview implements ReactiveController {
         if (!this.#holds(target)) this.hide();
         break;
       case 'focusin':
-        if (mark && !this.#isQuiet && mark.matches(':focus-visible')) this.show(mark);
+        if (!mark || this.#isQuiet || !mark.matches(':focus-visible')) return;
+        this.show(mark);
+        // Tab goes on to what comes next in the text: Enter leads to the note, where these links are, too.
+        for (const link of this.#card?.querySelectorAll('a') ?? []) link.tabIndex = -1;
         break;
       case 'focusout':
         if (!this.#holds((event as FocusEvent).relatedTarget)) this.hide();
