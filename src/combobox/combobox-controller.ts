@@ -104,7 +104,9 @@ export class ComboboxController<O extends Option> implements ReactiveController 
     this.#asked.abort();
     const { signal } = (this.#asked = new AbortController());
     const { query } = this.state;
-    const options = query.trim() ? await this.search(query, signal) : undefined;
+    const answer = query.trim() ? this.search(query, signal) : undefined;
+    // What is known at once is shown with the letter, not after it.
+    const options = answer instanceof Promise ? await answer : answer;
     if (options && !signal.aborted) this.dispatch({ options, open: this.focused });
   }
 

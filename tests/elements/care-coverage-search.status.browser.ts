@@ -49,27 +49,37 @@ it('announces how many organizations match, once, after typing has stopped', asy
 });
 
 it('announces the new number when the text changes, and a single match as one', async () => {
+  const wait = heldTime();
   await typed('alder');
+  wait();
   await until(() => said.length === 1);
   search.input.select();
   await type('bell');
+  wait();
   await until(() => said.length === 2);
   expect(said).to.deep.equal(['4 matches', '1 match']);
 });
 
 it('announces the same number anew for another text', async () => {
+  const wait = heldTime();
   await typed('bell');
+  wait();
   await until(() => said.length === 1);
   await type('w');
+  wait();
   await until(() => said.length === 2);
   expect(said).to.deep.equal(['1 match', '1 match']);
 });
 
 it('does not announce numbers while options are read', async () => {
+  const wait = heldTime();
   await typed('alder');
+  wait();
   await until(() => said.length === 1);
   await press('ArrowDown');
   await press('ArrowDown');
+  await settled(search);
+  wait();
   await settled(search);
   expect(said).to.deep.equal(['4 matches']);
 });

@@ -1,6 +1,6 @@
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import type { DirectoryDocument } from '../../documents.js';
-import { type Strings, say, stringsFor } from '../../strings/index.js';
+import { type Strings, stringsFor } from '../../strings/index.js';
 import { shared } from '../../styles/shared.js';
 import type { Problem } from '../../problems.js';
 import { followableAddress } from '../../web.js';
@@ -8,30 +8,31 @@ import { EVENTS, keepPrivate } from '../../combobox/typing.js';
 import { readingAround } from '../internal/contexts.js';
 import { FormElement } from '../internal/form-element.js';
 import { heading, levelBelow } from '../internal/heading.js';
-import { pageAddress } from '../internal/page.js';
 import { report } from '../internal/report.js';
 import { honorAutofocus } from './autofocus.js';
 import { styles } from './care-coverage-search.styles.js';
 import { CoverageSearchErrorEvent } from './events.js';
-import { keepFocus, nameFromPage, renderField } from './field.js';
+import { keepFocus, nameFromPage, renderField, renderForPaper, wordsForService } from './field.js';
 import { givenDirectory, isParsing, parsed } from './given-directory.js';
 import { Loader } from '../internal/loader.js';
 import { keepSelectable } from './text-selection.js';
 
 /**
- * "Search your employer or health plan": shows visitors whether the program is open to them, and what to do next.
+ * "Search your employer or health plan": shows visitors whether the program is open to them, and
+ * what to do next.
  *
- * The directory comes from `directory`, else from a `<script type="application/json">` inside the tag, else it is a small
- * sample of invented names. The search runs on the visitor's device, and nothing that is typed leaves the page; unless
- * `endpoint` names a search service: what is typed then goes to that service, and nowhere else. In a form, its value is the id
- * of the chosen organization.
+ * The directory comes from `directory`, else from a `<script type="application/json">` inside the
+ * tag, else it is a small sample of invented names. The search runs on the visitor's device, and
+ * nothing that is typed leaves the page; unless `endpoint` names a search service: what is typed
+ * then goes to that service, and nowhere else. In a form, its value is the id of the chosen
+ * organization.
  *
  * @tagname care-coverage-search
- * @attr {'light' | 'dark' | 'auto'} theme - Colors, when the element stands alone; `light` without it.
+ * @attr {'light' | 'dark' | 'auto'} theme - Colors, when the element stands alone; else `light`.
  * @fires {CoverageSearchSelectEvent} care-coverage-search-select - An organization was chosen.
  * @fires {CoverageSearchOutcomeEvent} care-coverage-search-outcome - An answer was shown.
  * @fires {CoverageSearchClearEvent} care-coverage-search-clear - The search was cleared.
- * @fires {CoverageSearchErrorEvent} care-coverage-search-error - The directory or an attribute needs mending.
+ * @fires {CoverageSearchErrorEvent} care-coverage-search-error - Something needs mending.
  * @csspart heading - The heading, if any.
  * @csspart label - The label of the field.
  * @csspart field - The field: the input and the button that clears it.
@@ -78,15 +79,15 @@ export class CareCoverageSearch extends FormElement {
 
   /**
    * Address of a search service (https or http) for a directory too large for a page, such as
-   * `https://search.example.com/v1/organizations`. What visitors type is sent there, without cookies or the page's address.
-   * A `directory` beside it answers when the service does not.
+   * `https://search.example.com/v1/organizations`. What visitors type is sent there, without
+   * cookies or the page's address. A `directory` beside it answers when the service does not.
    */
   endpoint?: string | undefined;
 
   /** Id of the organization to answer for at once, on a page for one employer or plan. */
   organization?: string | undefined;
 
-  /** Where the program starts: https, http, mailto or tel. An organization's own `url` goes before it. */
+  /** Where the program starts: https, http, mailto or tel. An organization's `url` goes first. */
   link?: string | undefined;
 
   /** Parameters to add to `link`, such as `utm_source=benefits`. */
@@ -95,13 +96,13 @@ export class CareCoverageSearch extends FormElement {
   /** Where to ask a person: https, http, mailto or tel. */
   contact?: string | undefined;
 
-  /** Label of the field; without it `aria-labelledby`, `aria-label` or the page's `<label for>`, else our own words. */
+  /** Label of the field; else `aria-labelledby`, `aria-label`, the page's `<label>`, our words. */
   label = '';
 
   /** A heading above the field; none without it. */
   heading = '';
 
-  /** Level of the first heading, 1 to 6; without it, one below the nearest heading before the tag. */
+  /** Level of the first heading, 1 to 6; else one below the nearest heading before the tag. */
   headingLevel?: number | undefined;
 
   /** Words of one's own for what the search says, by key. */
@@ -112,7 +113,7 @@ export class CareCoverageSearch extends FormElement {
   #level = 2;
   #stopAutofocus?: () => void;
 
-  /** All but the closed field: loaded when it is wanted. Nothing that a visitor does before is lost. */
+  /** All but the closed field, loaded when it is wanted. What a visitor does before is not lost. */
   #search = new Loader(
     async () => {
       const { SearchController } = await import('./search-controller.js');
@@ -148,13 +149,7 @@ export class CareCoverageSearch extends FormElement {
 
   protected override willUpdate(changed: PropertyValues) {
     const strings = stringsFor(this.#reading.value?.strings, this.words);
-    this.#strings = this.endpoint
-      ? {
-          ...strings,
-          coverageFault: strings.coverageUnavailable,
-          coverageLoading: strings.coverageSearching,
-        }
-      : strings;
+    this.#strings = this.endpoint ? wordsForService(strings) : strings;
     if (changed.has('directory') || changed.has('endpoint')) this.#search.loaded?.reload();
     super.willUpdate(changed);
   }
@@ -170,7 +165,7 @@ export class CareCoverageSearch extends FormElement {
     super.updated(changed);
   }
 
-  /** Id of the chosen organization, `''` without one. An id set before the directory is loaded is chosen once it is. */
+  /** Id of the chosen organization, or `''`. One set before the directory is there waits for it. */
   get value(): string {
     return this.#search.loaded?.value ?? '';
   }
@@ -199,14 +194,20 @@ export class CareCoverageSearch extends FormElement {
     const name = this.label || named || strings.coverageLabel;
     return html`
       ${this.heading ? heading(level, this.heading, 'heading') : nothing}
-      <label part="label" for="input" class=${named ? 'visually-hidden' : ''}>${this.required ? say(strings.coverageLabelRequired, { label: name }) : name}</label>
-      ${renderField(search?.combobox, strings, { required: this.required, disabled: this.isDisabled, invalid: !!this.error })}
-      <p part="hint" id="hint"><span .textContent=${this.#hint}></span> ${this.#isSample ? html`<mark>${strings.coverageSample}</mark>` : nothing}</p>
-      <p part="error" id="error" .textContent=${this.error}></p>
-      <ul part="listbox" id="listbox" role="listbox" popover="manual" aria-label=${name} ?hidden=${!search?.combobox.state.open} @mousedown=${keepFocus}>
+      ${renderField(search?.combobox, strings, {
+        name,
+        isNamedByPage: !!named,
+        hint: this.#hint,
+        isSample: this.#isSample,
+        error: this.error,
+        required: this.required,
+        disabled: this.isDisabled,
+      })}
+      <ul part="listbox" id="listbox" role="listbox" popover="manual" aria-label=${name}
+        ?hidden=${!search?.combobox.state.open} @mousedown=${keepFocus}>
         ${search?.renderOptions()}
       </ul>
-      ${search?.renderAnswer(level + Number(!!this.heading)) ?? html`<p class="paper">${say(strings.coveragePaper, { address: pageAddress() })}</p>`}
+      ${search?.renderAnswer(level + Number(!!this.heading)) ?? renderForPaper(strings)}
       <p class="visually-hidden" role="status" .textContent=${search?.combobox.status ?? ''}></p>
     `;
   }

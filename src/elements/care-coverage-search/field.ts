@@ -1,13 +1,19 @@
 import { html, nothing } from 'lit';
 import type { ComboboxController } from '../../combobox/combobox-controller.js';
-import type { Strings } from '../../strings/index.js';
-import { queryAll } from '../internal/page.js';
+import { type Strings, say } from '../../strings/index.js';
+import { pageAddress, queryAll } from '../internal/page.js';
 import type { Found } from './options.js';
 
 interface Field {
+  name: string;
+  /** Whether the name stands on the page already. */
+  isNamedByPage: boolean;
+  hint: string;
+  /** Whether the names are invented. */
+  isSample: boolean;
+  error: string;
   required: boolean;
   disabled: boolean;
-  invalid: boolean;
 }
 
 /** For what is pressed beside the input: pressing it does not take the focus out of the input. */
@@ -15,13 +21,14 @@ export const keepFocus = (event: Event) => {
   event.preventDefault();
 };
 
-/** The input, and the button that clears it. The `data-` attributes and classes keep password managers and tools that record visits off it. */
+/** The label, the input with the button that clears it, and what is said of it. The `data-` attributes and classes keep password managers and tools that record visits off it. */
 export const renderField = (
   combobox: ComboboxController<Found> | undefined,
   strings: Strings,
-  { required, disabled, invalid }: Field,
+  { name, isNamedByPage, hint, isSample, error, required, disabled }: Field,
 ) =>
-  html`<div part="field">
+  html`<label part="label" for="input" class=${isNamedByPage ? 'visually-hidden' : ''}>${required ? say(strings.coverageLabelRequired, { label: name }) : name}</label>
+  <div part="field">
     <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zm4.8 11.3L20 20" /></svg>
     <input
       part="input"
@@ -34,7 +41,7 @@ export const renderField = (
       aria-activedescendant=${combobox?.activeId ?? nothing}
       aria-describedby="hint error"
       aria-required=${required || nothing}
-      aria-invalid=${invalid || nothing}
+      aria-invalid=${!!error || nothing}
       autocomplete="off"
       autocorrect="off"
       autocapitalize="none"
@@ -62,7 +69,20 @@ export const renderField = (
     >
       <span aria-hidden="true">×</span>
     </button>
-  </div>`;
+  </div>
+  <p part="hint" id="hint"><span .textContent=${hint}></span> ${isSample ? html`<mark>${strings.coverageSample}</mark>` : nothing}</p>
+  <p part="error" id="error" .textContent=${error}></p>`;
+
+/** In place of the field on paper: where to look instead. */
+export const renderForPaper = (strings: Strings) =>
+  html`<p class="paper">${say(strings.coveragePaper, { address: pageAddress() })}</p>`;
+
+/** What is said where a service is asked: it has no list that could load. */
+export const wordsForService = (strings: Strings): Strings => ({
+  ...strings,
+  coverageFault: strings.coverageUnavailable,
+  coverageLoading: strings.coverageSearching,
+});
 
 /**
  * What the page calls the field, by `aria-labelledby`, `aria-label` or a label of its own: a name does not cross into a

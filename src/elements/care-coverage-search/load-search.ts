@@ -11,9 +11,12 @@ import { type SearchHost, givenDirectory } from './given-directory.js';
 import { loadServiceClient } from './load-service-client.js';
 import type { ServiceSearch } from './service-search.js';
 
+/** What answers at once, or later. */
+export type AnySearch = DirectorySearch | ServiceSearch;
+
 /** What came of loading: without a search, `problems` say why. */
 interface Loaded {
-  readonly search?: DirectorySearch | ServiceSearch | undefined;
+  readonly search?: AnySearch | undefined;
   readonly problems: readonly Problem[];
 }
 

@@ -2,6 +2,9 @@ import type { Option } from '../../combobox/state.js';
 import type { Match } from '../../directory/index.js';
 import { type Strings, say } from '../../strings/index.js';
 
+/** Most options in the list: what one reads before typing another letter. */
+export const MAX_OPTIONS = 8;
+
 /** A match, as an option to choose. */
 export interface Found extends Option {
   readonly match: Omit<Match, 'tier'> & Partial<Pick<Match, 'tier'>>;

@@ -2,11 +2,11 @@
  * All that the search needs once it is wanted, and not before: a file of its own as modules, and code that has not run in the
  * script. The directory comes first, so that what is like the first view stands beside that: compression finds it there.
  */
-import { failure, loadSearch } from './load-search.js';
+import { type AnySearch, failure, loadSearch } from './load-search.js';
 import { type LitElement, type ReactiveController, adoptStyles } from 'lit';
 import { ComboboxController } from '../../combobox/combobox-controller.js';
 import type { State } from '../../combobox/state.js';
-import type { DirectorySearch, Organization } from '../../directory/index.js';
+import type { Organization } from '../../directory/index.js';
 import { outcomeOf } from '../../directory/answer.js';
 import type { Problem } from '../../problems.js';
 import type { Strings } from '../../strings/index.js';
@@ -20,13 +20,9 @@ import { submitImplicitly } from './implicit-submission.js';
 import { renderOptions } from './list.js';
 import type { SearchHost } from './given-directory.js';
 import { copyNote, copyWords } from './note.js';
-import { type Found, toOption, toOptions } from './options.js';
-import type { ServiceSearch } from './service-search.js';
+import { type Found, MAX_OPTIONS, toOption, toOptions } from './options.js';
 import { answerStyles } from './answer-card.styles.js';
 import { listStyles } from './list.styles.js';
-
-/** Most options in the list: what one reads before typing another letter. */
-const MAX_OPTIONS = 8;
 
 /** One search, from what is typed to the answer: loads what is searched, and ties it to the combobox. */
 export class SearchController implements ReactiveController {
@@ -40,7 +36,7 @@ export class SearchController implements ReactiveController {
   copied: boolean | undefined;
 
   readonly #announcer: SearchAnnouncer;
-  #search?: DirectorySearch | ServiceSearch | undefined;
+  #search?: AnySearch | undefined;
   #loading?: AbortController | undefined;
   /** Id of an organization to choose as soon as it is known. */
   #wanted = '';
@@ -188,15 +184,19 @@ export class SearchController implements ReactiveController {
     this.#loading = undefined;
   }
 
-  readonly #find = async (query: string, signal: AbortSignal) => {
-    try {
-      const matches = await this.#search?.search(query, MAX_OPTIONS, signal);
-      if (matches) this.failed = false;
-      return matches && toOptions(matches);
-    } catch (error) {
-      if (!signal.aborted) this.#onFault(error as Error);
-      return undefined;
-    }
+  readonly #find = (query: string, signal: AbortSignal) => {
+    const matches = this.#search?.search(query, MAX_OPTIONS, signal);
+    if (!(matches instanceof Promise)) return matches && toOptions(matches);
+    return matches.then(
+      (found) => {
+        this.failed = false;
+        return toOptions(found);
+      },
+      (error: unknown) => {
+        if (!signal.aborted) this.#onFault(error as Error);
+        return undefined;
+      },
+    );
   };
 
   /** The search service does not answer: the visitor is shown what to do, and the next letter asks it again. */
