@@ -13,6 +13,10 @@ const MAX_LETTERS = 60;
 /** What {@link normalize} leaves out of names. */
 const LEFT_OUT = ['the', 'and'];
 
+/** Whether a word of a letter or two can be meant though it was not typed as such: "of", "us", "st", a figure. */
+const isShortWord = (word: string): boolean =>
+  weightOf(word) < DISTINCTIVE || isAbbreviation(word) || /^\d+$/.test(word);
+
 /** The best division of the letters before some place. */
 interface Division {
   readonly value: number;
@@ -29,10 +33,9 @@ export function divide(dictionary: Dictionary, typed: readonly string[]): readon
 
   /** What it is worth to read letters as a word, the longer the more; undefined when they are none. */
   const valueOf = (word: string, isLast: boolean): number | undefined => {
-    const isShort = weightOf(word) < DISTINCTIVE || isAbbreviation(word) || /^\d+$/.test(word);
     const isWord =
       !isEmpty(exactRange(dictionary, word)) || isAbbreviation(word) || LEFT_OUT.includes(word);
-    if (isWord && (isShort || word.length >= MIN_WORD || typed.includes(word)))
+    if (isWord && (word.length >= MIN_WORD || typed.includes(word) || isShortWord(word)))
       return word.length ** 2;
     if (isLast && word.length >= MIN_OPEN_WORD && !isEmpty(prefixRange(dictionary, word)))
       return (word.length - 1) ** 2;

@@ -6,10 +6,11 @@ import { parseQuery, type Query } from './parse.js';
 /** Other ways to write the query: numbers in figures, and spaces elsewhere. */
 export function respell(index: SearchIndex, { interpretation }: Query): Query[] {
   const { words } = interpretation;
-  const figures = withFigures(words);
   const found = new Map<string, readonly string[]>();
-  for (const each of [figures, divide(index.dictionary, words), divide(index.dictionary, figures)])
-    found.set(each.join(' '), each);
+  const add = (each: readonly string[]) => found.set(each.join(' '), each);
+  add(words);
+  add(withFigures(words));
+  for (const each of [...found.values()]) add(divide(index.dictionary, each));
   found.delete(words.join(' '));
   return [...found.values()].map((each) => parseQuery(index, interpretation, each));
 }
