@@ -48,7 +48,8 @@ export function register(): void {
     (customElements.get('care-guide') as { version?: string } | undefined)?.version ?? 'unknown';
   sayInConsole(
     'info',
-    `Care Guide ${version} was loaded beside version ${first}, which stays in charge. Remove one of the two scripts.`,
+    `Care Guide ${version} was loaded beside version ${first}, which stays in charge. ` +
+      'Remove one of the two scripts.',
   );
 }
 

@@ -44,7 +44,8 @@ const inline: v.GenericSchema<Inline> = v.lazy(() =>
       v.object({ link: address, text: inlines }),
       v.object({ cite: v.array(id) }),
     ],
-    'This must be text, or {"strong"}, {"emphasis"}, {"link", "text"} or {"cite"}. A link must start with https://, http://, mailto: or tel:.',
+    'This must be text, or {"strong"}, {"emphasis"}, {"link", "text"} or {"cite"}. ' +
+      'A link must start with https://, http://, mailto: or tel:.',
   ),
 );
 const inlines = v.array(inline, 'Running text must be a list.');

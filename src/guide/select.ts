@@ -13,11 +13,12 @@ export function selectSections(
   const wanted = names.split(/[\s,]+/).filter(Boolean);
   const isCalled = (name: string) => (section: Section) =>
     name === section.id || name === section.type;
+  const ids = sections.map(({ id }) => id).join(', ');
   const problems = wanted
     .filter((name) => !sections.some(isCalled(name)))
     .map((name) => ({
       path: 'sections',
-      message: `No section is called "${name}". This guide has: ${sections.map(({ id }) => id).join(', ')}.`,
+      message: `No section is called "${name}". This guide has: ${ids}.`,
     }));
   return {
     shown:

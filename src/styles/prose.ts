@@ -46,7 +46,8 @@ export const prose = css`
     position: absolute;
     inset-block-start: 0.6em;
     inset-inline-start: 0.3em;
-    border: 0.21em solid var(--_accent); /* a dot that forced colors and print keep, unlike a background */
+    /* A dot that forced colors and print keep, unlike a background. */
+    border: 0.21em solid var(--_accent);
     border-radius: 50%;
   }
 `;

@@ -18,7 +18,7 @@ const own = css`
   .column {
     container-type: inline-size;
   }
-  /* so in a box that fits its content this line, which nobody sees, asks for the room of a guide. */
+  /* so in a box that fits its content this unseen line asks for the room of a guide. */
   :host::before {
     content: 'a a a a a a a a a a a a a a a a a a a a';
     display: block;

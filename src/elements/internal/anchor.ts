@@ -23,7 +23,9 @@ function place(popover: HTMLElement, anchor: Element): void {
       : starts;
   const within = (start: number, size: number, room: number) =>
     Math.max(0, Math.min(start, room - size));
-  popover.style.inset = `${within(top, offsetHeight, innerHeight)}px auto auto ${within(left, offsetWidth, innerWidth)}px`;
+  const blockStart = within(top, offsetHeight, innerHeight);
+  const inlineStart = within(left, offsetWidth, innerWidth);
+  popover.style.inset = `${blockStart}px auto auto ${inlineStart}px`;
 }
 
 /**
@@ -44,7 +46,8 @@ export function showAt(popover: HTMLElement, anchor: HTMLElement, isAsWide = fal
   follow();
   for (const type of ['scroll', 'resize'])
     addEventListener(type, follow, { capture: true, passive: true, signal: shown.signal });
-  const resized = new ResizeObserver(() => requestAnimationFrame(follow)); // within it, a change of size would be an error
+  // Within the observer itself, a change of size would be an error.
+  const resized = new ResizeObserver(() => requestAnimationFrame(follow));
   resized.observe(anchor);
   resized.observe(popover);
   const sight = new IntersectionObserver((entries) => {

@@ -115,7 +115,8 @@ export class CitationPreview implements ReactiveController {
    * sent.
    */
   handle(event: Event, target: Element) {
-    const mark = (target as Partial<Element>).closest?.<HTMLElement>(MARK); // the target may be a window
+    // The target may be a window.
+    const mark = (target as Partial<Element>).closest?.<HTMLElement>(MARK);
     switch (event.type) {
       case 'pointerover':
         // While a button is held, text is being selected.
@@ -167,12 +168,10 @@ export class CitationPreview implements ReactiveController {
 }
 
 /** The reference, and a link to its note where there is one. */
-const renderPreview = (cited?: Cited) =>
-  cited
-    ? html`<span lang=${cited.reference.lang ?? nothing}>${richText(cited.reference.text)}</span
-        >${
-          cited.href
-            ? html`<a class="jump" href=${cited.href}>${say(cited.strings.citationJump, { number: cited.number })}</a>`
-            : nothing
-        }`
-    : html`<slot></slot>`;
+function renderPreview(cited?: Cited) {
+  if (!cited) return html`<slot></slot>`;
+  const { number, reference, href, strings } = cited;
+  const jump = say(strings.citationJump, { number });
+  return html`<span lang=${reference.lang ?? nothing}>${richText(reference.text)}</span
+    >${href ? html`<a class="jump" href=${href}>${jump}</a>` : nothing}`;
+}

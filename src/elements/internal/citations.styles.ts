@@ -16,7 +16,7 @@ export const citationStyles = css`
   sup i {
     font-size: 0;
   }
-  /* Inline, not inline-block: the mark then never starts a line of its own, away from the word it belongs to. */
+  /* Inline, not inline-block: the mark then never starts a line of its own, away from its word. */
   [part='link'] {
     position: relative;
     padding: 0.12em 0.6em;

@@ -4,7 +4,9 @@ import { type Strings, say } from '../../strings/index.js';
 import { heading } from './heading.js';
 import { richText } from './rich-text.js';
 
-const ARROW = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M6 2 2.5 5.5 6 9M3 5.5h6a4 4 0 0 1 0 8H7" /></svg>`;
+const ARROW = html`<svg viewBox="0 0 16 16" aria-hidden="true">
+  <path d="M6 2 2.5 5.5 6 9M3 5.5h6a4 4 0 0 1 0 8H7" />
+</svg>`;
 
 interface Notes {
   notes: readonly Note[];
@@ -50,7 +52,8 @@ function renderNote({ number, reference, citations }: Note, { strings, fragment 
       >${occurrence}</a
     >`;
   });
+  const back = citations > 0 ? html` <span class="ways">${ARROW}${ways}</span>` : nothing;
   return html`<li part="note" id=":note-${number}" tabindex="-1">
-    <span lang=${reference.lang ?? nothing}>${richText(reference.text)}</span>${citations > 0 ? html` <span class="ways">${ARROW}${ways}</span>` : nothing}
+    <span lang=${reference.lang ?? nothing}>${richText(reference.text)}</span>${back}
   </li>`;
 }

@@ -49,7 +49,9 @@ export function citedHeading(
   const last = tokens.at(-1);
   if (typeof last !== 'object' || !('cite' in last))
     return heading(level, richText(tokens, reading), part);
-  return html`<div class="cited">${heading(level, richText(tokens.slice(0, -1), reading), part)}${citations(last, reading)}</div>`;
+  const text = richText(tokens.slice(0, -1), reading);
+  const marks = citations(last, reading);
+  return html`<div class="cited">${heading(level, text, part)}${marks}</div>`;
 }
 
 /** The blocks of a section's body; its sub-headings get the level given. */
