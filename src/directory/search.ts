@@ -3,7 +3,8 @@ import { confidenceOf, isExact, type Confidence } from './match/confidence.js';
 import { evidenceOf, type Evidence } from './match/evidence.js';
 import { highlight, highlightInitials, type TextRange } from './match/highlight.js';
 import type { Candidate } from './match/score.js';
-import { retrieve } from './match/retrieve.js';
+import { MAX_CANDIDATES_PER_TERM, countOrganizations } from './match/names.js';
+import { GOOD_COST, retrieve } from './match/retrieve.js';
 import type { Organization } from './schema.js';
 import { atOnce, inSlices, type SliceOptions } from './slices.js';
 import { fuse, type FuzzyMatcher } from './query/correct.js';
@@ -32,6 +33,8 @@ export interface Match {
   };
   /** What of the query was looked for, when words around it were set aside: "Nordstrom" of "my job is at Nordstrom". */
   understood?: string;
+  /** How many answer the query, where those are more than were asked for and no worse than the last of these. */
+  total?: number;
 }
 
 export interface DirectorySearch {
@@ -74,12 +77,18 @@ function* build(
     size: organizations.length,
     get: (id) => organizations.find((organization) => organization.id === id),
     search(query, limit = 10) {
-      const candidates = findCandidates(index, query, limit + 1, matcher);
-      return candidates
-        .slice(0, limit)
-        .map((candidate, i) =>
-          toMatch(index, organizations, candidate, (candidates[i + 1]?.cost ?? 1) - candidate.cost),
-        );
+      const candidates = findCandidates(index, query, Infinity, matcher);
+      const most = Math.max(GOOD_COST, candidates[limit - 1]?.cost ?? 0);
+      const good = candidates.filter(({ cost }) => cost <= most);
+      const total =
+        good.length < MAX_CANDIDATES_PER_TERM
+          ? good.length
+          : countOrganizations(index, (good[0] as Candidate).query);
+      return candidates.slice(0, limit).map((candidate, i) => {
+        const margin = (candidates[i + 1]?.cost ?? 1) - candidate.cost;
+        const match = toMatch(index, organizations, candidate, margin);
+        return total > limit ? { ...match, total } : match;
+      });
     },
   };
 }

@@ -64,6 +64,13 @@ export const matchSchema = v.object({
       v.description('What of the query was looked for, when words were set aside.'),
     ),
   ),
+  total: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.description('How many answer the query, where those are more than were asked for.'),
+    ),
+  ),
 });
 
 /** The answer to a search. */

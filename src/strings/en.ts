@@ -33,6 +33,7 @@ export const en = {
   coveragePlans: 'Health plans',
   coverageMatch: '1 match',
   coverageMatches: '{count} matches',
+  coverageFirst: 'The first {count} of {total}',
   coverageUnderstood: 'Showing matches for “{query}”',
   coverageLoading: 'Loading the list…',
   coverageRequired: 'Choose your employer or health plan from the list.',

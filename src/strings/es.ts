@@ -32,6 +32,7 @@ export const es: Strings = {
   coveragePlans: 'Planes de salud',
   coverageMatch: '1 resultado',
   coverageMatches: '{count} resultados',
+  coverageFirst: 'Los primeros {count} de {total}',
   coverageUnderstood: 'Resultados para «{query}»',
   coverageLoading: 'Cargando la lista…',
   coverageRequired: 'Elija su empleador o plan de salud de la lista.',

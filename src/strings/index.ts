@@ -4,6 +4,13 @@ export type { Strings } from './en.js';
 export { say } from './say.js';
 
 /**
+ * The language of our own words where it is another than the one around them: English, where no
+ * translation was laid over it.
+ */
+export const foreignLanguage = (strings: Strings, around = '') =>
+  strings.coverageHint === en.coverageHint && !/^en\b/i.test(around) ? 'en' : undefined;
+
+/**
  * What the widget says: English, the words that a guide in another language brings laid over it,
  * then the host's own. Only text under a key that is known counts.
  */

@@ -272,6 +272,20 @@ describe('a guide written from right to left', () => {
     expect(parseFloat(getComputedStyle(item).paddingLeft)).to.equal(0);
   });
 
+  it('marks the words that nobody translated as English, and keeps each number in one piece', async () => {
+    const guide = await open('', { ...knee, lang: 'ar', title: 'ألم الركبة' });
+    const language = (selector: string) =>
+      find(selector, guide).closest<HTMLElement>('[lang]')!.lang;
+    expect([
+      language('[part=contents] p'),
+      language('.notes [part=heading] span'),
+      language('[part=backlink]'),
+      language('[role=doc-noteref]'),
+      language('[part=title]'),
+    ]).to.deep.equal(['en', 'en', 'en', 'en', 'ar']);
+    expect(getComputedStyle(find('[role=doc-noteref]', guide)).unicodeBidi).to.equal('isolate');
+  });
+
   it('does not turn with a page that is', async () => {
     const page = place('<div dir="rtl"><care-guide></care-guide></div>');
     const guide = await shown(page.querySelector('care-guide')!);

@@ -200,6 +200,15 @@ describe('at 400 % zoom: a window of 320 by 256 px', () => {
     expect(search.element.ownerDocument.documentElement.scrollWidth).to.be.at.most(320);
   });
 
+  it('the field keeps its place in the window as its answer comes', async () => {
+    await press('ArrowDown');
+    await press('Enter');
+    await until(() => search.answer() !== '');
+    await settled(search);
+    const { top, bottom } = search.input.getBoundingClientRect();
+    expect([top >= 0, bottom <= 256]).to.deep.equal([true, true]);
+  });
+
   it('each option comes into view as it is reached', async () => {
     for (let step = 0; step < search.options().length; step++) {
       await press('ArrowDown');
@@ -401,5 +410,25 @@ describe('the page around', () => {
     await choose('bellwood');
     expect(first.input.value).to.equal('');
     expect(first.answer()).to.equal('');
+  });
+});
+
+describe('on a page in a language that the search does not speak', () => {
+  const language = (element: Element | null) => element?.closest<HTMLElement>('[lang]')?.lang;
+
+  it('marks its own words as English', async () => {
+    search = await place('', directory, '<main lang="es">%</main>');
+    expect(language(find('[part=label]', search.element))).to.equal('en');
+    expect(language(find('[part=hint]', search.element))).to.equal('en');
+  });
+
+  it("takes the page's own label as the page's", async () => {
+    search = await place('label="Busque su plan"', directory, '<main lang="es">%</main>');
+    expect(language(find('[part=label]', search.element))).to.equal(undefined);
+  });
+
+  it('marks nothing on a page in English', async () => {
+    search = await place('', directory, '<main lang="en-US">%</main>');
+    expect(findAll('[lang]', search.element)).to.deep.equal([]);
   });
 });

@@ -48,6 +48,22 @@ it('announces how many organizations match, once, after typing has stopped', asy
   expect(said).to.deep.equal(['4 matches']);
 });
 
+it('announces, shows and counts all that match, where those are more than the list holds', async () => {
+  const organizations = Array.from({ length: 300 }, (_, i) => ({
+    id: `n${i}`,
+    name: `North Plan ${i}`,
+    kind: 'health-plan',
+    availability: 'all',
+  }));
+  search.element.directory = { organizations } as never;
+  await typed('north');
+  await until(() => said.length === 1);
+  expect(said).to.deep.equal(['The first 8 of 300']);
+  expect(visibleText(search.list)).to.contain('The first 8 of 300');
+  const [first] = search.options();
+  expect([first!.ariaPosInSet, first!.ariaSetSize]).to.deep.equal(['1', '300']);
+});
+
 it('announces the new number when the text changes, and a single match as one', async () => {
   const wait = heldTime();
   await typed('alder');

@@ -5,7 +5,7 @@ import { initialsOf, KIND, withoutLegalForms, withoutStopWords } from '../text/v
 import { align, type Candidate } from './score.js';
 
 /** Names that are looked at for one word. */
-const MAX_CANDIDATES_PER_TERM = 200;
+export const MAX_CANDIDATES_PER_TERM = 200;
 /** What it costs to leave out "of" and its like. */
 const STOP_WORD_COST = 0.005;
 /** What reading the query as initials costs; and more where it is a word, or begins one, so that they never hide that. */
@@ -59,6 +59,18 @@ export function matchWords(index: SearchIndex, query: Query, any = false): Candi
 /** How many names have a word as which the term can be read. */
 const countOf = ({ namesWithWord: { starts } }: SearchIndex, { readings }: Term): number =>
   readings.reduce((sum, { lo, hi }) => sum + (starts[hi] as number) - (starts[lo] as number), 0);
+
+/** How many organizations have a name with a word as which the rarest term of a query can be read. */
+export function countOrganizations(index: SearchIndex, { terms }: Query): number {
+  const [rarest] = terms
+    .filter(({ required }) => required)
+    .sort((a, b) => countOf(index, a) - countOf(index, b));
+  const { items, starts } = index.namesWithWord;
+  const names = (rarest?.readings ?? []).flatMap(({ lo, hi }) => [
+    ...items.subarray(starts[lo], starts[hi]),
+  ]);
+  return new Set(names.map((name) => index.organizationOf[name])).size;
+}
 
 /** The names that have a word of a range. When any of very many will do, enough of them, in the order of the directory. */
 function namesIn(index: SearchIndex, range: Range, anyWillDo: boolean): ArrayLike<number> {

@@ -8,7 +8,7 @@ import type { Candidate } from './score.js';
 
 /** With a candidate as cheap as this, other interpretations are not tried; as cheap as that, no looser readings. */
 const CERTAIN_COST = 0.12;
-const GOOD_COST = 0.3;
+export const GOOD_COST = 0.3;
 /** Above this cost, names with any one word of the query are candidates, too. */
 const FAIR_COST = 0.4;
 

@@ -1,6 +1,6 @@
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import type { DirectoryDocument } from '../../documents.js';
-import { type Strings, stringsFor } from '../../strings/index.js';
+import { type Strings, foreignLanguage, stringsFor } from '../../strings/index.js';
 import { shared } from '../../styles/shared.js';
 import type { Problem } from '../../problems.js';
 import { followableAddress } from '../../web.js';
@@ -192,11 +192,14 @@ export class CareCoverageSearch extends FormElement {
     const level = this.headingLevel ?? this.#level;
     const named = this.label ? '' : nameFromPage(this, this.labels);
     const name = this.label || named || strings.coverageLabel;
+    const pageLang = this.closest<HTMLElement>('[lang]')?.lang;
     return html`
       ${this.heading ? heading(level, this.heading, 'heading') : nothing}
+      <div lang=${foreignLanguage(strings, pageLang) ?? nothing}>
       ${renderField(search?.combobox, strings, {
         name,
         isNamedByPage: !!named,
+        nameLang: name === strings.coverageLabel ? undefined : pageLang,
         hint: this.#hint,
         isSample: this.#isSample,
         error: this.error,
@@ -209,6 +212,7 @@ export class CareCoverageSearch extends FormElement {
       </ul>
       ${search?.renderAnswer(level + Number(!!this.heading)) ?? renderForPaper(strings)}
       <p class="visually-hidden" role="status" .textContent=${search?.combobox.status ?? ''}></p>
+      </div>
     `;
   }
 

@@ -8,6 +8,8 @@ interface Field {
   name: string;
   /** Whether the name stands on the page already. */
   isNamedByPage: boolean;
+  /** The language of the name, where that is the page's. */
+  nameLang: string | undefined;
   hint: string;
   /** Whether the names are invented. */
   isSample: boolean;
@@ -25,9 +27,9 @@ export const keepFocus = (event: Event) => {
 export const renderField = (
   combobox: ComboboxController<Found> | undefined,
   strings: Strings,
-  { name, isNamedByPage, hint, isSample, error, required, disabled }: Field,
+  { name, isNamedByPage, nameLang, hint, isSample, error, required, disabled }: Field,
 ) =>
-  html`<label part="label" for="input" class=${isNamedByPage ? 'visually-hidden' : ''}>${required ? say(strings.coverageLabelRequired, { label: name }) : name}</label>
+  html`<label part="label" for="input" lang=${nameLang ?? nothing} class=${isNamedByPage ? 'visually-hidden' : ''}>${required ? say(strings.coverageLabelRequired, { label: name }) : name}</label>
   <div part="field">
     <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zm4.8 11.3L20 20" /></svg>
     <input

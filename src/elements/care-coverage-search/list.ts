@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ComboboxController } from '../../combobox/combobox-controller.js';
 import type { Strings } from '../../strings/index.js';
-import { type Found, headingOf, kindOf } from './options.js';
+import { type Found, headingOf, kindOf, moreWords, totalOf } from './options.js';
 
 /** The options in the list, under headings where there is more to say than their names. */
 export function renderOptions(
@@ -20,7 +20,7 @@ export function renderOptions(
       role="option"
       aria-selected=${index === active || nothing}
       aria-posinset=${index + 1}
-      aria-setsize=${options.length}
+      aria-setsize=${totalOf(options)}
       @click=${(event: PointerEvent) => {
         onPick(option, event.pointerType === 'touch');
       }}
@@ -28,14 +28,15 @@ export function renderOptions(
       ${renderName(option.match)}
     </li>`;
     });
+  const more = moreWords(options, strings);
   // A page translator puts nodes of its own in the place of ours: for other options, all of it is rendered anew.
   return keyed(
     options,
-    groups(options, strings).map(([name, members]) =>
+    html`${groups(options, strings).map(([name, members]) =>
       name
         ? html`<ul role="group" aria-label=${name}><li part="group" aria-hidden="true">${name}</li>${rows(members)}</ul>`
         : rows(members),
-    ),
+    )}${more && html`<li part="group" aria-hidden="true">${more}</li>`}`,
   );
 }
 

@@ -38,10 +38,21 @@ export function headingOf(options: readonly Found[], strings: Strings): string {
   return query ? say(strings.coverageUnderstood, { query }) : '';
 }
 
+/** How many match, though not all of them are options. */
+export const totalOf = (options: readonly Found[]) => options[0]?.match.total ?? options.length;
+
+/** What stands below the options when there are more. */
+export function moreWords(options: readonly Found[], strings: Strings): string {
+  const total = totalOf(options);
+  return total > options.length ? say(strings.coverageFirst, { count: options.length, total }) : '';
+}
+
 /** How many there are, as it is announced. */
 export function countWords(options: readonly Found[], strings: Strings): string {
   const count = options.length;
-  const words = count === 1 ? strings.coverageMatch : say(strings.coverageMatches, { count });
+  const words =
+    moreWords(options, strings) ||
+    (count === 1 ? strings.coverageMatch : say(strings.coverageMatches, { count }));
   const heading = headingOf(options, strings);
   return heading ? `${heading} ${words}` : words;
 }

@@ -233,6 +233,7 @@ export class SearchController implements ReactiveController {
     if (after.chosen && !before.chosen && combobox.focused)
       void this.host.updateComplete.then(() => {
         this.#part('answer')?.scrollIntoView({ block: 'nearest' });
+        this.#part('input')?.scrollIntoView({ block: 'nearest' }); // in a small window, what has the focus
       });
     const waiting = this.failed ? strings.coverageFault : strings.coverageLoading;
     this.#announcer.announceChange(before, after, strings, waiting, byHost);

@@ -112,7 +112,7 @@ async function readMatches(answer: unknown): Promise<Match[] | undefined> {
   return rows.flatMap((row: Partial<Match> | null): Match[] => {
     const organization = organizations.find(({ id }) => id === row?.organization?.id);
     if (!organization) return [];
-    const { confidence, tier = 'fuzzy', matched, understood } = row as Partial<Match>;
+    const { confidence, tier = 'fuzzy', matched, understood, total } = row as Partial<Match>;
     const ranges = Array.isArray(matched?.ranges) ? matched.ranges : [];
     return [
       {
@@ -125,6 +125,7 @@ async function readMatches(answer: unknown): Promise<Match[] | undefined> {
           ranges: ranges.filter((range) => Array.isArray(range)),
         },
         ...(typeof understood === 'string' ? { understood } : {}),
+        ...(Number.isInteger(total) ? { total: total as number } : {}),
       },
     ];
   });

@@ -22,7 +22,8 @@ interface View extends SectionsView {
  * colon, which no section's id can have.
  */
 export function renderArticle(reading: Reading, view: View) {
-  const { numbering, strings, fragment } = reading;
+  const { numbering, strings } = reading;
+  const language = reading.language ?? nothing;
   const { shown, level } = view;
   const guide = withHostReview(reading.guide, view);
   const { lang, funding } = guide;
@@ -30,19 +31,19 @@ export function renderArticle(reading: Reading, view: View) {
     <article part="guide" lang=${lang} dir=${directionOf(lang)} aria-labelledby=":title">
       <header>
         <slot name="handout" class="small"></slot>
-        ${heading(level, guide.title, 'title', ':title')}${renderReview(guide, strings)}
+        ${heading(level, guide.title, 'title', ':title')}${renderReview(guide, reading)}
         ${guide.note ? html`<p class="small">${guide.note}</p>` : nothing}
         <slot name="language-assistance"></slot>
-        ${renderContents(guide, shown, strings)}
+        ${renderContents(guide, shown, reading)}
       </header>
-      ${shown[0] ? nothing : html`<p role="status" class="small">${strings.guideEmpty}</p>`}
+      ${shown[0] ? nothing : html`<p role="status" class="small" lang=${language}>${strings.guideEmpty}</p>`}
       ${shown.map((section) => renderSection(section, level + 1, reading, view))}
       <div part="section" class="notes">
-        ${renderNotes(numbering, { strings, fragment, level: level + 1 })}
+        ${renderNotes(numbering, { ...reading, level: level + 1 })}
       </div>
       <footer part="footer" class="small">
-        <p>${guide.disclaimer ?? strings.guideDisclaimer}</p>
-        ${funding?.length ? html`<p>${strings.guideFunding}: ${funding.join(' · ')}</p>` : nothing}
+        ${guide.disclaimer ? html`<p>${guide.disclaimer}</p>` : html`<p lang=${language}>${strings.guideDisclaimer}</p>`}
+        ${funding?.length ? html`<p><span lang=${language}>${strings.guideFunding}</span>: ${funding.join(' · ')}</p>` : nothing}
       </footer>
     </article>
   </div>`;

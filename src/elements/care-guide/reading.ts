@@ -1,6 +1,6 @@
 import { number } from '../../guide/numbering.js';
 import type { Guide, Section } from '../../guide/schema.js';
-import { type Strings, stringsFor } from '../../strings/index.js';
+import { type Strings, foreignLanguage, stringsFor } from '../../strings/index.js';
 import type { Cited } from '../internal/citation-preview.js';
 import type { Reading } from '../internal/contexts.js';
 
@@ -12,18 +12,22 @@ export const readingOf = (
   guide: Guide,
   shown: readonly Section[],
   words: Partial<Strings>,
-): Reading => ({
-  guide,
-  numbering: number(guide, shown),
-  fragment: (note) => `${prefixOf(guide)}note-${note}`,
-  strings: stringsFor(guide.words, words),
-});
+): Reading => {
+  const strings = stringsFor(guide.words, words);
+  return {
+    guide,
+    numbering: number(guide, shown),
+    fragment: (note) => `${prefixOf(guide)}note-${note}`,
+    strings,
+    language: foreignLanguage(strings, guide.lang),
+  };
+};
 
 /** What a mark in a guide cites, by its fragment: no page translates that. */
 export function citedAt(mark: Element, reading?: Reading): Cited | undefined {
   if (!reading) return undefined;
-  const { numbering, fragment, strings } = reading;
+  const { numbering, fragment, strings, language } = reading;
   const href = mark.getAttribute('href') ?? '';
   const note = numbering.notes.find(({ number }) => fragment(number) === href);
-  return note && { ...note, href, strings };
+  return note && { ...note, href, strings, language };
 }

@@ -13,6 +13,8 @@ export interface Cited {
   /** Where its note is, if there is one. */
   href?: string | undefined;
   strings: Strings;
+  /** The language of these words, where it is another than that around them. */
+  language?: string | undefined;
 }
 
 /** Milliseconds: long enough not to flash under a passing pointer. */
@@ -170,8 +172,8 @@ export class CitationPreview implements ReactiveController {
 /** The reference, and a link to its note where there is one. */
 function renderPreview(cited?: Cited) {
   if (!cited) return html`<slot></slot>`;
-  const { number, reference, href, strings } = cited;
+  const { number, reference, href, strings, language } = cited;
   const jump = say(strings.citationJump, { number });
   return html`<span lang=${reference.lang ?? nothing}>${richText(reference.text)}</span
-    >${href ? html`<a class="jump" href=${href}>${jump}</a>` : nothing}`;
+    >${href ? html`<a class="jump" href=${href} lang=${language ?? nothing}>${jump}</a>` : nothing}`;
 }

@@ -19,6 +19,7 @@ export const citationStyles = css`
   /* Inline, not inline-block: the mark then never starts a line of its own, away from its word. */
   [part='link'] {
     position: relative;
+    unicode-bidi: isolate;
     padding: 0.12em 0.6em;
     font-weight: 650;
     color: var(--_accent, LinkText);

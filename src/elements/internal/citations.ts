@@ -15,13 +15,14 @@ export interface Mark {
  * The superscript numbers at one place of the text. Their brackets are not seen, but copied: in
  * "[1][2]" nobody reads twelve.
  */
-export const renderMarks = (marks: readonly Mark[], strings: Strings) =>
+export const renderMarks = (marks: readonly Mark[], strings: Strings, language?: string) =>
   html`<sup
     >${marks.map(
       ({ number, href }) =>
         html`<a
           part="link"
           role="doc-noteref"
+          lang=${language ?? nothing}
           href=${href ?? nothing}
           aria-label=${say(strings.citationName, { number })}
           ><i>[</i>${number}<i>]</i></a

@@ -14,6 +14,8 @@ export interface Reading {
   /** The fragment with which a page can link to a note: `#guide-id-note-1`. */
   fragment: (number: number) => string;
   strings: Strings;
+  /** The language of these words, where it is another than the guide's. */
+  language: string | undefined;
 }
 
 /** The guide around, as it is shown; nothing outside a guide. */

@@ -16,6 +16,8 @@ interface Notes {
 /** How lists of notes are shown. */
 interface View {
   strings: Strings;
+  /** The language of these words, where it is another than that around them. */
+  language?: string | undefined;
   /** Level of the headings. */
   level: number;
   /** The fragment of a note, to which the ways back belong. */
@@ -34,14 +36,14 @@ function renderList(notes: readonly Note[], title: string, view: View, role?: st
   if (!first) return nothing;
   const id = `:${role ?? 'further'}`;
   return html`<section role=${role ?? nothing} aria-labelledby=${id}>
-    ${heading(view.level, title, 'heading', id)}
+    ${heading(view.level, html`<span lang=${view.language ?? nothing}>${title}</span>`, 'heading', id)}
     <ol start=${first.number}>
       ${notes.map((note) => renderNote(note, view))}
     </ol>
   </section>`;
 }
 
-function renderNote({ number, reference, citations }: Note, { strings, fragment }: View) {
+function renderNote({ number, reference, citations }: Note, { strings, language, fragment }: View) {
   const ways = Array.from({ length: citations }, (_, index) => {
     const occurrence = index + 1;
     return html`<a
@@ -52,7 +54,10 @@ function renderNote({ number, reference, citations }: Note, { strings, fragment 
       >${occurrence}</a
     >`;
   });
-  const back = citations > 0 ? html` <span class="ways">${ARROW}${ways}</span>` : nothing;
+  const back =
+    citations > 0
+      ? html` <span class="ways" lang=${language ?? nothing}>${ARROW}${ways}</span>`
+      : nothing;
   return html`<li part="note" id=":note-${number}" tabindex="-1">
     <span lang=${reference.lang ?? nothing}>${richText(reference.text)}</span>${back}
   </li>`;

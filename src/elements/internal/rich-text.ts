@@ -33,7 +33,7 @@ function citations(cite: Cite, reading?: Reading) {
     number,
     href: reading.fragment(number),
   }));
-  return reading && marks?.length ? renderMarks(marks, reading.strings) : nothing;
+  return reading && marks?.length ? renderMarks(marks, reading.strings, reading.language) : nothing;
 }
 
 /**
