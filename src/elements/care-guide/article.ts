@@ -36,14 +36,14 @@ export function renderArticle(reading: Reading, view: View) {
         <slot name="language-assistance"></slot>
         ${renderContents(guide, shown, reading)}
       </header>
-      ${shown[0] ? nothing : html`<p role="status" class="small" lang=${language}>${strings.guideEmpty}</p>`}
+      ${shown[0] ? nothing : html`<p role="status" class="small">${strings.guideEmpty}</p>`}
       ${shown.map((section) => renderSection(section, level + 1, reading, view))}
       <div part="section" class="notes">
         ${renderNotes(numbering, { ...reading, level: level + 1 })}
       </div>
       <footer part="footer" class="small">
         ${guide.disclaimer ? html`<p>${guide.disclaimer}</p>` : html`<p lang=${language}>${strings.guideDisclaimer}</p>`}
-        ${funding?.length ? html`<p><span lang=${language}>${strings.guideFunding}</span>: ${funding.join(' · ')}</p>` : nothing}
+        ${funding?.length ? html`<p>${strings.guideFunding}: ${funding.join(' · ')}</p>` : nothing}
       </footer>
     </article>
   </div>`;
