@@ -32,10 +32,7 @@ export function register(): void {
   if (isDone) return;
   isDone = true;
   if (typeof document !== 'undefined' && /xml/.test(pageProperty('contentType'))) {
-    sayInConsole(
-      'warn',
-      'Care Guide needs a page of the type text/html: in XML, its tags stay as they are.',
-    );
+    sayInConsole('warn', 'Care Guide needs a page of the type text/html: this one is XML.');
     return;
   }
   const taken = Object.entries(elements).filter(([tag, element]) => {

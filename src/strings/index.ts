@@ -8,7 +8,7 @@ export { say } from './say.js';
  * translation was laid over it.
  */
 export const foreignLanguage = (strings: Strings, around = '') =>
-  strings.coverageHint === en.coverageHint && !/^en\b/i.test(around) ? 'en' : undefined;
+  strings.coverageHint === en.coverageHint && !around.startsWith('en') ? 'en' : undefined;
 
 /**
  * What the widget says: English, the words that a guide in another language brings laid over it,

@@ -23,7 +23,6 @@ interface View extends SectionsView {
  */
 export function renderArticle(reading: Reading, view: View) {
   const { numbering, strings } = reading;
-  const language = reading.language ?? nothing;
   const { shown, level } = view;
   const guide = withHostReview(reading.guide, view);
   const { lang, funding } = guide;
@@ -42,7 +41,9 @@ export function renderArticle(reading: Reading, view: View) {
         ${renderNotes(numbering, { ...reading, level: level + 1 })}
       </div>
       <footer part="footer" class="small">
-        ${guide.disclaimer ? html`<p>${guide.disclaimer}</p>` : html`<p lang=${language}>${strings.guideDisclaimer}</p>`}
+        <p lang=${guide.disclaimer ? nothing : (reading.language ?? nothing)}>
+          ${guide.disclaimer ?? strings.guideDisclaimer}
+        </p>
         ${funding?.length ? html`<p>${strings.guideFunding}: ${funding.join(' · ')}</p>` : nothing}
       </footer>
     </article>
