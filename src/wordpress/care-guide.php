@@ -21,16 +21,26 @@ defined( 'ABSPATH' ) || exit;
 const VERSION = '{{version}}';
 const FILE    = __FILE__;
 
+require_once __DIR__ . '/includes/class-json.php';
 require_once __DIR__ . '/includes/class-documents.php';
 require_once __DIR__ . '/includes/class-checker.php';
 require_once __DIR__ . '/includes/class-options.php';
 require_once __DIR__ . '/includes/class-review.php';
-require_once __DIR__ . '/includes/class-static-html.php';
+require_once __DIR__ . '/includes/static-html/class-markup.php';
+require_once __DIR__ . '/includes/static-html/class-words.php';
+require_once __DIR__ . '/includes/static-html/class-outline.php';
+require_once __DIR__ . '/includes/static-html/class-numbering.php';
+require_once __DIR__ . '/includes/static-html/class-running-text.php';
+require_once __DIR__ . '/includes/static-html/class-sections.php';
+require_once __DIR__ . '/includes/static-html/class-endnotes.php';
+require_once __DIR__ . '/includes/static-html/class-static-html.php';
 require_once __DIR__ . '/includes/class-script.php';
 require_once __DIR__ . '/includes/class-tags.php';
 require_once __DIR__ . '/includes/class-blocks.php';
 require_once __DIR__ . '/includes/class-rest.php';
 require_once __DIR__ . '/includes/class-settings.php';
+require_once __DIR__ . '/includes/class-settings-page.php';
+require_once __DIR__ . '/includes/class-settings-field.php';
 
 add_action(
 	'init',

@@ -1,6 +1,7 @@
 <?php
 /**
- * Takes away all that the plugin stored, on every site of a network. Pages keep their blocks, which then show nothing.
+ * Takes away all that the plugin stored, on every site of a network. Pages keep their blocks, which
+ * then show nothing.
  *
  * @package CareGuide
  */

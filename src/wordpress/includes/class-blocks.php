@@ -10,8 +10,8 @@ namespace CareGuide;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Both blocks are printed by the server, from attributes that hold no HTML. So every author may insert them, and no update of
- * the plugin makes a saved block invalid.
+ * Both blocks are printed by the server, from attributes that hold no HTML. So every author may
+ * insert them, and no update of the plugin makes a saved block invalid.
  */
 final class Blocks {
 	const EDITOR = 'care-guide-editor';
@@ -27,8 +27,16 @@ final class Blocks {
 		);
 		wp_set_script_translations( self::EDITOR, 'care-guide', dirname( FILE ) . '/languages' );
 		add_action( 'enqueue_block_editor_assets', array( self::class, 'pass_to_editor' ) );
-		register_block_type( dirname( FILE ) . '/blocks/guide', array( 'render_callback' => array( self::class, 'render_guide' ) ) );
-		register_block_type( dirname( FILE ) . '/blocks/coverage-search', array( 'render_callback' => array( self::class, 'render_search' ) ) );
+		$blocks = array(
+			'guide'           => 'render_guide',
+			'coverage-search' => 'render_search',
+		);
+		foreach ( $blocks as $folder => $render ) {
+			register_block_type(
+				dirname( FILE ) . "/blocks/$folder",
+				array( 'render_callback' => array( self::class, $render ) )
+			);
+		}
 	}
 
 	/** What the editor offers and shows: the guides there are, and the site's directory and defaults. */
@@ -43,7 +51,8 @@ final class Blocks {
 		$bundled = array();
 		foreach ( array( '', '.es' ) as $language ) {
 			$file = 'guides/' . Tags::BUNDLED . "$language.json";
-			$read = Checker::guide( wp_json_file_decode( dirname( FILE ) . "/$file", array( 'associative' => true ) ) );
+			$read = wp_json_file_decode( dirname( FILE ) . "/$file", array( 'associative' => true ) );
+			$read = Checker::guide( $read );
 			if ( $read ) {
 				$bundled[] = array(
 					'id'       => $read['id'],
@@ -61,7 +70,8 @@ final class Blocks {
 			'settings'     => Options::settings(),
 			'settingsPage' => current_user_can( 'manage_options' ) ? Settings::address() : '',
 		);
-		wp_add_inline_script( self::EDITOR, 'window.careGuideEditor = ' . wp_json_encode( $data, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
+		$json = wp_json_encode( $data, JSON_HEX_TAG | JSON_HEX_AMP );
+		wp_add_inline_script( self::EDITOR, "window.careGuideEditor = $json;", 'before' );
 	}
 
 	/**
@@ -83,7 +93,8 @@ final class Blocks {
 	}
 
 	/**
-	 * A block's attributes as options: `headingLevel` is `heading-level`, and tokens stand beside the others.
+	 * A block's attributes as options: `headingLevel` is `heading-level`, and tokens stand beside
+	 * the others.
 	 *
 	 * @param array $attributes The block's.
 	 */

@@ -10,9 +10,9 @@ namespace CareGuide;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The administrator's browser has judged a document by the rules of the widget and reported what is wrong with it. A server
- * believes no browser: here only what the formats know passes, each value of its own kind. Text stays text; it is escaped
- * where it is shown.
+ * The administrator's browser has judged a document by the rules of the widget and reported what is
+ * wrong with it. A server believes no browser: here only what the formats know passes, each value
+ * of its own kind. Text stays text; it is escaped where it is shown.
  */
 final class Checker {
 	/** The most rows that a file may have. */
@@ -24,8 +24,9 @@ final class Checker {
 	 * @param mixed $value Anything.
 	 */
 	public static function directory( $value ): ?array {
-		$rows = is_array( $value ) && is_array( $value['organizations'] ?? null ) ? $value['organizations'] : array();
-		$kept = array();
+		$value = Json::items( $value );
+		$rows  = Json::items( $value['organizations'] ?? null );
+		$kept  = array();
 		foreach ( array_slice( $rows, 0, self::MAX_ORGANIZATIONS ) as $row ) {
 			$organization = self::organization( $row );
 			if ( $organization ) {
@@ -64,9 +65,9 @@ final class Checker {
 		if ( count( $needed ) < 4 ) {
 			return null;
 		}
-		$aliases = array_values( array_filter( array_map( array( self::class, 'text' ), self::list_of( $row['aliases'] ?? null ) ) ) );
+		$aliases = array_map( array( self::class, 'text' ), Json::items( $row['aliases'] ?? null ) );
 		$plans   = array();
-		foreach ( self::list_of( $row['plans'] ?? null ) as $plan ) {
+		foreach ( Json::items( $row['plans'] ?? null ) as $plan ) {
 			$name         = self::text( $plan['name'] ?? null );
 			$availability = self::one_of( $plan['availability'] ?? null, array( 'included', 'not-included', 'ask' ) );
 			if ( null !== $name && null !== $availability ) {
@@ -75,7 +76,7 @@ final class Checker {
 		}
 		return $needed + array_filter(
 			array(
-				'aliases' => $aliases,
+				'aliases' => array_values( array_filter( $aliases ) ),
 				'region'  => self::text( $row['region'] ?? null ),
 				'plans'   => $plans,
 				'url'     => Options::address( $row['url'] ?? null ),
@@ -85,8 +86,8 @@ final class Checker {
 	}
 
 	/**
-	 * A guide, or null if it is none. Its running text is a tree of lists and small objects, which the renderer takes apart
-	 * token by token: what it does not know it leaves out.
+	 * A guide, or null if it is none. Its running text is a tree of lists and small objects, which
+	 * the renderer takes apart token by token: what it does not know it leaves out.
 	 *
 	 * @param mixed $value Anything.
 	 */
@@ -98,7 +99,7 @@ final class Checker {
 			return is_string( $id ) && 1 === preg_match( '/^[\w.-]{1,80}$/D', $id );
 		};
 		$sections = array_filter(
-			self::list_of( $value['sections'] ?? null ),
+			Json::items( $value['sections'] ?? null ),
 			static function ( $section ) use ( $is_id ): bool {
 				return is_array( $section )
 					&& $is_id( $section['id'] ?? null )
@@ -111,8 +112,9 @@ final class Checker {
 			|| ! is_string( $lang ) || ! preg_match( '/^[a-z]{2,3}(-[a-z0-9]+)*$/iD', $lang ) ) {
 			return null;
 		}
+		$references          = array_filter( Json::items( $value['references'] ?? null ), 'is_array' );
 		$value['sections']   = array_values( $sections );
-		$value['references'] = array_values( array_filter( self::list_of( $value['references'] ?? null ), 'is_array' ) );
+		$value['references'] = array_values( $references );
 		return $value;
 	}
 
@@ -133,14 +135,5 @@ final class Checker {
 	 */
 	private static function one_of( $value, array $allowed ): ?string {
 		return in_array( $value, $allowed, true ) ? $value : null;
-	}
-
-	/**
-	 * The value, if it is a list.
-	 *
-	 * @param mixed $value Anything.
-	 */
-	private static function list_of( $value ): array {
-		return is_array( $value ) ? $value : array();
 	}
 }

@@ -10,7 +10,8 @@ namespace CareGuide;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Documents lie in options that no page loads by itself. Each is JSON text, and is served as it lies there.
+ * Documents lie in options that no page loads by itself. Each is JSON text, and is served as it
+ * lies there.
  */
 final class Documents {
 	const DIRECTORY = 'care_guide_directory';

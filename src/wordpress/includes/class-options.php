@@ -87,7 +87,8 @@ final class Options {
 	}
 
 	/**
-	 * Who of the site's own stands behind a guide, and the day: the author's pair, else the site's; never a half of each.
+	 * Who of the site's own stands behind a guide, and the day: the author's pair, else the site's;
+	 * never a half of each.
 	 *
 	 * @param array $given By name.
 	 * @return array<string, string>
@@ -138,8 +139,10 @@ final class Options {
 	 * @param string $value Anything.
 	 */
 	private static function day( string $value ): string {
-		$is_day = preg_match( '/^(\d{4})-(\d\d)-(\d\d)$/D', $value, $parts ) && checkdate( (int) $parts[2], (int) $parts[3], (int) $parts[1] );
-		return $is_day ? $value : '';
+		if ( ! preg_match( '/^(\d{4})-(\d\d)-(\d\d)$/D', $value, $parts ) ) {
+			return '';
+		}
+		return checkdate( (int) $parts[2], (int) $parts[3], (int) $parts[1] ) ? $value : '';
 	}
 
 	/**
@@ -166,7 +169,8 @@ final class Options {
 	}
 
 	/**
-	 * The custom properties that are set, as declarations. A value can neither end its declaration nor ask for a file.
+	 * The custom properties that are set, as declarations. A value can neither end its declaration
+	 * nor ask for a file.
 	 *
 	 * @param array $given By name, without `--care-`.
 	 */

@@ -89,7 +89,8 @@ final class Rest {
 	/** Where the directory is to be had; empty without one. */
 	public static function directory_address(): string {
 		$directory = Documents::directory();
-		return $directory ? add_query_arg( 'v', $directory['hash'], rest_url( self::NAMESPACE . '/directory' ) ) : '';
+		$address   = rest_url( self::NAMESPACE . '/directory' );
+		return $directory ? add_query_arg( 'v', $directory['hash'], $address ) : '';
 	}
 
 	/**
@@ -98,7 +99,8 @@ final class Rest {
 	 * @param string $key Its key.
 	 */
 	public static function guide_address( string $key ): string {
-		return add_query_arg( 'v', Documents::guides()[ $key ]['hash'] ?? '', rest_url( self::NAMESPACE . "/guides/$key" ) );
+		$hash = Documents::guides()[ $key ]['hash'] ?? '';
+		return add_query_arg( 'v', $hash, rest_url( self::NAMESPACE . "/guides/$key" ) );
 	}
 
 	/**
@@ -117,8 +119,12 @@ final class Rest {
 	 * @param \WP_REST_Request $request The request.
 	 */
 	public static function get_guide( \WP_REST_Request $request ) {
-		$json = Documents::guide_json( $request['key'] );
-		return null === $json ? self::missing() : self::document( $request, $json, Documents::guides()[ $request['key'] ]['hash'] );
+		$key  = $request['key'];
+		$json = Documents::guide_json( $key );
+		if ( null === $json ) {
+			return self::missing();
+		}
+		return self::document( $request, $json, Documents::guides()[ $key ]['hash'] );
 	}
 
 	/**
@@ -166,7 +172,8 @@ final class Rest {
 	}
 
 	/**
-	 * A document that browsers and caches may keep: for a year under the address of this very version, else for five minutes.
+	 * A document that browsers and caches may keep: for a year under the address of this very
+	 * version, else for five minutes.
 	 *
 	 * @param \WP_REST_Request $request The request.
 	 * @param string           $json    The document.
@@ -174,9 +181,10 @@ final class Rest {
 	 */
 	private static function document( \WP_REST_Request $request, string $json, string $hash ): \WP_REST_Response {
 		$same     = trim( (string) $request->get_header( 'if_none_match' ) ) === "\"$hash\"";
+		$keep     = $request['v'] === $hash ? 'max-age=31536000, immutable' : 'max-age=300';
 		$response = new \WP_REST_Response( $same ? null : $json, $same ? 304 : 200 );
 		$response->header( 'Content-Type', 'application/json; charset=utf-8' );
-		$response->header( 'Cache-Control', $request['v'] === $hash ? 'public, max-age=31536000, immutable' : 'public, max-age=300' );
+		$response->header( 'Cache-Control', "public, $keep" );
 		$response->header( 'ETag', "\"$hash\"" );
 		$response->header( 'X-Care-Guide-Document', '1' );
 		return $response;
@@ -204,7 +212,8 @@ final class Rest {
 
 	/** There is no such document. */
 	private static function missing(): \WP_Error {
-		return new \WP_Error( 'care_guide_missing', __( 'There is no such document.', 'care-guide' ), array( 'status' => 404 ) );
+		$message = __( 'There is no such document.', 'care-guide' );
+		return new \WP_Error( 'care_guide_missing', $message, array( 'status' => 404 ) );
 	}
 
 	/**

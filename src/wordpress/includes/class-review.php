@@ -10,10 +10,24 @@ namespace CareGuide;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * What the widget shows of the attributes `reviewer` and `reviewed`, for the guide's text without a script.
+ * What the widget shows of the attributes `reviewer` and `reviewed`, for the guide's text without a
+ * script.
  */
 final class Review {
-	const MONTHS_ES = array( 'enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre' );
+	const MONTHS_ES = array(
+		'enero',
+		'febrero',
+		'marzo',
+		'abril',
+		'mayo',
+		'junio',
+		'julio',
+		'agosto',
+		'septiembre',
+		'octubre',
+		'noviembre',
+		'diciembre',
+	);
 
 	/**
 	 * A guide as the site's own reviewer stands behind it.
@@ -40,8 +54,9 @@ final class Review {
 		if ( preg_match( '/^en(-us)?$/i', $lang ) ) {
 			return gmdate( 'F j, Y', $time );
 		}
+		$month = self::MONTHS_ES[ (int) gmdate( 'n', $time ) - 1 ];
 		return preg_match( '/^es\b/i', $lang )
-			? gmdate( 'j', $time ) . ' de ' . self::MONTHS_ES[ (int) gmdate( 'n', $time ) - 1 ] . ' de ' . gmdate( 'Y', $time )
+			? gmdate( 'j', $time ) . " de $month de " . gmdate( 'Y', $time )
 			: $day;
 	}
 }

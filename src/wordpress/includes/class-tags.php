@@ -46,14 +46,11 @@ final class Tags {
 		$options = Options::guide( $given );
 		$found   = self::find( $options['guide'] ?? '', $options['lang'] ?? determine_locale() );
 		if ( ! $found ) {
-			return self::for_editors( __( 'This guide is no longer there. Upload it again, or choose another one.', 'care-guide' ) );
+			return self::for_editors(
+				__( 'This guide is no longer there. Upload it again, or choose another one.', 'care-guide' )
+			);
 		}
 		wp_enqueue_script( Script::HANDLE );
-		$level                                = $options['heading-level'] ?? '';
-		self::$shown[ $found['guide']['id'] ] = ( self::$shown[ $found['guide']['id'] ] ?? 0 ) + 1;
-		$inside                               = 1 === self::$shown[ $found['guide']['id'] ]
-			? Static_Html::render( Review::on( $found['guide'], $options ), self::words(), (int) ( '' !== $level ? $level : 2 ), $options['sections'] ?? '' )
-			: ''; // A second one would have the same ids.
 		return self::tag(
 			'care-guide',
 			array(
@@ -61,12 +58,30 @@ final class Tags {
 				'src'           => $found['src'],
 				'sections'      => $options['sections'] ?? '',
 				'expand'        => $options['expand'] ?? '',
-				'heading-level' => $level,
+				'heading-level' => $options['heading-level'] ?? '',
 				'reviewer'      => $options['reviewer'] ?? '',
 				'reviewed'      => $options['reviewed'] ?? '',
 			) + self::common( $options ),
-			$inside . self::handout( $options )
+			self::static_html( $found['guide'], $options ) . self::handout( $options )
 		);
+	}
+
+	/**
+	 * A guide's text, the first time that it stands on this page: a second one would have the same
+	 * ids.
+	 *
+	 * @param array $guide   The guide.
+	 * @param array $options What {@see Options::guide()} let through.
+	 */
+	private static function static_html( array $guide, array $options ): string {
+		$id                 = $guide['id'];
+		self::$shown[ $id ] = ( self::$shown[ $id ] ?? 0 ) + 1;
+		return 1 === self::$shown[ $id ] ? Static_Html::render(
+			Review::on( $guide, $options ),
+			self::file( 'words.json' ),
+			(int) ( $options['heading-level'] ?? 2 ),
+			$options['sections'] ?? ''
+		) : '';
 	}
 
 	/**
@@ -76,7 +91,6 @@ final class Tags {
 	 */
 	public static function search( array $given ): string {
 		$options = Options::search( $given );
-		$contact = $options['contact'] ?? '';
 		wp_enqueue_script( Script::HANDLE );
 		return self::tag(
 			'care-coverage-search',
@@ -84,7 +98,20 @@ final class Tags {
 				'label'   => $options['label'] ?? '',
 				'heading' => $options['heading'] ?? '',
 			) + self::common( $options ),
-			'' === $contact ? '' : '<p><a href="' . esc_url( $contact, Options::PROTOCOLS ) . '">' . esc_html__( 'Ask whether your employer or health plan offers the program', 'care-guide' ) . '</a></p>'
+			self::contact( $options['contact'] ?? '' )
+		);
+	}
+
+	/**
+	 * Where to ask a person, until the script is there.
+	 *
+	 * @param string $address An address, or nothing.
+	 */
+	private static function contact( string $address ): string {
+		return '' === $address ? '' : sprintf(
+			'<p><a href="%s">%s</a></p>',
+			esc_url( $address, Options::PROTOCOLS ),
+			esc_html__( 'Ask whether your employer or health plan offers the program', 'care-guide' )
 		);
 	}
 
@@ -122,7 +149,8 @@ final class Tags {
 	}
 
 	/**
-	 * A guide and its address, in a language if there is one in it, else in the language that it has.
+	 * A guide and its address, in a language if there is one in it, else in the language that it
+	 * has.
 	 *
 	 * @param string $id     Its id; the bundled one's if empty.
 	 * @param string $locale A locale or language tag.
@@ -138,7 +166,8 @@ final class Tags {
 		}
 		$key = $found[ $lang ] ?? null;
 		if ( null === $key && self::BUNDLED === $id ) {
-			$file = file_exists( dirname( FILE ) . "/guides/$id.$lang.json" ) ? "guides/$id.$lang.json" : "guides/$id.json";
+			$file = "guides/$id.$lang.json";
+			$file = file_exists( dirname( FILE ) . "/$file" ) ? $file : "guides/$id.json";
 			return array(
 				'guide' => self::file( $file ),
 				'src'   => add_query_arg( 'ver', VERSION, plugins_url( $file, FILE ) ),
@@ -153,7 +182,8 @@ final class Tags {
 	}
 
 	/**
-	 * What leads readers on paper back to the page. The editor drew the picture: it sends squares, never markup.
+	 * What leads readers on paper back to the page. The editor drew the picture: it sends squares,
+	 * never markup.
 	 *
 	 * @param array $options What {@see Options} let through.
 	 */
@@ -163,16 +193,13 @@ final class Tags {
 		}
 		list( $side, $dark ) = explode( ' ', $options['qr'], 2 );
 		return sprintf(
-			'<div slot="handout" hidden><svg viewBox="0 0 %1$d %1$d" width="100%%" aria-hidden="true"><path fill="#fff" d="M0 0h%1$dv%1$dh-%1$dz" /><path fill="#000" d="%2$s" /></svg> <span>%3$s</span></div>',
+			'<div slot="handout" hidden><svg viewBox="0 0 %1$d %1$d" width="100%%" aria-hidden="true">'
+				. '<path fill="#fff" d="M0 0h%1$dv%1$dh-%1$dz" /><path fill="#000" d="%2$s" /></svg>'
+				. ' <span>%3$s</span></div>',
 			(int) $side,
 			esc_attr( $dark ),
 			esc_html( $options['page'] )
 		);
-	}
-
-	/** The widget's English words. */
-	private static function words(): array {
-		return self::file( 'words.json' );
 	}
 
 	/**
