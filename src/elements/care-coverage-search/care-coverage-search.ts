@@ -3,7 +3,6 @@ import type { DirectoryDocument } from '../../documents.js';
 import { type Strings, foreignLanguage, stringsFor } from '../../strings/index.js';
 import { shared } from '../../styles/shared.js';
 import type { Problem } from '../../problems.js';
-import { followableAddress } from '../../web.js';
 import { EVENTS, keepPrivate } from '../../combobox/typing.js';
 import { readingAround } from '../internal/contexts.js';
 import { FormElement } from '../internal/form-element.js';
@@ -15,6 +14,7 @@ import { CoverageSearchErrorEvent } from './events.js';
 import { keepFocus, nameFromPage, renderField, renderForPaper, wordsForService } from './field.js';
 import { givenDirectory, isParsing, parsed } from './given-directory.js';
 import { Loader } from '../internal/loader.js';
+import { brokenLinks } from './links.js';
 import { keepSelectable } from './text-selection.js';
 
 /**
@@ -160,7 +160,7 @@ export class CareCoverageSearch extends FormElement {
 
   protected override updated(changed: PropertyValues) {
     if (changed.has('organization')) this.value = this.organization ?? '';
-    if (changed.has('link') || changed.has('contact')) this.#checkLinks();
+    if (changed.has('link') || changed.has('contact')) this.#report(brokenLinks(this));
     this.#report(this.takeProblems());
     super.updated(changed);
   }
@@ -227,13 +227,6 @@ export class CareCoverageSearch extends FormElement {
   /** Whether the names are invented. */
   get #isSample() {
     return this.#search.loaded?.isSample ?? !(isParsing() || this.endpoint || givenDirectory(this));
-  }
-
-  #checkLinks() {
-    const broken = (['link', 'contact'] as const)
-      .filter((name) => this[name] && !followableAddress(this[name], this.baseURI))
-      .map((path) => ({ path, message: 'Use https, http, mailto or tel.' }));
-    this.#report(broken);
   }
 
   #onInput = (event: Event) => {

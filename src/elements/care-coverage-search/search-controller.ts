@@ -21,6 +21,7 @@ import { renderOptions } from './list.js';
 import type { SearchHost } from './given-directory.js';
 import { copyNote, copyWords } from './note.js';
 import { type Found, MAX_OPTIONS, toOption, toOptions } from './options.js';
+import { focusSoon, partOf, showAnswerSoon } from './parts.js';
 import { answerStyles } from './answer-card.styles.js';
 import { listStyles } from './list.styles.js';
 
@@ -65,8 +66,8 @@ export class SearchController implements ReactiveController {
   }
 
   hostUpdated() {
-    const field = this.#part('field');
-    const list = this.#part('listbox');
+    const field = partOf(this.host, 'field');
+    const list = partOf(this.host, 'listbox');
     if (this.combobox.state.open && field && list) this.#hideList ??= showAt(list, field, true);
     else {
       this.#hideList?.();
@@ -136,7 +137,7 @@ export class SearchController implements ReactiveController {
     const option = chosen ?? options.find((found) => found.id === id);
     if (!option) return;
     this.combobox.dispatch({ option: toOption(option.match, true) });
-    this.#focusSoon('action'); // the button that had the focus is gone: it goes on to the next step
+    focusSoon(this.host, 'action'); // the button that had the focus is gone: it goes on to the next step
   }
 
   /** The visitor says no to every name after "Did you mean…?". */
@@ -144,12 +145,12 @@ export class SearchController implements ReactiveController {
     this.combobox.dispatchFocused({ query: this.combobox.state.query });
     this.combobox.dispatch({ options: [], open: false });
     this.combobox.dispatch('settle');
-    this.#part<HTMLInputElement>('input')?.select();
+    partOf<HTMLInputElement>(this.host, 'input')?.select();
   }
 
   /** The visitor copies the note for their HR or benefits team. */
   async copy() {
-    const note = this.#part('note');
+    const note = partOf(this.host, 'note');
     if (!note) return;
     this.copied = await copyNote(this.strings.coverageNote, note);
     this.combobox.announce(copyWords(this.copied, this.strings));
@@ -157,7 +158,7 @@ export class SearchController implements ReactiveController {
 
   /** The visitor tries once more to load the directory. */
   retry() {
-    this.#part('input')?.focus();
+    partOf(this.host, 'input')?.focus();
     this.reload();
   }
 
@@ -220,7 +221,7 @@ export class SearchController implements ReactiveController {
   readonly #pick = (option: Found, byTouch: boolean) => {
     if (byTouch) {
       this.combobox.dispatch({ option });
-      this.#focusSoon('answer'); // so that the keyboard on the screen makes way for it
+      focusSoon(this.host, 'answer'); // so that the keyboard on the screen makes way for it
     } else this.combobox.dispatchFocused({ option });
   };
 
@@ -230,22 +231,8 @@ export class SearchController implements ReactiveController {
       this.copied = undefined;
       this.#wanted = ''; // who types wants something else than the page
     }
-    if (after.chosen && !before.chosen && combobox.focused)
-      void this.host.updateComplete.then(() => {
-        this.#part('answer')?.scrollIntoView({ block: 'nearest' });
-        this.#part('input')?.scrollIntoView({ block: 'nearest' }); // in a small window, what has the focus
-      });
+    if (after.chosen && !before.chosen && combobox.focused) showAnswerSoon(this.host);
     const waiting = this.failed ? strings.coverageFault : strings.coverageLoading;
     this.#announcer.announceChange(before, after, strings, waiting, byHost);
   };
-
-  #focusSoon(part: string) {
-    void this.host.updateComplete.then(() => {
-      (this.#part(part) ?? this.#part('answer'))?.focus();
-    });
-  }
-
-  #part<E extends HTMLElement>(part: string): E | null {
-    return this.host.renderRoot.querySelector<E>(`[part=${part}]`);
-  }
 }
