@@ -2,7 +2,10 @@
 import type { Directory, Organization } from './directory/index.js';
 import type { Guide, Reference, Section } from './guide/schema.js';
 
-/** As TypeScript reads JSON: any text where one of a few words is meant. Whether it is one of them is checked when it is read. */
+/**
+ * As TypeScript reads JSON: any text where one of a few words is meant. Whether it is one of them
+ * is checked when it is read.
+ */
 type Json<T> = T extends string
   ? string
   : T extends readonly (infer Item)[]

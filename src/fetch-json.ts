@@ -29,7 +29,8 @@ export function readJson(text: string, name: string): Loaded {
 }
 
 /**
- * Fetches a JSON document. Answers with a problem instead of throwing, and within 20 seconds, whatever the server does.
+ * Fetches a JSON document. Answers with a problem instead of throwing, and within 20 seconds,
+ * whatever the server does.
  * @param signal - Ends the request; the answer is then a problem that nobody waits for.
  */
 export async function fetchJson(url: string, signal?: AbortSignal): Promise<Loaded> {

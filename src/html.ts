@@ -13,7 +13,8 @@ export interface RenderOptions extends HtmlOptions, HostReview {
 }
 
 /**
- * A guide as plain HTML, with working footnotes and without script or style. The guide must be valid: see `parseGuide`.
+ * A guide as plain HTML, with working footnotes and without script or style. The guide must be
+ * valid: see `parseGuide`.
  */
 export function renderGuide(
   guide: Guide,

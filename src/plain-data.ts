@@ -28,9 +28,10 @@ export function indexesOf(list: unknown): number[] | undefined {
 }
 
 /**
- * Copies a property of an object from the page as plain data: text, numbers, booleans, null, lists and objects. Each part is
- * read once, so that a getter or a proxy can neither change it nor throw later. What throws is left out and reported; all of
- * it, where it is nested deeper or holds more than any document does. Never throws.
+ * Copies a property of an object from the page as plain data: text, numbers, booleans, null, lists
+ * and objects. Each part is read once, so that a getter or a proxy can neither change it nor throw
+ * later. What throws is left out and reported; all of it, where it is nested deeper or holds more
+ * than any document does. Never throws.
  *
  * @param path - What problems call the property.
  */

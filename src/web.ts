@@ -1,4 +1,6 @@
-/** Rules of the web that several rooms follow, each said once. Pure: knows neither Lit nor the DOM. */
+/**
+ * Rules of the web that several rooms follow, each said once. Pure: knows neither Lit nor the DOM.
+ */
 
 /** Protocols of web pages, as `URL.protocol` has them. */
 export const WEB_PROTOCOL = /^https?:$/;
@@ -20,9 +22,11 @@ export const directionOf = (language: string): 'rtl' | 'ltr' =>
   RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
 
 /**
- * An address from outside, made absolute, if a visitor may follow it: https, http, mailto or tel. `''` for any other.
+ * An address from outside, made absolute, if a visitor may follow it: https, http, mailto or tel.
+ * `''` for any other.
  * @param base - What a relative address is relative to.
- * @param params - Parameters to add to web addresses, such as `utm_source=portal&utm_campaign=back`.
+ * @param params - Parameters to add to web addresses, such as
+ * `utm_source=portal&utm_campaign=back`.
  */
 export function followableAddress(address: unknown, base?: string, params = ''): string {
   let url;

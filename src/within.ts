@@ -1,5 +1,6 @@
 /**
- * Does something with a signal that aborts with another one, after a while, and at the end: what is left to do then is not wanted.
+ * Does something with a signal that aborts with another one, after a while, and at the end: what is
+ * left to do then is not wanted.
  * @param ms - Milliseconds until it aborts.
  */
 export async function within<T>(

@@ -42,7 +42,8 @@ function one(node: PhrasingContent, context: CompileContext): Inline {
       return { emphasis: inline(node.children, context) };
     case 'link':
       return { link: node.url, text: inline(node.children, context) };
-    case 'textDirective': // "367:l6273" is a page number, not a directive: guides have none within a line
+    // "367:l6273" is a page number, not a directive: guides have none within a line
+    case 'textDirective':
       return `:${node.name}${node.children.length > 0 ? `[${toString(node)}]` : ''}`;
     case 'footnoteReference':
       return { cite: [node.identifier] };

@@ -13,8 +13,8 @@ const FILES = [
 ];
 
 /**
- * Writes `dist/cdn/<version>/`, as a server gives it out: a folder that never changes once it is published, so that browsers may
- * keep its files for ever, with the integrity of each.
+ * Writes `dist/cdn/<version>/`, as a server gives it out: a folder that never changes once it is
+ * published, so that browsers may keep its files for ever, with the integrity of each.
  */
 export function writeCdn(version: string): void {
   const folder = `dist/cdn/${version}`;

@@ -1,9 +1,11 @@
 import { type SourceProblem, compileGuide } from '../authoring/compile.js';
 
 /**
- * A guide written in Markdown, as the JavaScript module that `import guide from './a-guide.md'` gets.
+ * A guide written in Markdown, as the JavaScript module that `import guide from './a-guide.md'`
+ * gets.
  *
- * @throws {Error} naming every problem as `file:line:column sentence`, since a guide with a problem must not ship.
+ * @throws {Error} naming every problem as `file:line:column sentence`, since a guide with a problem
+ * must not ship.
  */
 export function guideModule(markdown: string, file: string): string {
   const { guide, problems } = compileGuide(markdown);

@@ -2,7 +2,10 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { compileGuide } from '../authoring/compile.js';
 import { failOn } from './guide-module.js';
 
-/** Writes every guide of the project as JSON into `dist/guides/`, for pages that want another one than the script brings. */
+/**
+ * Writes every guide of the project as JSON into `dist/guides/`, for pages that want another one
+ * than the script brings.
+ */
 export function writeGuides(): void {
   mkdirSync('dist/guides', { recursive: true });
   for (const file of readdirSync('src/content').filter((name) => name.endsWith('.md'))) {

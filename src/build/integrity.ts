@@ -6,7 +6,8 @@ const integrityOf = (file: string) =>
   `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 
 /**
- * Writes `integrity.json` into a folder: the integrity of each file in it with one of these endings, by its path.
+ * Writes `integrity.json` into a folder: the integrity of each file in it with one of these
+ * endings, by its path.
  * @param within folders below it that are looked into, too.
  */
 export function writeIntegrity(

@@ -13,7 +13,10 @@ const markdownGuides: Plugin = {
   },
 };
 
-/** Writes the iframe edition, one page with its scripts inside, and the script for the page around it. And the doctor, and the demo's builder. */
+/**
+ * Writes the iframe edition, one page with its scripts inside, and the script for the page around
+ * it. And the doctor, and the demo's builder.
+ */
 export async function writeSmallScripts(banner: string): Promise<void> {
   const { outputFiles } = await build({
     entryPoints: {

@@ -1,4 +1,5 @@
-// Writes the files in the repository that come from the sources: all, or those whose path has the argument in it.
+// Writes the files in the repository that come from the sources: all, or those whose path has the
+// argument in it.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { generated } from './generated.js';
 

@@ -3,26 +3,30 @@ import { toCommand } from './keys.js';
 import { type Action, type Option, type State, reduce, start } from './state.js';
 
 /**
- * Milliseconds of silence before a count is announced. A screen reader that is still echoing letters drops what a live
- * region says meanwhile: with Orca, a count set at once was never spoken, and one set after 1.4 seconds was.
+ * Milliseconds of silence before a count is announced. A screen reader that is still echoing
+ * letters drops what a live region says meanwhile: with Orca, a count set at once was never spoken,
+ * and one set after 1.4 seconds was.
  */
 export const ANNOUNCE_AFTER = 1400;
 
 /**
- * Milliseconds between leaving the box and what follows from it. What follows moves the page, and a press that took the
- * focus away must land on what it was aimed at.
+ * Milliseconds between leaving the box and what follows from it. What follows moves the page, and a
+ * press that took the focus away must land on what it was aimed at.
  */
 const SETTLE_AFTER = 300;
 
-/** The options found; `undefined` where there is nothing to search in yet, or the search has failed. */
+/**
+ * The options found; `undefined` where there is nothing to search in yet, or the search has failed.
+ */
 type Answer<O> = readonly O[] | undefined;
 
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /**
- * Ties the state of a WAI-ARIA editable combobox to a host. The host's template holds, in one root, the input
- * (`role="combobox"`), the list (`role="listbox"`), each option with `id=${optionId(index)}`, and a live region that shows
- * `status`. The host hands on the events of the input. Focus stays in the input throughout.
+ * Ties the state of a WAI-ARIA editable combobox to a host. The host's template holds, in one root,
+ * the input (`role="combobox"`), the list (`role="listbox"`), each option with
+ * `id=${optionId(index)}`, and a live region that shows `status`. The host hands on the events of
+ * the input. Focus stays in the input throughout.
  */
 export class ComboboxController<O extends Option> implements ReactiveController {
   state: State<O> = start;
@@ -38,9 +42,12 @@ export class ComboboxController<O extends Option> implements ReactiveController 
   #touched = false;
 
   /**
-   * @param search - The options for what was typed, in the order they are shown, at once or later; the signal aborts when
-   *   they are no longer wanted. `undefined` where there are none to be had: the host calls `ask` once there are.
-   * @param changed - Called with every change, before the host renders it, and with whether the host's page made it.
+   * @param search - The options for what was typed, in the order they are shown, at once or later;
+   * the signal aborts when
+   *   they are no longer wanted. `undefined` where there are none to be had: the host calls `ask`
+   *   once there are.
+   * @param changed - Called with every change, before the host renders it, and with whether the
+   * host's page made it.
    * @param submit - Enter, with no use for it in the list: what it does in any field of a form.
    */
   constructor(
@@ -97,8 +104,8 @@ export class ComboboxController<O extends Option> implements ReactiveController 
   }
 
   /**
-   * Asks for what is typed; also once more, when what is searched has changed. An answer that comes after a newer question
-   * was asked is dropped.
+   * Asks for what is typed; also once more, when what is searched has changed. An answer that comes
+   * after a newer question was asked is dropped.
    */
   async ask() {
     this.#asked.abort();
@@ -116,7 +123,10 @@ export class ComboboxController<O extends Option> implements ReactiveController 
     this.dispatch(action);
   }
 
-  /** Puts words into the live region after a while. It is emptied first, so that the same words can be said anew. */
+  /**
+   * Puts words into the live region after a while. It is emptied first, so that the same words can
+   * be said anew.
+   */
   announce(words: string, after = 0, announced?: () => void) {
     clearTimeout(this.#announcement);
     this.#setStatus('');
@@ -146,7 +156,8 @@ export class ComboboxController<O extends Option> implements ReactiveController 
         clearTimeout(this.#departure);
         break;
       case 'blur':
-        // A phone's keyboard that is put away takes the focus nowhere: the visitor reads on in the list.
+        // A phone's keyboard that is put away takes the focus nowhere: the visitor reads on in the
+        // list.
         if (this.#touched && this.state.open && !(event as FocusEvent).relatedTarget)
           addEventListener('pointerdown', this.#onPress, true);
         else this.#leave();
@@ -183,7 +194,8 @@ export class ComboboxController<O extends Option> implements ReactiveController 
     // A key that did something here has done its work, but for those that also move the caret.
     if (this.state !== before) {
       if (command !== 'edit') event.preventDefault();
-      // One Escape closes one layer: this one was for the list or the text, not for a dialog around them.
+      // One Escape closes one layer: this one was for the list or the text, not for a dialog around
+      // them.
       if (command === 'escape') event.stopPropagation();
     } else if (command === 'pick') this.submit();
   }

@@ -15,8 +15,8 @@ const PLAIN: Readonly<Record<string, Command>> = {
 const WITH_ALT: Readonly<Record<string, Command>> = { ArrowDown: 'open', ArrowUp: 'close' };
 
 /**
- * What a key means to an editable combobox, if anything: the WAI-ARIA pattern's keys. Every other key, and any with
- * Ctrl, Command or Shift, is for editing text and stays the browser's.
+ * What a key means to an editable combobox, if anything: the WAI-ARIA pattern's keys. Every other
+ * key, and any with Ctrl, Command or Shift, is for editing text and stays the browser's.
  */
 export function toCommand({
   key,
@@ -27,8 +27,8 @@ export function toCommand({
   isComposing,
   keyCode,
 }: Key): Command | undefined {
-  // While an input method composes, its keys pick characters. Safari ends a composition before the Enter that ended it,
-  // which only key code 229 shows.
+  // While an input method composes, its keys pick characters. Safari ends a composition before the
+  // Enter that ended it, which only key code 229 shows.
   if (isComposing || keyCode === 229 || ctrlKey || metaKey || shiftKey) return undefined;
   return (
     (altKey ? WITH_ALT : PLAIN)[key] ??

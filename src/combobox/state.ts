@@ -46,15 +46,16 @@ export const start: State<never> = {
 const plain = (text: string): string => text.trim().toLowerCase();
 
 /**
- * The state after an action. Returns the very same object when there was nothing to do: that is how a key learns
- * whether it was used.
+ * The state after an action. Returns the very same object when there was nothing to do: that is how
+ * a key learns whether it was used.
  */
 export function reduce<O extends Option>(state: State<O>, action: Action<O>): State<O> {
   const { query, open, options, active, chosen } = state;
   if (typeof action === 'object') {
     if ('query' in action) {
       const asked = { ...start, query: action.query };
-      // What was found stays until the new answer comes, so that the list does not blink between two letters.
+      // What was found stays until the new answer comes, so that the list does not blink between
+      // two letters.
       return plain(action.query) ? { ...asked, open, options } : asked;
     }
     if ('option' in action) {

@@ -12,7 +12,10 @@ const TYPED = [
 /** The events of the box that it is listened for, as long as it is there. */
 export const EVENTS: readonly string[] = [...ACTS, ...KEYS, ...TYPED];
 
-/** Whether a key is typing: a host's single-key shortcuts must not hear it. Escape, Tab and chords are the page's too. */
+/**
+ * Whether a key is typing: a host's single-key shortcuts must not hear it. Escape, Tab and chords
+ * are the page's too.
+ */
 export const isTyping = ({ key, ctrlKey, metaKey }: Key): boolean =>
   !ctrlKey && !metaKey && !/^(Escape|Tab|F\d+)$/.test(key);
 

@@ -4,8 +4,8 @@ import type { Match, Organization } from './index.js';
 export type Outcome = 'available' | 'some-plans' | 'unsure' | 'not-found';
 
 /**
- * What to tell the visitor about a match. An uncertain one says so until the visitor has confirmed the name: the worst
- * failure is to tell people that they have a benefit which they do not have.
+ * What to tell the visitor about a match. An uncertain one says so until the visitor has confirmed
+ * the name: the worst failure is to tell people that they have a benefit which they do not have.
  */
 export function outcomeOf(
   match:

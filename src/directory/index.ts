@@ -1,4 +1,7 @@
-/** Matching what a visitor types with the organizations of a directory. Knows neither the DOM nor Lit. @module care-guide/directory */
+/**
+ * Matching what a visitor types with the organizations of a directory. Knows neither the DOM nor
+ * Lit. @module care-guide/directory
+ */
 export type { Problem } from '../problems.js';
 export {
   directorySchema,

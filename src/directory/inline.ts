@@ -17,7 +17,10 @@ const withoutHtml = (text: string) =>
 const CHANGED =
   "The page's editor has put HTML into the JSON inside of the tag. Write it on one line, or give the address of a file.";
 
-/** Reads JSON that stands in a page, and what an editor made of it, if that can be undone; then a problem says so. */
+/**
+ * Reads JSON that stands in a page, and what an editor made of it, if that can be undone; then a
+ * problem says so.
+ */
 export function readInline(text: string): Loaded & { changed?: Problem } {
   const loaded = readJson(text, 'The directory');
   const plain = withoutHtml(text);

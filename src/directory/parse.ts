@@ -16,11 +16,17 @@ const MAX_PROBLEMS = 100;
 export interface ParseOptions extends SliceOptions {
   /** The most rows that are read: by default what a page can hold; a server can hold more. */
   maxRows?: number | undefined;
-  /** Whether the value is plain data, as `JSON.parse` makes it: it is then not copied before it is checked. */
+  /**
+   * Whether the value is plain data, as `JSON.parse` makes it: it is then not copied before it is
+   * checked.
+   */
   isPlain?: boolean | undefined;
 }
 
-/** Reads a directory from anything. Never throws on bad data: bad rows are left out and reported. Rejects only when aborted. */
+/**
+ * Reads a directory from anything. Never throws on bad data: bad rows are left out and reported.
+ * Rejects only when aborted.
+ */
 export const parseDirectory = (
   value: unknown,
   options: ParseOptions = {},
@@ -82,7 +88,9 @@ function* parseRows(
   return { directory, problems };
 }
 
-/** Takes out what is not seen, such as characters that turn text around, from every text in a value. */
+/**
+ * Takes out what is not seen, such as characters that turn text around, from every text in a value.
+ */
 function clean<T>(value: T): T {
   if (typeof value === 'string') {
     return value

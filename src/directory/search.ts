@@ -22,7 +22,10 @@ export type Tier = 'exact' | 'starts-with' | 'all-words' | 'fuzzy';
 export interface Match {
   organization: Organization;
   tier: Tier;
-  /** `exact`: its name or an alias, word for word; `likely`: a sound reading; `unsure`: ask "Did you mean…?". */
+  /**
+   * `exact`: its name or an alias, word for word; `likely`: a sound reading; `unsure`: ask "Did you
+   * mean…?".
+   */
   confidence: Confidence;
   matched: {
     /** The name, or the alias that matched. */
@@ -31,9 +34,15 @@ export interface Match {
     /** What to highlight, as [start, end) in UTF-16 units of `text`. */
     ranges: TextRange[];
   };
-  /** What of the query was looked for, when words around it were set aside: "Nordstrom" of "my job is at Nordstrom". */
+  /**
+   * What of the query was looked for, when words around it were set aside: "Nordstrom" of "my job
+   * is at Nordstrom".
+   */
   understood?: string;
-  /** How many answer the query, where those are more than were asked for and no worse than the last of these. */
+  /**
+   * How many answer the query, where those are more than were asked for and no worse than the last
+   * of these.
+   */
   total?: number;
 }
 

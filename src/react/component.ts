@@ -84,7 +84,8 @@ export function component(shape: Shape): ForwardRefExoticComponent<Props> {
 
     return createElement(tag, {
       ...attributesOf(shape, props),
-      suppressHydrationWarning: true, // what the element changes of itself before React comes is its own
+      // What the element changes of itself before React comes is its own
+      suppressHydrationWarning: true,
       ref: (element: HTMLElement | null) => {
         inner.current = element;
         if (typeof outer === 'function') outer(element);

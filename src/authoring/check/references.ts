@@ -7,7 +7,8 @@ import { error, warning } from './finding.js';
 
 /** Each reference is cited, or listed as further reading. */
 export const uncited: Check = ({ guide, compiled, pathOf }) => {
-  if (compiled.format === 'json') return []; // in a built guide, what is not cited is further reading
+  // In a built guide, what is not cited is further reading
+  if (compiled.format === 'json') return [];
   const listed = furtherReading(compiled.head);
   const { notes, further } = number(guide);
   const known = new Set(guide.references.map(({ id }) => id));
@@ -59,7 +60,8 @@ const claims = (runs: readonly Run[], section: Section): Run[] =>
  * above.
  */
 export const uncitedClaims: Check = ({ compiled, guide, runs }) => {
-  if (compiled.format === 'json') return []; // what its author said to be no claim is not in a built guide
+  // What its author said to be no claim is not in a built guide
+  if (compiled.format === 'json') return [];
   return guide.sections.flatMap((section) => {
     const inSection = runs.filter((run) => run.section === section);
     const headingOf = new Map<Run, Inline[] | undefined>();

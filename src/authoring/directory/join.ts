@@ -64,7 +64,8 @@ function byId(rows: Entry[]): Entry[][] {
 
 function joinOne(rows: readonly Entry[]): { draft?: Draft; findings: Finding[] } {
   const [first] = rows as [Entry];
-  if (rows.length === 1 && isDraft(first)) return { draft: first, findings: [] }; // as nearly all are
+  // As nearly all are
+  if (rows.length === 1 && isDraft(first)) return { draft: first, findings: [] };
   const yes = rows.filter(({ availability }) => availability !== 'none');
   if (yes.length === 0) return { findings: rows.map(leftOut) };
   const { name } = first;

@@ -12,7 +12,8 @@ export function suspicious({ row, name, key, aliases, id, availability, plans }:
   const findings: Finding[] = [];
   for (const [index, one] of [name, ...aliases].entries()) {
     const what = index === 0 ? `"${name}"` : `${name}: the other name "${one}"`;
-    const broken = index > 0 ? brokenName(one) : undefined; // a row with such a name has not come this far
+    // A row with such a name has not come this far
+    const broken = index > 0 ? brokenName(one) : undefined;
     const why = doubtful(one);
     if (broken) findings.push(rowError(row, 'suspicious', `${what} ${broken}.`));
     else if (why)

@@ -1,4 +1,7 @@
-/** What the accessibility conformance report says: from here `npm run docs` writes docs/accessibility-conformance.md. */
+/**
+ * What the accessibility conformance report says: from here `npm run docs` writes
+ * docs/accessibility-conformance.md.
+ */
 
 /** How far a product meets a criterion, in the words of the VPAT. */
 export type Verdict = 'Supports' | 'Partially supports' | 'Does not support' | 'Not applicable';

@@ -70,7 +70,9 @@ const defaultOf = ({ light, dark, sameAs }: Token) => {
   return light === dark ? code(light) : `${code(light)}, dark ${code(dark)}`;
 };
 
-/** \`docs/elements.md\`: every attribute, property, method, event, slot, part and custom property. */
+/**
+ * \`docs/elements.md\`: every attribute, property, method, event, slot, part and custom property.
+ */
 export function elementsPage({ modules }: Manifest, tokens: readonly Token[]): string {
   const declarations: Declaration[] = modules.flatMap((module) => module.declarations);
   const fieldsOf = (event: string) =>

@@ -78,7 +78,8 @@ export const publicModules = (): string[] =>
 const BASES = ['src/elements/internal/form-element.ts'];
 
 /**
- * The Custom Elements Manifest of the package, always in the same order, read from the doc comments of the sources.
+ * The Custom Elements Manifest of the package, always in the same order, read from the doc comments
+ * of the sources.
  *
  * @throws {Error} naming the members, parts and events that an element has and does not document.
  */

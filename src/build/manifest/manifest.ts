@@ -1,4 +1,6 @@
-/** What we read of a Custom Elements Manifest (https://github.com/webcomponents/custom-elements-manifest). */
+/**
+ * What we read of a Custom Elements Manifest (https://github.com/webcomponents/custom-elements-manifest).
+ */
 export interface Manifest {
   modules: Module[];
 }

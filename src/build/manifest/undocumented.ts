@@ -3,7 +3,8 @@ import type { Element } from './manifest.js';
 /**
  * What an element has, shows or fires without a comment about it, a sentence each.
  *
- * @param source The element's source, searched for the parts in its templates and the events that it dispatches.
+ * @param source The element's source, searched for the parts in its templates and the events that
+ * it dispatches.
  */
 export function undocumented(element: Element, source: string): string[] {
   const { tagName, members = [], cssParts = [], events = [] } = element;

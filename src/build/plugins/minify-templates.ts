@@ -25,7 +25,10 @@ const minifyHtml = (html: string) =>
     .replace(/\s+/g, ' ')
     .replace(/ (?=\/?>)/g, '');
 
-/** Text as it is written within a template; in ASCII, which a minifier may not see to in a tagged one. */
+/**
+ * Text as it is written within a template; in ASCII, which a minifier may not see to in a tagged
+ * one.
+ */
 const asSource = (text: string) =>
   text
     .replace(/[\\`]|\$(?=\{)/g, '\\$&')

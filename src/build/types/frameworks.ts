@@ -69,7 +69,10 @@ const entries = (manifest: Manifest, type: (element: Element) => string) =>
 /** `care-guide-load` → `onCareGuideLoad`. */
 const listenerName = (event: string) => `on${pascal(event)}`;
 
-/** A default as the manifest writes it, in single quotes, is JavaScript too; what is no literal is left to the element. */
+/**
+ * A default as the manifest writes it, in single quotes, is JavaScript too; what is no literal is
+ * left to the element.
+ */
 const isLiteral = (value: string | undefined) =>
   /^('[^']*'|true|false|\d+|\{\})$/.test(value ?? '');
 
@@ -103,7 +106,8 @@ ${elementsOf(manifest)
 };
 
 /**
- * Types for the components of `care-guide/react`, and for the tags themselves in the JSX of React 19 and later.
+ * Types for the components of `care-guide/react`, and for the tags themselves in the JSX of React
+ * 19 and later.
  * @param from the module that has the classes and events.
  */
 export const reactTypes = (manifest: Manifest, from: string): string => `${imports(manifest, from)}

@@ -42,7 +42,10 @@ async function scripts(tokens: readonly Token[]): Promise<Record<string, string>
   return Object.fromEntries(outputFiles.map(({ path, text }) => [path.replace(/^.*\//, ''), text]));
 }
 
-/** Writes the plugin as a folder and as the zip file that an administrator uploads. What it brings of the widget is in dist/. */
+/**
+ * Writes the plugin as a folder and as the zip file that an administrator uploads. What it brings
+ * of the widget is in dist/.
+ */
 export async function writeWordPressPlugin(
   version: string,
   tokens: readonly Token[],

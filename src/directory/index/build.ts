@@ -13,8 +13,9 @@ import { invert, type PostingLists } from './postings.js';
 import { obscurity, weigh } from './statistics.js';
 
 /**
- * What is searched. A *name* is an organization's name or one of its aliases; a *word id* is a word's place in the sorted
- * dictionary, so that the words with a prefix are a range of ids. The ids from `dictionary.length` on are of states.
+ * What is searched. A *name* is an organization's name or one of its aliases; a *word id* is a
+ * word's place in the sorted dictionary, so that the words with a prefix are a range of ids. The
+ * ids from `dictionary.length` on are of states.
  */
 export interface SearchIndex {
   /** How many organizations the whole directory has. */
@@ -43,7 +44,10 @@ export const MIN_ACRONYM = 3;
 /** Rows between two chances to give way to the page. */
 const BATCH = 256;
 
-/** A sum over letters that is the same however they are divided into words; multiplied by 2^32 / φ (Knuth) to spread it. */
+/**
+ * A sum over letters that is the same however they are divided into words; multiplied by 2^32 / φ
+ * (Knuth) to spread it.
+ */
 function sumOf(letters: string): number {
   let sum = 0;
   for (let i = 0; i < letters.length; i++) {
@@ -82,7 +86,8 @@ export function* buildIndex(
     let words: readonly string[] = normalize(name).split(' ');
     const states = [region];
     if (words.some(isCompound)) {
-      // A name that is one word is no abbreviation: University of San Diego is "USD", and no unified school district.
+      // A name that is one word is no abbreviation: University of San Diego is "USD", and no
+      // unified school district.
       if (words.length > 1) words = expandAbbreviations(words);
       statesIn(words).forEach((state, i) => {
         if (state !== states.at(-1) && !isStopWord(words[i] as string)) states.push(state);
@@ -171,7 +176,10 @@ export function idsOf(
 export const wordsOf = (index: SearchIndex, name: number): string[] =>
   idsOf(index, name).map((id) => index.dictionary[id] as string);
 
-/** The names of an organization stand one after another: which of them `name` is, 0 for its own, else 1 + an alias. */
+/**
+ * The names of an organization stand one after another: which of them `name` is, 0 for its own,
+ * else 1 + an alias.
+ */
 export function placeAmongNames({ organizationOf }: SearchIndex, name: number): number {
   let place = 0;
   while (organizationOf[name - place - 1] === organizationOf[name]) place++;

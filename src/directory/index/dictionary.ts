@@ -7,7 +7,10 @@ export interface Range {
   readonly hi: number;
 }
 
-/** Binary search: the first id of a range whose word is after what is looked for, when such words come last; else `hi`. */
+/**
+ * Binary search: the first id of a range whose word is after what is looked for, when such words
+ * come last; else `hi`.
+ */
 function firstAfter(
   dictionary: Dictionary,
   lo: number,
@@ -37,7 +40,10 @@ export function exactRange(dictionary: Dictionary, word: string): Range {
 
 export const isEmpty = ({ lo, hi }: Range): boolean => lo >= hi;
 
-/** The letters of a word as a set of bits: words whose sets differ much are not the same word misspelled. */
+/**
+ * The letters of a word as a set of bits: words whose sets differ much are not the same word
+ * misspelled.
+ */
 export function signatureOf(word: string): number {
   let bits = 0;
   for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);

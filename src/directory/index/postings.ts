@@ -13,7 +13,8 @@ export function* invert(
   starts: ArrayLike<number>,
   size: number,
 ): Generator<undefined, PostingLists> {
-  // First where each item's list ends; as the lists are filled from the back, that moves to where it starts.
+  // First where each item's list ends; as the lists are filled from the back, that moves to where
+  // it starts.
   const places = new Uint32Array(size + 1);
   for (const item of items) (places[item] as number)++;
   for (let i = 1; i <= size; i++) (places[i] as number) += places[i - 1] as number;

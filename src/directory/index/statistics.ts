@@ -3,13 +3,19 @@ import { KIND, weightOf } from '../text/vocabulary.js';
 import type { Dictionary } from './dictionary.js';
 import type { PostingLists } from './postings.js';
 
-/** Names that a directory is thought to have besides its own, so that in a small one a word twice used is not yet common. */
+/**
+ * Names that a directory is thought to have besides its own, so that in a small one a word twice
+ * used is not yet common.
+ */
 const PRIOR_NAMES = 3000;
 /** A word is rare in up to this share of names, and as common as the name of a kind in that. */
 const RARE = 0.0006;
 const COMMON = 0.006;
 
-/** What a word tells that so many of the names of a directory have: less, the more there are (inverse document frequency). */
+/**
+ * What a word tells that so many of the names of a directory have: less, the more there are
+ * (inverse document frequency).
+ */
 export function weightOfFrequency(frequency: number, names: number): number {
   const share = (frequency - 1) / (names + PRIOR_NAMES);
   if (share <= RARE) return 1;
@@ -17,7 +23,10 @@ export function weightOfFrequency(frequency: number, names: number): number {
   return KIND + (1 - KIND) * Math.max(0, rarity);
 }
 
-/** What each word of a directory tells, in hundredths: what the vocabulary says of it, less where many names have it. */
+/**
+ * What each word of a directory tells, in hundredths: what the vocabulary says of it, less where
+ * many names have it.
+ */
 export const weigh = (
   dictionary: Dictionary,
   { starts }: PostingLists,
@@ -29,8 +38,9 @@ export const weigh = (
   });
 
 /**
- * How well known each organization is, from 0 for the best known to 1: by its `rank`, else by its `members`, else by its
- * place in the directory. On a logarithmic scale, as sizes of organizations are spread.
+ * How well known each organization is, from 0 for the best known to 1: by its `rank`, else by its
+ * `members`, else by its place in the directory. On a logarithmic scale, as sizes of organizations
+ * are spread.
  */
 export function obscurity(organizations: readonly Organization[]): Float32Array<ArrayBuffer> {
   const scaled = (value: number, most: number) => Math.log1p(value) / Math.log1p(Math.max(1, most));

@@ -5,8 +5,9 @@ import { exactRange } from './dictionary.js';
 import { invert } from './postings.js';
 
 /**
- * What a search knows of the words of a whole directory. With it some of the organizations, found by other means, are searched
- * as if all were at hand: the same words are known, the same ones are rare, and a match is as sure.
+ * What a search knows of the words of a whole directory. With it some of the organizations, found
+ * by other means, are searched as if all were at hand: the same words are known, the same ones are
+ * rare, and a match is as sure.
  */
 export type DirectoryWords = Pick<SearchIndex, 'size' | 'dictionary' | 'signatures' | 'weights'>;
 
@@ -16,7 +17,10 @@ export function directoryWords(organizations: readonly Organization[]): Director
   return { size, dictionary, signatures, weights };
 }
 
-/** Indexes some organizations of a directory; `obscurity` tells how little known each is among all of them, from 0 to 1. */
+/**
+ * Indexes some organizations of a directory; `obscurity` tells how little known each is among all
+ * of them, from 0 to 1.
+ */
 export function indexSample(
   words: DirectoryWords,
   organizations: readonly Organization[],

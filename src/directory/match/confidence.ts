@@ -1,7 +1,10 @@
 import type { Evidence } from './evidence.js';
 import { probabilityOf } from './model.js';
 
-/** `exact`: its name or an alias, word for word; `likely`: a sound reading; `unsure`: ask "Did you mean…?". */
+/**
+ * `exact`: its name or an alias, word for word; `likely`: a sound reading; `unsure`: ask "Did you
+ * mean…?".
+ */
 export type Confidence = 'exact' | 'likely' | 'unsure';
 
 /** From this probability on, the visitor is not asked. */
@@ -13,7 +16,9 @@ const MIN_LETTERS = 4;
 export const isExact = ({ isWhole, hasContext, isRespelled }: Evidence): boolean =>
   isWhole && !hasContext && !isRespelled;
 
-/** Whether a match is unsure however probable it is: the worst mistake is a yes where there is none. */
+/**
+ * Whether a match is unsure however probable it is: the worst mistake is a yes where there is none.
+ */
 export const isDoubtful = (e: Evidence): boolean =>
   // A word of the query is not explained: another place, or another kind of body.
   e.unexplained ||

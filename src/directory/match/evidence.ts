@@ -19,19 +19,30 @@ export interface Evidence {
   readonly margin: number;
   /** Whether no word of the name is its own. */
   readonly isGeneric: boolean;
-  /** The share of the name's own words that were not read; of all its words, when none is its own. */
+  /**
+   * The share of the name's own words that were not read; of all its words, when none is its own.
+   */
   readonly ownUnread: number;
   /** The share of its other words that were not read. */
   readonly otherUnread: number;
-  /** Whether all words of the query are shared by whole kinds of organizations, or stand around names. */
+  /**
+   * Whether all words of the query are shared by whole kinds of organizations, or stand around
+   * names.
+   */
   readonly isVague: boolean;
   /** How many of its own words were read. */
   readonly ownRead: number;
-  /** Whether the query has a word, more than generic, that the name does not explain: or a state in which it is not known to be. */
+  /**
+   * Whether the query has a word, more than generic, that the name does not explain: or a state in
+   * which it is not known to be.
+   */
   readonly unexplained: boolean;
   /** Whether what was typed has a word that many organizations share, and the name has not. */
   readonly otherKind: boolean;
-  /** Typing errors for each letter of own words; and their cost on average, which is less where they sound right. */
+  /**
+   * Typing errors for each letter of own words; and their cost on average, which is less where they
+   * sound right.
+   */
   readonly edits: number;
   readonly editCost: number;
   /** The share of the letters of own words that were not typed, for a beginning was. */

@@ -8,8 +8,8 @@ import { expandAbbreviations } from '../text/vocabulary.js';
 export type TextRange = [start: number, end: number];
 
 /**
- * Words of a text as they stand in it; letters alone that belong together, such as "L.A.", are one. Compiling the pattern
- * takes a browser long, so that it is done with the first search.
+ * Words of a text as they stand in it; letters alone that belong together, such as "L.A.", are one.
+ * Compiling the pattern takes a browser long, so that it is done with the first search.
  */
 const wordsIn = (text: string) =>
   text.matchAll(/\p{L}(?:[^\p{L}\p{N}]+\p{L}(?![\p{L}\p{N}\p{M}'’]))+|[\p{L}\p{N}\p{M}'’]+/gu);

@@ -4,8 +4,8 @@ import type { Evidence } from './evidence.js';
 const CLEAR_LEAD = 0.05;
 
 /**
- * By how much each of these, a number from 0 to about 3, changes the log odds of the name's being meant. Fitted 2026-11-26 by
- * `node tests/eval/train.mjs`, which prints the weights in this order.
+ * By how much each of these, a number from 0 to about 3, changes the log odds of the name's being
+ * meant. Fitted 2026-11-26 by `node tests/eval/train.mjs`, which prints the weights in this order.
  */
 export const featuresOf = (e: Evidence): readonly (readonly [weight: number, value: number])[] => [
   [3.66, 1],
@@ -22,11 +22,17 @@ export const featuresOf = (e: Evidence): readonly (readonly [weight: number, val
   [-2.17, 1 - Math.min(CLEAR_LEAD, Math.max(0, e.margin)) / CLEAR_LEAD],
 ];
 
-/** Organizations in the directory on which the weights were fitted; and what a directory e times as large takes off. */
+/**
+ * Organizations in the directory on which the weights were fitted; and what a directory e times as
+ * large takes off.
+ */
 const FITTED_SIZE = 9100;
 const SIZE_WEIGHT = 0.5;
 
-/** The probability that a name is meant, by logistic regression on how people write names that are in a directory, and others. */
+/**
+ * The probability that a name is meant, by logistic regression on how people write names that are
+ * in a directory, and others.
+ */
 export function probabilityOf(evidence: Evidence): number {
   // Among more organizations, more are like what was typed by chance.
   let logOdds = -SIZE_WEIGHT * Math.max(0, Math.log(evidence.size / FITTED_SIZE));

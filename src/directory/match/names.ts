@@ -8,7 +8,10 @@ import { align, type Candidate } from './score.js';
 export const MAX_CANDIDATES_PER_TERM = 200;
 /** What it costs to leave out "of" and its like. */
 const STOP_WORD_COST = 0.005;
-/** What reading the query as initials costs; and more where it is a word, or begins one, so that they never hide that. */
+/**
+ * What reading the query as initials costs; and more where it is a word, or begins one, so that
+ * they never hide that.
+ */
 const INITIALS_COST = 0.1;
 const INITIALS_OF_WORD_COST = 0.3;
 
@@ -60,7 +63,9 @@ export function matchWords(index: SearchIndex, query: Query, any = false): Candi
 const countOf = ({ namesWithWord: { starts } }: SearchIndex, { readings }: Term): number =>
   readings.reduce((sum, { lo, hi }) => sum + (starts[hi] as number) - (starts[lo] as number), 0);
 
-/** How many organizations have a name with a word as which the rarest term of a query can be read. */
+/**
+ * How many organizations have a name with a word as which the rarest term of a query can be read.
+ */
 export function countOrganizations(index: SearchIndex, { terms }: Query): number {
   const [rarest] = terms
     .filter(({ required }) => required)
@@ -72,7 +77,10 @@ export function countOrganizations(index: SearchIndex, { terms }: Query): number
   return new Set(names.map((name) => index.organizationOf[name])).size;
 }
 
-/** The names that have a word of a range. When any of very many will do, enough of them, in the order of the directory. */
+/**
+ * The names that have a word of a range. When any of very many will do, enough of them, in the
+ * order of the directory.
+ */
 function namesIn(index: SearchIndex, range: Range, anyWillDo: boolean): ArrayLike<number> {
   const { items, starts } = index.namesWithWord;
   const names = items.subarray(starts[range.lo], starts[range.hi]);

@@ -6,7 +6,10 @@ import { respell } from '../query/respell.js';
 import { matchCompoundsAndInitials, matchWords } from './names.js';
 import type { Candidate } from './score.js';
 
-/** With a candidate as cheap as this, other interpretations are not tried; as cheap as that, no looser readings. */
+/**
+ * With a candidate as cheap as this, other interpretations are not tried; as cheap as that, no
+ * looser readings.
+ */
 const CERTAIN_COST = 0.12;
 export const GOOD_COST = 0.3;
 /** Above this cost, names with any one word of the query are candidates, too. */
@@ -14,7 +17,10 @@ const FAIR_COST = 0.4;
 
 const byCost = (a: Candidate, b: Candidate): number => a.cost - b.cost || a.name - b.name;
 
-/** Finds names that may be meant, cheapest first: strictly at first, more loosely only while nothing good is found. */
+/**
+ * Finds names that may be meant, cheapest first: strictly at first, more loosely only while nothing
+ * good is found.
+ */
 export function retrieve(
   index: SearchIndex,
   interpretations: readonly Interpretation[],
@@ -24,7 +30,9 @@ export function retrieve(
   /** The best name of each organization. */
   const found = new Map<number, Candidate>();
   let lowestCost = Infinity;
-  /** Searches by each way to understand the query, as long as nothing found is cheaper than a limit. */
+  /**
+   * Searches by each way to understand the query, as long as nothing found is cheaper than a limit.
+   */
   const stage = (limit: number, search: (query: Query, i: number) => Iterable<Candidate>) => {
     queries.forEach((query, i) => {
       if (lowestCost <= limit) return;

@@ -1,7 +1,10 @@
 import type { SearchIndex } from '../index/build.js';
 import { PREFIX_COST, readingAs, type Query, type Reading, type Term } from '../query/parse.js';
 
-/** What a word in another place costs: once when words were left out before it, twice when it comes too early. */
+/**
+ * What a word in another place costs: once when words were left out before it, twice when it comes
+ * too early.
+ */
 const WORD_ORDER_PENALTY = 0.02;
 /** What words of the name that were not typed cost at most. */
 const MISSING_WORD_PENALTY = 0.2;
@@ -9,7 +12,9 @@ const MISSING_WORD_PENALTY = 0.2;
 /** The share of that for words after the one that is being typed. */
 const TO_COME = 0.05;
 
-/** What it costs the least known organization not to be the best known, while a word is being typed. */
+/**
+ * What it costs the least known organization not to be the best known, while a word is being typed.
+ */
 const OBSCURITY_PENALTY = 0.05;
 
 /** Words of a name of which it can be noted that they are taken: the bits of a number. */
@@ -22,7 +27,9 @@ export interface Candidate {
   readonly query: Query;
   /** By what it was found: words, all letters whatever the spaces, or the initials of the words. */
   readonly by: 'words' | 'letters' | 'initials';
-  /** Each term's cheapest reading as one of the words of the name; undefined where there is none. */
+  /**
+   * Each term's cheapest reading as one of the words of the name; undefined where there is none.
+   */
   readonly readings: readonly (Reading | undefined)[];
   /** The place among the name's words of the word that each term was read as, -1 for none. */
   readonly places: readonly number[];

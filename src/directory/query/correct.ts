@@ -33,7 +33,10 @@ export const fuse: FuzzyMatcher = (typed, texts, threshold) =>
     shouldSort: false,
   }).search(typed.slice(0, MAX_LETTERS));
 
-/** Letters that are heard or typed for each other have the same digit: vowels, "ckqsxz", "dt", "bp", "fv", "mn", "gj". */
+/**
+ * Letters that are heard or typed for each other have the same digit: vowels, "ckqsxz", "dt", "bp",
+ * "fv", "mn", "gj".
+ */
 const SOUNDS = '1423157817296614202315w212';
 const soundOf = (letter: string): string => SOUNDS[letter.charCodeAt(0) - 97] ?? letter;
 
@@ -61,7 +64,10 @@ export interface Lexicon {
   readonly signatures: Uint32Array;
 }
 
-/** The words that a word with typing errors may be, best first; when it is open, also what goes on after such a word. */
+/**
+ * The words that a word with typing errors may be, best first; when it is open, also what goes on
+ * after such a word.
+ */
 export function fuzzyMatches(
   { dictionary, signatures }: Lexicon,
   text: string,
@@ -70,7 +76,8 @@ export function fuzzyMatches(
 ): Reading[] {
   const maxEdits = text.length < MIN_LETTERS_TWO_EDITS + Number(isOpen) ? 1 : 2;
   const signature = signatureOf(text);
-  // Words, or beginnings of words, of about the length and the letters of what was typed; and the id of the first of each.
+  // Words, or beginnings of words, of about the length and the letters of what was typed; and the
+  // id of the first of each.
   const targets: string[] = [];
   const ids: number[] = [];
   for (let id = 0; id < dictionary.length; id++) {
@@ -121,8 +128,8 @@ const wordsAround = ({ dictionary }: Lexicon, text: string): Reading[] =>
   );
 
 /**
- * A query in which words that the directory has not are read as misspelled; with `known`, those that it has, too. Undefined
- * when that makes no difference.
+ * A query in which words that the directory has not are read as misspelled; with `known`, those
+ * that it has, too. Undefined when that makes no difference.
  */
 export function correct(
   lexicon: Lexicon,

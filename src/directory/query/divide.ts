@@ -13,7 +13,10 @@ const MAX_LETTERS = 60;
 /** What {@link normalize} leaves out of names. */
 const LEFT_OUT = ['the', 'and'];
 
-/** Whether a word of a letter or two can be meant though it was not typed as such: "of", "us", "st", a figure. */
+/**
+ * Whether a word of a letter or two can be meant though it was not typed as such: "of", "us", "st",
+ * a figure.
+ */
 const isShortWord = (word: string): boolean =>
   weightOf(word) < DISTINCTIVE || isAbbreviation(word) || /^\d+$/.test(word);
 
@@ -24,14 +27,17 @@ interface Division {
 }
 
 /**
- * Divides the letters of a query into words of the directory, wherever there were spaces: "universityofutah", "univ ersity".
- * By dynamic programming; long words are worth more than short ones, and what was typed as a word may stay one.
+ * Divides the letters of a query into words of the directory, wherever there were spaces:
+ * "universityofutah", "univ ersity". By dynamic programming; long words are worth more than short
+ * ones, and what was typed as a word may stay one.
  */
 export function divide(dictionary: Dictionary, typed: readonly string[]): readonly string[] {
   const text = typed.join('');
   if (text.length > MAX_LETTERS) return typed;
 
-  /** What it is worth to read letters as a word, the longer the more; undefined when they are none. */
+  /**
+   * What it is worth to read letters as a word, the longer the more; undefined when they are none.
+   */
   const valueOf = (word: string, isLast: boolean): number | undefined => {
     const isWord =
       !isEmpty(exactRange(dictionary, word)) || isAbbreviation(word) || LEFT_OUT.includes(word);

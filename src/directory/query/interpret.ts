@@ -36,7 +36,9 @@ interface Part {
 const isIn = ({ words }: Part, ...contexts: (Context | undefined)[]): boolean =>
   words.every((word) => contexts.includes(contextOf(word)));
 
-/** Ways to understand a query, the plainest first: as it is, and without what stands around a name. */
+/**
+ * Ways to understand a query, the plainest first: as it is, and without what stands around a name.
+ */
 export function interpret(query: string, maxWords: number): Interpretation[] {
   // "The" tells nothing, unless it is the beginning of a word.
   const all = tokenize(query);
@@ -73,7 +75,10 @@ const partsOf = (query: string): Part[] =>
       return { text, words: tokenize(text) };
     });
 
-/** Whether a word may stand after a name without being part of it: a job's, a plan's, a letter, and a figure after those. */
+/**
+ * Whether a word may stand after a name without being part of it: a job's, a plan's, a letter, and
+ * a figure after those.
+ */
 function isAside(parts: readonly Part[], i: number): boolean {
   const part = parts[i] as Part;
   const before = parts[i - 1] as Part;
@@ -84,7 +89,10 @@ function isAside(parts: readonly Part[], i: number): boolean {
   );
 }
 
-/** Without the words of a sentence; where there were such words, also without those for jobs and papers before the name. */
+/**
+ * Without the words of a sentence; where there were such words, also without those for jobs and
+ * papers before the name.
+ */
 function withoutSentence(parts: readonly Part[]): readonly Part[] {
   const kept = parts.filter(
     (part, i) =>

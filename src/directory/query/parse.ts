@@ -11,7 +11,10 @@ import {
   weightOf,
 } from '../text/vocabulary.js';
 
-/** Words of the directory as which a word of the query can be read, and what that costs: 0 for itself, up to 1. */
+/**
+ * Words of the directory as which a word of the query can be read, and what that costs: 0 for
+ * itself, up to 1.
+ */
 export interface Reading extends Range {
   readonly cost: number;
   /** Typing errors in it. */
@@ -49,7 +52,10 @@ export interface Query {
   readonly isRespelled: boolean;
 }
 
-/** What it costs to read a word as the beginning of another, when it is the last one typed and when not; as its plural or singular. */
+/**
+ * What it costs to read a word as the beginning of another, when it is the last one typed and when
+ * not; as its plural or singular.
+ */
 export const PREFIX_COST = 0.06;
 const INNER_PREFIX_COST = 0.22;
 const PLURAL_COST = 0.05;
@@ -68,7 +74,10 @@ const CONTEXT_WORD_COST = 0.01;
 /** To join words, divide them, or write numbers in figures. */
 const RESPELLING_COST = 0.04;
 
-/** Reads the words of a query, as they are or otherwise; a name must then have all that tell something. */
+/**
+ * Reads the words of a query, as they are or otherwise; a name must then have all that tell
+ * something.
+ */
 export function parseQuery(
   index: SearchIndex,
   interpretation: Interpretation,
@@ -85,7 +94,8 @@ export function parseQuery(
   full.forEach((text, i) => {
     const isLast = i === full.length - 1;
     const isStop = isStopWord(text);
-    // A code that starts the query is more likely a word or a short name; nor is a stop word a code, unless it ends the query.
+    // A code that starts the query is more likely a word or a short name; nor is a stop word a
+    // code, unless it ends the query.
     const state = (text.length > 2 || i > 0) && (!isStop || isLast) ? states[i] : undefined;
     // "In" at the end is Indiana, "co" a company.
     if (!isStop || (state && text !== 'co')) kept.push(text);
@@ -139,7 +149,10 @@ function weightIn(index: SearchIndex, text: string): number {
 /** Words from this weight on are the name of one or a few organizations, not of a kind. */
 export const OWN = 0.65;
 
-/** The terms that a name must have: distinctive words; when there are none, the first kind that is looked for, and where. */
+/**
+ * The terms that a name must have: distinctive words; when there are none, the first kind that is
+ * looked for, and where.
+ */
 function requiredOf(terms: readonly ReadTerm[], wordCount: number): readonly ReadTerm[] {
   const distinctive = terms.filter(
     ({ weight, text, isOpen, isState }) =>

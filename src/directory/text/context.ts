@@ -1,6 +1,9 @@
 // What stands around a name without being part of it: data.
 
-/** Where a word stands that is no part of a name: in a sentence, beside a job, on a plan's card, in a plan's product. */
+/**
+ * Where a word stands that is no part of a name: in a sentence, beside a job, on a plan's card, in
+ * a plan's product.
+ */
 export type Context = keyof typeof WORDS;
 
 const WORDS = {

@@ -7,7 +7,10 @@ const LETTERS: Record<string, string> = {
 /** Katakana stand so far after hiragana. */
 const KANA_DISTANCE = 0x60;
 
-/** In letters of one kind: without accents and vowel signs, full width as half, katakana as hiragana. */
+/**
+ * In letters of one kind: without accents and vowel signs, full width as half, katakana as
+ * hiragana.
+ */
 const fold = (text: string): string =>
   text
     .normalize('NFKD')
@@ -15,7 +18,8 @@ const fold = (text: string): string =>
     .replace(/[ßæœøđðþłıىة]/g, (letter) => LETTERS[letter] as string)
     .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - KANA_DISTANCE))
     .normalize('NFC')
-    // Legal forms that are written without a space; and the Arabic article, which is often left out.
+    // Legal forms that are written without a space; and the Arabic article, which is often left
+    // out.
     .replace(/株式会社|有限会社|合同会社|(?:股份)?有限公司|주식회사|유한회사/g, ' $& ')
     .replace(/(?<!\p{L})ال(?=\p{L}{2})/gu, '');
 
@@ -23,8 +27,8 @@ const fold = (text: string): string =>
 const NEEDS_WORK = /[^a-z\d ]|\b(?:[a-z]|and|the)\b|^ | $| {2}/;
 
 /**
- * A text as words with one space between them: in lower case, without accents, punctuation, "and" and "the". Letters
- * that stand alone are joined: "L.A." is "la", "A & M" is "am".
+ * A text as words with one space between them: in lower case, without accents, punctuation, "and"
+ * and "the". Letters that stand alone are joined: "L.A." is "la", "A & M" is "am".
  */
 export function normalize(name: string): string {
   const text = name.toLowerCase();

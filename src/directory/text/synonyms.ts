@@ -1,4 +1,5 @@
-// Words that are written for each other in queries: data. The vocabulary has the abbreviations, which names have, too.
+// Words that are written for each other in queries: data. The vocabulary has the abbreviations,
+// which names have, too.
 
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(

@@ -11,7 +11,10 @@ export const STOP_WORD = 0.04;
 /** and one may leave out "inc". */
 const LEGAL_FORM = 0.03;
 
-/** Words by weight, each followed by its abbreviations; hyphens join the words that one abbreviation stands for. */
+/**
+ * Words by weight, each followed by its abbreviations; hyphens join the words that one abbreviation
+ * stands for.
+ */
 const WORDS: [weight: number, words: string][] = [
   [
     KIND,
@@ -121,5 +124,8 @@ const compoundWords = new Set(
   [...ABBREVIATIONS.keys(), ...STATE_NUMBERS.keys()].map((words) => words.split(' ')[0] as string),
 );
 
-/** Whether {@link expandAbbreviations} or {@link statesIn} make something of a word; other names need not be shown to them. */
+/**
+ * Whether {@link expandAbbreviations} or {@link statesIn} make something of a word; other names
+ * need not be shown to them.
+ */
 export const isCompound = (word: string): boolean => compoundWords.has(word);

@@ -9,10 +9,16 @@ import {
 } from './events.js';
 import { type Found, countWords } from './options.js';
 
-/** Milliseconds before an answer is announced, after what the choice itself made a screen reader say. */
+/**
+ * Milliseconds before an answer is announced, after what the choice itself made a screen reader
+ * say.
+ */
 const ANSWER_AFTER = 150;
 
-/** Announces to the visitor, through the live region, and to the host, through events, what a change of the search means. */
+/**
+ * Announces to the visitor, through the live region, and to the host, through events, what a change
+ * of the search means.
+ */
 export class SearchAnnouncer {
   /** The answer that was announced last. */
   #last = '';
@@ -67,6 +73,7 @@ export class SearchAnnouncer {
       return;
     }
     report();
-    this.combobox.announce(words, ANSWER_AFTER); // also to one who has left the field: nothing else says what became of it
+    // Also to one who has left the field: nothing else says what became of it
+    this.combobox.announce(words, ANSWER_AFTER);
   }
 }

@@ -31,7 +31,8 @@ export function answerTo(state: State<Found>): Answer | undefined {
   if (chosen) return answer(outcomeOf(chosen.match, chosen.confirmed), [chosen]);
   if (!answered || open) return undefined;
   if (options.length === 0) return answer('not-found', []);
-  // Left without a choice, though there were names to choose from: they are put once more, as a question.
+  // Left without a choice, though there were names to choose from: they are put once more, as a
+  // question.
   return settled ? answer('unsure', options.slice(0, MOST_MEANT)) : undefined;
 }
 

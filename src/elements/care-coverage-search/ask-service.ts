@@ -17,9 +17,9 @@ export const pause = (ms: number, signal: AbortSignal) =>
   });
 
 /**
- * Asks a search service for JSON, and once more where that can help: the network fails, or the service has too much to do or
- * is not well. Gives `undefined` for what it does not have. Rejects when there is no answer, in a sentence that holds nothing
- * of what was typed.
+ * Asks a search service for JSON, and once more where that can help: the network fails, or the
+ * service has too much to do or is not well. Gives `undefined` for what it does not have. Rejects
+ * when there is no answer, in a sentence that holds nothing of what was typed.
  */
 export async function askService(address: URL, signal: AbortSignal): Promise<unknown> {
   return within(TIMEOUT_MS, signal, async (signal) => {

@@ -1,8 +1,9 @@
 import { pageProperty } from '../internal/page.js';
 
 /**
- * Honors `autofocus` on an element that browsers overlook: one that was upgraded after the page looked for it, or stands in a
- * dialog that opens. Nobody's focus is taken, but for what a dialog focused by itself.
+ * Honors `autofocus` on an element that browsers overlook: one that was upgraded after the page
+ * looked for it, or stands in a dialog that opens. Nobody's focus is taken, but for what a dialog
+ * focused by itself.
  * @returns what stops it.
  */
 export function honorAutofocus(host: HTMLElement): () => void {

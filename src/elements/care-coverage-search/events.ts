@@ -2,7 +2,10 @@ import type { Outcome } from '../../directory/answer.js';
 import type { Problem } from '../../problems.js';
 import { ESCAPING } from '../internal/report.js';
 
-/** The visitor chose an organization, and confirmed it where the match was uncertain. What was typed is not in it. */
+/**
+ * The visitor chose an organization, and confirmed it where the match was uncertain. What was typed
+ * is not in it.
+ */
 export class CoverageSearchSelectEvent extends Event {
   declare readonly type: 'care-coverage-search-select';
   constructor(

@@ -23,7 +23,10 @@ export const keepFocus = (event: Event) => {
   event.preventDefault();
 };
 
-/** The label, the input with the button that clears it, and what is said of it. The `data-` attributes and classes keep password managers and tools that record visits off it. */
+/**
+ * The label, the input with the button that clears it, and what is said of it. The `data-`
+ * attributes and classes keep password managers and tools that record visits off it.
+ */
 export const renderField = (
   combobox: ComboboxController<Found> | undefined,
   strings: Strings,
@@ -87,8 +90,8 @@ export const wordsForService = (strings: Strings): Strings => ({
 });
 
 /**
- * What the page calls the field, by `aria-labelledby`, `aria-label` or a label of its own: a name does not cross into a
- * shadow root by itself.
+ * What the page calls the field, by `aria-labelledby`, `aria-label` or a label of its own: a name
+ * does not cross into a shadow root by itself.
  */
 export function nameFromPage(host: HTMLElement, labels: Iterable<Node>): string {
   const root = host.getRootNode();

@@ -24,8 +24,8 @@ export const parsed = () =>
     : undefined;
 
 /**
- * The directory that a page gives: the property (an address or an object), else a JSON script inside the tag. Nothing where it
- * gives none; the sample is for those.
+ * The directory that a page gives: the property (an address or an object), else a JSON script
+ * inside the tag. Nothing where it gives none; the sample is for those.
  */
 export function givenDirectory(host: SearchHost): DirectorySource | undefined {
   const { directory } = host;

@@ -5,8 +5,8 @@ const TEXT_FIELDS =
 type Control = HTMLInputElement | HTMLButtonElement;
 
 /**
- * Submits a form as Enter does in a native field (HTML, "implicit submission"): by its default button, which may be disabled;
- * without one only where no other field of text is in it.
+ * Submits a form as Enter does in a native field (HTML, "implicit submission"): by its default
+ * button, which may be disabled; without one only where no other field of text is in it.
  */
 export function submitImplicitly(form: HTMLFormElement): void {
   const root = form.getRootNode() as ParentNode;
@@ -21,5 +21,6 @@ export function submitImplicitly(form: HTMLFormElement): void {
   } else if (
     !controls.some(({ localName, type }) => localName === 'input' && TEXT_FIELDS.test(type))
   )
-    HTMLFormElement.prototype.requestSubmit.call(form); // a field of the form may be called requestSubmit
+    // A field of the form may be called requestSubmit
+    HTMLFormElement.prototype.requestSubmit.call(form);
 }

@@ -29,7 +29,8 @@ export function renderOptions(
     </li>`;
     });
   const more = moreWords(options, strings);
-  // A page translator puts nodes of its own in the place of ours: for other options, all of it is rendered anew.
+  // A page translator puts nodes of its own in the place of ours: for other options, all of it is
+  // rendered anew.
   return keyed(
     options,
     html`${groups(options, strings).map(([name, members]) =>

@@ -26,8 +26,9 @@ export const failure = (error: unknown): Loaded => ({
 });
 
 /**
- * Loads what a host names to search in: the service at its `endpoint`, or a directory; the sample without either. The directory
- * beside an `endpoint` is loaded only when the service does not answer.
+ * Loads what a host names to search in: the service at its `endpoint`, or a directory; the sample
+ * without either. The directory beside an `endpoint` is loaded only when the service does not
+ * answer.
  * @param onSample - Called with whether the names are invented, as often as that is known anew.
  */
 export async function loadSearch(

@@ -7,7 +7,8 @@ export function copyWords(copied: boolean | undefined, strings: Strings): string
 }
 
 /**
- * Copies the note. Where the browser does not allow it, the note is selected, ready to be copied by hand.
+ * Copies the note. Where the browser does not allow it, the note is selected, ready to be copied by
+ * hand.
  * @returns whether it was copied.
  */
 export async function copyNote(words: string, note: HTMLElement): Promise<boolean> {

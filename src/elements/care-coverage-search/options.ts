@@ -31,7 +31,10 @@ export function toOptions(matches: readonly Match[]): Found[] {
 const isUnsure = ([first]: readonly Found[]) =>
   first?.match.confidence === 'unsure' && first.match.tier !== 'starts-with';
 
-/** What stands above the options: a question when unsure; what was looked for, when words around a name were set aside. */
+/**
+ * What stands above the options: a question when unsure; what was looked for, when words around a
+ * name were set aside.
+ */
 export function headingOf(options: readonly Found[], strings: Strings): string {
   if (isUnsure(options)) return strings.coverageMeant;
   const query = options[0]?.match.understood;

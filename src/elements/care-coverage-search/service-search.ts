@@ -1,4 +1,7 @@
-/** The search by a service, for directories too large for a page. Loaded only where a page names one. */
+/**
+ * The search by a service, for directories too large for a page. Loaded only where a page names
+ * one.
+ */
 import {
   type DirectorySearch,
   type Match,

@@ -2,8 +2,8 @@
 const TEXT = '[part=heading], [part=hint], [part=error]';
 
 /**
- * A press on text would move the focus into the field, since the element passes its focus on to it, and the text could not be
- * selected. While it is pressed, the text takes the focus itself.
+ * A press on text would move the focus into the field, since the element passes its focus on to it,
+ * and the text could not be selected. While it is pressed, the text takes the focus itself.
  */
 export function keepSelectable(event: Event) {
   const [target] = event.composedPath();

@@ -144,7 +144,8 @@ export class CitationPreview implements ReactiveController {
       case 'focusin':
         if (!mark || this.#isQuiet || !mark.matches(':focus-visible')) return;
         this.show(mark);
-        // Tab goes on to what comes next in the text: Enter leads to the note, where these links are, too.
+        // Tab goes on to what comes next in the text: Enter leads to the note, where these links
+        // are, too.
         for (const link of this.#card?.querySelectorAll('a') ?? []) link.tabIndex = -1;
         break;
       case 'focusout':
