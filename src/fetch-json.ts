@@ -6,7 +6,8 @@ export type Loaded = { value: unknown } | { problem: Problem };
 
 /** Why there may be no answer. */
 export const UNREACHED =
-  'could not be reached. Check the address, the connection, and that its server allows this page (CORS).';
+  'could not be reached. Check the address, the connection, and that its server allows this ' +
+  'page (CORS).';
 
 /** Longest wait for a whole document. */
 const TIMEOUT_SECONDS = 20;

@@ -25,7 +25,8 @@ export function textTokens(node: Text, context: CompileContext): Inline[] {
   for (const [mark] of node.value.matchAll(MALFORMED))
     context.report(
       node,
-      `"${mark.replace(/\s+/g, ' ')}" is no citation: write [^name], with the name of one reference and no space, and define it at the end.`,
+      `"${mark.replace(/\s+/g, ' ')}" is no citation: write [^name], with the name of one ` +
+        'reference and no space, and define it at the end.',
       mark,
     );
   const tokens: Inline[] = [];
@@ -47,7 +48,8 @@ function keysIn(mark: string, node: Text, context: CompileContext): string[] | u
   if (!ONLY_KEYS.test(mark)) {
     context.report(
       node,
-      `"${mark}" cannot be shown: a citation has no page and no words with it. Write [^name] with the name of the reference.`,
+      `"${mark}" cannot be shown: a citation has no page and no words with it. Write [^name] ` +
+        'with the name of the reference.',
       mark,
     );
     return [];

@@ -18,7 +18,8 @@ export const noFrontMatter: FrontMatter = {
   errors: [
     {
       message:
-        'A guide begins with its front matter: a line "---", then "id: …", "lang: en", "title: …", then another "---".',
+        'A guide begins with its front matter: a line "---", then "id: …", "lang: en", ' +
+        '"title: …", then another "---".',
       place: START,
     },
   ],

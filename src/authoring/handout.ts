@@ -25,7 +25,11 @@ const escape = (text: string): string =>
  */
 export function qrSvg(address: string, xmlns = ''): string {
   const { side, dark } = qrShape(address);
-  return `<svg${xmlns && ` xmlns="${xmlns}"`} viewBox="0 0 ${side} ${side}" width="100%" aria-hidden="true"><path fill="#fff" d="M0 0h${side}v${side}h-${side}z" /><path fill="#000" d="${dark}" /></svg>`;
+  return (
+    `<svg${xmlns && ` xmlns="${xmlns}"`} viewBox="0 0 ${side} ${side}" width="100%" ` +
+    `aria-hidden="true"><path fill="#fff" d="M0 0h${side}v${side}h-${side}z" /><path ` +
+    `fill="#000" d="${dark}" /></svg>`
+  );
 }
 
 /**
@@ -36,7 +40,8 @@ export function qrSvg(address: string, xmlns = ''): string {
 export function qrShape(address: string): { side: number; dark: string } {
   if (!/^https?:\/\/[^\s/]/i.test(address) || !URL.canParse(address))
     throw new Failure(
-      `"${address}" is no address for paper: write all of it, such as https://example.org/back-pain.`,
+      `"${address}" is no address for paper: write all of it, such as ` +
+        'https://example.org/back-pain.',
     );
   const squares = matrixOf(address);
   const side = squares.length;
@@ -67,7 +72,8 @@ function matrixOf(address: string): boolean[][] {
     address.length > MAX_ADDRESS_LENGTH ? [] : encodeQR(address, 'raw', { border: QUIET_ZONE });
   if (squares.length === 0 || squares.length > MAX_SQUARES)
     throw new Failure(
-      `The address has ${address.length} characters, too many for a picture that a phone reads from paper: give a shorter one, of 400 at most.`,
+      `The address has ${address.length} characters, too many for a picture that a phone ` +
+        'reads from paper: give a shorter one, of 400 at most.',
     );
   return squares;
 }

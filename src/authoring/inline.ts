@@ -51,7 +51,8 @@ function one(node: PhrasingContent, context: CompileContext): Inline {
       if (!isComment(node))
         context.report(
           node,
-          `A guide cannot hold ${NAMES[node.type] ?? `"${node.type}"`}: write it as plain text, **strong**, *emphasis*, a link or a citation.`,
+          `A guide cannot hold ${NAMES[node.type] ?? `"${node.type}"`}: write it as plain ` +
+            'text, **strong**, *emphasis*, a link or a citation.',
         );
       return '';
   }

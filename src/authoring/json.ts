@@ -12,7 +12,8 @@ export interface ReadJson {
 }
 
 const MALFORMED =
-  'This is not valid JSON: look here for a comma, a quotation mark or a bracket that is missing, or one too many.';
+  'This is not valid JSON: look here for a comma, a quotation mark or a bracket that is ' +
+  'missing, or one too many.';
 
 /** Reads JSON, and knows where each part stands. */
 export function readJson(text: string): ReadJson {

@@ -31,7 +31,8 @@ export class GuideParts {
     else if (!isComment(node))
       this.context.report(
         node,
-        'Text must stand in a section: put it between ":::faq", ":::goals" or ":::program" and ":::".',
+        'Text must stand in a section: put it between ":::faq", ":::goals" or ":::program" ' +
+          'and ":::".',
       );
   }
 

@@ -15,7 +15,8 @@ const withoutHtml = (text: string) =>
     );
 
 const CHANGED =
-  "The page's editor has put HTML into the JSON inside of the tag. Write it on one line, or give the address of a file.";
+  "The page's editor has put HTML into the JSON inside of the tag. Write it on one line, or " +
+  'give the address of a file.';
 
 /**
  * Reads JSON that stands in a page, and what an editor made of it, if that can be undone; then a

@@ -22,7 +22,9 @@ export function examineCover(page: Document): Finding[] {
     : [
         {
           about: 'Page',
-          found: `${nameOf(cover)} stays at the top and covers ${String(height)}px: links into the guide would lead beneath it.`,
+          found:
+            `${nameOf(cover)} stays at the top and covers ${String(height)}px: links into the ` +
+            'guide would lead beneath it.',
           fix: `Add html { scroll-padding-top: ${String(height)}px } to your style.`,
         },
       ];

@@ -40,7 +40,9 @@ function otherLanguage(element: ExaminedElement): Finding[] {
         {
           about: `${nameOf(element)} guide`,
           found: `It is in "${shown}" on a page in "${page}".`,
-          fix: `If there is one in "${page}", give "src" its address, or "files" that of the folder in which guides/ lies. Else write lang="${shown}" on the tag.`,
+          fix:
+            `If there is one in "${page}", give "src" its address, or "files" that of the ` +
+            `folder in which guides/ lies. Else write lang="${shown}" on the tag.`,
         },
       ]
     : [];
@@ -154,7 +156,9 @@ async function examineDirectory(element: ExaminedElement): Promise<Finding[]> {
     ...endpoint,
     {
       about,
-      found: `${list.length.toLocaleString('en')} organizations${directory?.sample ? ', a sample' : ''}, from ${from}.`,
+      found:
+        `${list.length.toLocaleString('en')} ` +
+        `organizations${directory?.sample ? ', a sample' : ''}, from ${from}.`,
       fix: directory?.sample
         ? 'Give "directory" the address of your own: visitors find invented names.'
         : '',

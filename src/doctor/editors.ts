@@ -1,7 +1,8 @@
 import { type Finding, type ExaminedElement, nameOf } from './finding.js';
 
 const BOX =
-  'Put a <div> around the tag, with nothing else in it, and no empty lines inside; or use the WordPress plugin or the HTML block.';
+  'Put a <div> around the tag, with nothing else in it, and no empty lines inside; or use ' +
+  'the WordPress plugin or the HTML block.';
 
 /**
  * What belongs into a tag and stands elsewhere: an editor put paragraphs around its lines, and the
@@ -50,7 +51,9 @@ const objects = (element: ExaminedElement): Finding[] =>
     .map((name) => ({
       about: nameOf(element),
       found: `${name}="${element.getAttribute(name) ?? ''}" is an object that was written as text.`,
-      fix: `Set the property: in React use care-guide/react, in Vue :${name}.prop, on servers nothing.`,
+      fix:
+        `Set the property: in React use care-guide/react, in Vue :${name}.prop, on servers ` +
+        'nothing.',
     }));
 
 /** What editors and frameworks made of what was written. */

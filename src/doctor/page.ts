@@ -30,7 +30,8 @@ function room(page: Document): Finding[] {
         {
           about,
           found:
-            'It keeps no room while the script loads: its policy blocks the <style> with the rule for it.',
+            'It keeps no room while the script loads: its policy blocks the <style> with the ' +
+            'rule for it.',
           fix: 'Put what that <style> holds into a stylesheet of yours.',
         },
       ]
@@ -64,7 +65,9 @@ function sharedPlaces(guides: readonly ExaminedElement[]): Finding[] {
             {
               about: nameOf(guide),
               found: `Its places have the names of another guide's, such as #${place}.`,
-              fix: 'Show a guide once on a page, or give one of them another "id" in its document: a link leads to both.',
+              fix:
+                'Show a guide once on a page, or give one of them another "id" in its ' +
+                'document: a link leads to both.',
             },
           ];
         return own
@@ -90,7 +93,9 @@ export function examinePage(page: Document, elements: readonly ExaminedElement[]
           {
             about,
             found: 'It has no <care-guide>.',
-            fix: "Paste the tag. If you did, your site's editor took it out: use its block for HTML, or the iframe edition.",
+            fix:
+              "Paste the tag. If you did, your site's editor took it out: use its block for " +
+              'HTML, or the iframe edition.',
           },
         ]
       : []),

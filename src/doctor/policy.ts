@@ -55,7 +55,10 @@ export function watchPolicy(): (addresses: readonly string[]) => Promise<Finding
     return [...ours.values()].map(({ directive, blocked }) => ({
       about: 'Content Security Policy',
       found: `${directive} blocks ${blocked}.`,
-      fix: `Add ${new URL(blocked).origin === location.origin ? "'self'" : new URL(blocked).origin} to the policy's ${directive}.`,
+      fix:
+        'Add ' +
+        `${new URL(blocked).origin === location.origin ? "'self'" : new URL(blocked).origin} ` +
+        `to the policy's ${directive}.`,
     }));
   };
 }

@@ -28,7 +28,9 @@ export function examineScript(page: Document): Finding[] {
       {
         about,
         found: `${held.src} did not run, and its tag has an "integrity".`,
-        fix: 'If a cache or minifying plugin changes the file, its hash no longer fits: exclude the file there, or take "integrity" from integrity.json of the same build.',
+        fix:
+          'If a cache or minifying plugin changes the file, its hash no longer fits: exclude ' +
+          'the file there, or take "integrity" from integrity.json of the same build.',
       },
     ];
   if (!element)
@@ -36,7 +38,11 @@ export function examineScript(page: Document): Finding[] {
       {
         about,
         found: 'Nothing has registered <care-guide>.',
-        fix: 'Load care-guide.js, or import care-guide/define in a module that runs in browsers; in React and Next import from care-guide/react. An error "Unexpected token <" above means that the address of the script leads to a page: write it from the site\'s root.',
+        fix:
+          'Load care-guide.js, or import care-guide/define in a module that runs in browsers; ' +
+          'in React and Next import from care-guide/react. An error "Unexpected token <" above ' +
+          "means that the address of the script leads to a page: write it from the site's " +
+          'root.',
       },
     ];
   const inCharge = element.version ?? 'unknown';

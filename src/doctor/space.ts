@@ -34,7 +34,9 @@ function cutBy(element: ExaminedElement): Finding | undefined {
       : {
           about,
           found: `${tall}: the guide scrolls within it.`,
-          fix: `On phones that is two things to scroll. If you can, take the height from ${nameOf(box)}.`,
+          fix:
+            'On phones that is two things to scroll. If you can, take the height from ' +
+            `${nameOf(box)}.`,
         };
   }
   return undefined;
@@ -48,7 +50,9 @@ export function examineSpace(element: ExaminedElement): Finding[] {
       {
         about,
         found: 'It is not seen.',
-        fix: 'Look for "display: none", "visibility: hidden", "opacity: 0" or "hidden" on it and around it. In a closed tab or panel that is as it should be.',
+        fix:
+          'Look for "display: none", "visibility: hidden", "opacity: 0" or "hidden" on it and ' +
+          'around it. In a closed tab or panel that is as it should be.',
       },
     ];
   }

@@ -43,7 +43,9 @@ const address =
     if (!allowed.test(protocol)) return { message };
     if (alone && origin !== new URL(url).origin) {
       return {
-        message: `"${value}" is another site: this page follows one only inside a frame. Put it into an <iframe>.`,
+        message:
+          `"${value}" is another site: this page follows one only inside a frame. Put it into ` +
+          'an <iframe>.',
       };
     }
     return { value: href };

@@ -80,7 +80,8 @@ class Writer {
   guide(shown: readonly Section[], describe: boolean): string {
     const { lang, title, note, disclaimer, funding = [] } = this.source;
     return lines(
-      `<article id="${escapeHtml(this.id)}" lang="${escapeHtml(lang)}" dir="${directionOf(lang)}" aria-labelledby="${this.#id('title')}">`,
+      `<article id="${escapeHtml(this.id)}" lang="${escapeHtml(lang)}" ` +
+        `dir="${directionOf(lang)}" aria-labelledby="${this.#id('title')}">`,
       '<header>',
       this.#heading(this.level, escapeHtml(title), 'title'),
       this.#review(),
@@ -97,7 +98,8 @@ class Writer {
         : '',
       '</footer>',
       describe
-        ? `<script type="application/ld+json">${JSON.stringify(jsonLd(this.source)).replaceAll('<', '\\u003c')}</script>`
+        ? '<script ' +
+            `type="application/ld+json">${JSON.stringify(jsonLd(this.source)).replaceAll('<', '\\u003c')}</script>`
         : '',
       '</article>',
     );
@@ -144,7 +146,8 @@ class Writer {
   #section(section: Section): string {
     const { id, heading, body } = section;
     return lines(
-      `<section id="${escapeHtml(`${this.id}-${id}`)}" aria-labelledby="${this.#id(`${id}:heading`)}">`,
+      `<section id="${escapeHtml(`${this.id}-${id}`)}" ` +
+        `aria-labelledby="${this.#id(`${id}:heading`)}">`,
       this.#heading(this.level + 1, escapeHtml(heading), `${id}:heading`),
       ...body.map((block) => this.#block(block)),
       ...(section.type === 'goals'
@@ -194,7 +197,9 @@ class Writer {
     if (citations.length === 0) return '';
     const marks = citations.map(
       ({ number: n, occurrence }) =>
-        `<a id="${this.#id(`citation-${n}-${occurrence}`)}" href="#${this.#note(n)}" role="doc-noteref" aria-label="${escapeHtml(this.say('citationName', { number: n }))}">${n}</a>`,
+        `<a id="${this.#id(`citation-${n}-${occurrence}`)}" href="#${this.#note(n)}" ` +
+        'role="doc-noteref" ' +
+        `aria-label="${escapeHtml(this.say('citationName', { number: n }))}">${n}</a>`,
     );
     return `<sup>[${marks.join(', ')}]</sup>`; // copied, ".[1, 2]" is no number of the text's
   }
@@ -217,7 +222,8 @@ class Writer {
       `<ol${first.number > 1 ? ` start="${first.number}"` : ''}>`,
       ...notes.map(
         (note) =>
-          `<li id="${this.#note(note.number)}">${this.#reference(note.reference)}${this.#waysBack(note)}</li>`,
+          '<li ' +
+          `id="${this.#note(note.number)}">${this.#reference(note.reference)}${this.#waysBack(note)}</li>`,
       ),
       '</ol>',
       '</section>',
@@ -232,7 +238,10 @@ class Writer {
     return Array.from({ length: citations }, (_, index) => {
       const occurrence = index + 1;
       const label = escapeHtml(this.say('notesBack', { occurrence, number: n }));
-      return ` <a href="#${this.#id(`citation-${n}-${occurrence}`)}" role="doc-backlink" aria-label="${label}">${BACK}${citations > 1 ? occurrence : ''}</a>`;
+      return (
+        ` <a href="#${this.#id(`citation-${n}-${occurrence}`)}" role="doc-backlink" ` +
+        `aria-label="${label}">${BACK}${citations > 1 ? occurrence : ''}</a>`
+      );
     }).join('');
   }
 }

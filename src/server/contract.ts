@@ -47,7 +47,8 @@ export const matchSchema = v.object({
   confidence: v.pipe(
     v.picklist(['exact', 'likely', 'unsure']),
     v.description(
-      'exact: its name or an alias, word for word; likely: a sound reading; unsure: ask "Did you mean…?" before saying yes.',
+      'exact: its name or an alias, word for word; likely: a sound reading; unsure: ask "Did ' +
+        'you mean…?" before saying yes.',
     ),
   ),
   matched: v.object({

@@ -103,7 +103,8 @@ const refuseForeignOrigins =
         ? undefined
         : new HttpProblem(
             403,
-            'Pages of this origin may not ask: add it to the allow-list of the service (--allow-origin).',
+            'Pages of this origin may not ask: add it to the allow-list of the service ' +
+              '(--allow-origin).',
           ),
     );
   };

@@ -9,7 +9,8 @@ export const en = {
   guideSourcesChecked: 'Sources checked on {date}',
   guideReviewedBy: 'Reviewed on {date} by {reviewer}',
   guideDisclaimer:
-    'This guide is general information, not medical advice. Talk with your care team about your own health.',
+    'This guide is general information, not medical advice. Talk with your care team about ' +
+    'your own health.',
   guideFunding: 'Funded by',
 
   // citations and notes
@@ -26,7 +27,8 @@ export const en = {
   coverageSample: 'Sample directory: the names are invented',
   coverageSampleAnswer: 'Only a sample, with invented names. {answer}',
   coveragePaper:
-    'The digital physical therapy program may be open to you through your employer or health plan. To find out, search at {address}',
+    'The digital physical therapy program may be open to you through your employer or health ' +
+    'plan. To find out, search at {address}',
   coverageClear: 'Clear the search',
   coverageCleared: 'Search cleared',
   coverageEmployers: 'Employers',
@@ -62,10 +64,12 @@ export const en = {
   coverageNotFound: "We couldn't find it",
   coverageNotFoundText: 'It may be listed under another name. What you can do next:',
   coverageTryOther:
-    'Try your health plan instead of your employer, or the other way around. The plan name is on your member ID card.',
+    'Try your health plan instead of your employer, or the other way around. The plan name ' +
+    'is on your member ID card.',
   coverageTryAsk: 'Ask your HR or benefits team. You can send them this note:',
   coverageNote:
-    'Hello, I would like to use a digital physical therapy program. Is it part of our benefits? If not, could it be added? Thank you!',
+    'Hello, I would like to use a digital physical therapy program. Is it part of our ' +
+    'benefits? If not, could it be added? Thank you!',
   coverageCopy: 'Copy the note',
   coverageCopied: 'Copied',
   coverageCopyFailed: 'Please select the note and copy it.',

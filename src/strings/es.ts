@@ -10,7 +10,8 @@ export const es: Strings = {
   guideSourcesChecked: 'Fuentes verificadas el {date}',
   guideReviewedBy: 'Revisado el {date} por {reviewer}',
   guideDisclaimer:
-    'Esta guía es información general, no un consejo médico. Hable con su equipo de atención sobre su salud.',
+    'Esta guía es información general, no un consejo médico. Hable con su equipo de atención ' +
+    'sobre su salud.',
   guideFunding: 'Con el apoyo de',
 
   citationName: 'Nota {number}',
@@ -25,7 +26,8 @@ export const es: Strings = {
   coverageSample: 'Directorio de muestra: los nombres son inventados',
   coverageSampleAnswer: 'Solo una muestra, con nombres inventados. {answer}',
   coveragePaper:
-    'Es posible que el programa digital de fisioterapia esté disponible para usted a través de su empleador o plan de salud. Para saberlo, búsquelo en {address}',
+    'Es posible que el programa digital de fisioterapia esté disponible para usted a través ' +
+    'de su empleador o plan de salud. Para saberlo, búsquelo en {address}',
   coverageClear: 'Borrar la búsqueda',
   coverageCleared: 'Búsqueda borrada',
   coverageEmployers: 'Empleadores',
@@ -60,11 +62,13 @@ export const es: Strings = {
   coverageNotFound: 'No lo encontramos',
   coverageNotFoundText: 'Puede estar en la lista con otro nombre. Lo que puede hacer:',
   coverageTryOther:
-    'Busque su plan de salud en lugar de su empleador, o al revés. El nombre del plan está en su tarjeta de miembro.',
+    'Busque su plan de salud en lugar de su empleador, o al revés. El nombre del plan está ' +
+    'en su tarjeta de miembro.',
   coverageTryAsk:
     'Pregunte a su equipo de recursos humanos o de beneficios. Puede enviarles esta nota:',
   coverageNote:
-    'Hola, me gustaría usar un programa digital de fisioterapia. ¿Está incluido en nuestros beneficios? Si no, ¿se podría agregar? ¡Gracias!',
+    'Hola, me gustaría usar un programa digital de fisioterapia. ¿Está incluido en nuestros ' +
+    'beneficios? Si no, ¿se podría agregar? ¡Gracias!',
   coverageCopy: 'Copiar la nota',
   coverageCopied: 'Copiada',
   coverageCopyFailed: 'Seleccione la nota y cópiela.',

@@ -12,7 +12,8 @@ export function monthsAfter(date: string, months: number): string {
 const NOBODY = warning(
   'review',
   'reviewed',
-  'No reviewer is named, so readers do not see this day: add "reviewer: …", or call it "sources-checked" if that is what was done.',
+  'No reviewer is named, so readers do not see this day: add "reviewer: …", or call it ' +
+    '"sources-checked" if that is what was done.',
 );
 
 /** The guide says when its sources were checked or who reviewed it, and neither is too long ago. */
@@ -23,7 +24,9 @@ export const reviewDate: Check = (context) => {
       warning(
         'review',
         '',
-        'The front matter does not say when the text was checked: add a line "sources-checked: YYYY-MM-DD", and "reviewer: …" with "reviewed: YYYY-MM-DD" once somebody stands behind it.',
+        'The front matter does not say when the text was checked: add a line ' +
+          '"sources-checked: YYYY-MM-DD", and "reviewer: …" with "reviewed: YYYY-MM-DD" once ' +
+          'somebody stands behind it.',
       ),
     ];
   return [
@@ -32,7 +35,8 @@ export const reviewDate: Check = (context) => {
       context,
       'sources-checked',
       sourcesChecked,
-      'The sources were to be checked again by {due}: check the text against them, then set this date.',
+      'The sources were to be checked again by {due}: check the text against them, then set ' +
+        'this date.',
     ),
     ...judge(
       context,

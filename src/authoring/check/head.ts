@@ -38,6 +38,7 @@ export const language: Check = ({ guide: { lang, words } }) =>
         warning(
           'language',
           'lang',
-          `The widget has no words of its own in "${lang}" and would speak English: give them under "words".`,
+          `The widget has no words of its own in "${lang}" and would speak English: give ` +
+            'them under "words".',
         ),
       ];

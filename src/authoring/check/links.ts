@@ -35,7 +35,8 @@ export const links: Check = ({ guide, runs, pathOf }) => {
         warning(
           'link',
           path,
-          `"${id}" has no link: give its DOI, its PubMed id or an address, so that readers can find it.`,
+          `"${id}" has no link: give its DOI, its PubMed id or an address, so that readers ` +
+            'can find it.',
         ),
       ),
   ];

@@ -50,7 +50,8 @@ const FLESCH_KINCAID: Formula = {
   isTooHard: (score, { grade }) => score > grade,
   harder: (a, b) => b - a,
   describe: (heading, score, { grade }) =>
-    `"${heading}" reads at grade ${score.toFixed(1)}; the limit is ${grade}. Write shorter sentences and words; its hardest sentences follow.`,
+    `"${heading}" reads at grade ${score.toFixed(1)}; the limit is ${grade}. Write shorter ` +
+    'sentences and words; its hardest sentences follow.',
   describeSentence: (score) => `Grade ${score.toFixed(0)}`,
 };
 
@@ -61,7 +62,9 @@ const INFLESZ: Formula = {
   isTooHard: (score, context) => score < context.inflesz,
   harder: (a, b) => a - b,
   describe: (heading, score, context) =>
-    `"${heading}" has an INFLESZ score of ${score.toFixed(0)} (${infleszBand(score)}); at least ${context.inflesz} is asked for. Write shorter sentences and words; its hardest sentences follow.`,
+    `"${heading}" has an INFLESZ score of ${score.toFixed(0)} (${infleszBand(score)}); at ` +
+    `least ${context.inflesz} is asked for. Write shorter sentences and words; its hardest ` +
+    'sentences follow.',
   describeSentence: (score) => `INFLESZ ${score.toFixed(0)}`,
 };
 
@@ -148,7 +151,8 @@ export const longSentences: Check = ({ guide, runs }) =>
         ? warning(
             'long-sentence',
             run.path,
-            `${words} words in one sentence: split it, so that none has over ${MAX_SENTENCE_WORDS}.`,
+            `${words} words in one sentence: split it, so that none has over ` +
+              `${MAX_SENTENCE_WORDS}.`,
             sentence,
           )
         : [];

@@ -79,7 +79,8 @@ export const uncitedClaims: Check = ({ compiled, guide, runs }) => {
         warning(
           'claim',
           path,
-          'This has no citation: cite its source, or if it is no claim, say so with <!-- allow: claim --> above it.',
+          'This has no citation: cite its source, or if it is no claim, say so with <!-- ' +
+            'allow: claim --> above it.',
         ),
       );
   });

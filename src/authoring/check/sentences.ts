@@ -12,8 +12,10 @@ function segment(text: string, lang: string, granularity: 'sentence' | 'word'): 
 /** Abbreviations that something always follows: a name, a number, an example. */
 const NEVER_LAST = new Set(
   (
-    'dr dra drs mr mrs ms mx prof rev hon gov sen rep gen col capt lt sgt sr sra srta st sta mt ft ' +
-    'vs v e.g i.e cf viz approx ca esp incl fig figs vol no nos p pp ch sec al ed eds pág núm vol art ' +
+    'dr dra drs mr mrs ms mx prof rev hon gov sen rep gen col capt lt sgt sr sra srta st sta ' +
+    'mt ft ' +
+    'vs v e.g i.e cf viz approx ca esp incl fig figs vol no nos p pp ch sec al ed eds pág ' +
+    'núm vol art ' +
     'p.ej ej lic ing ud uds vd vds'
   ).split(' '),
 );

@@ -16,7 +16,8 @@ export const headings: Check = ({ guide, pathOf }) => {
             warning(
               'heading',
               path,
-              `Another section has the heading "${section.heading}" too: readers cannot tell them apart.`,
+              `Another section has the heading "${section.heading}" too: readers cannot tell ` +
+                'them apart.',
             ),
           ]
         : []),

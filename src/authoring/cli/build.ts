@@ -37,7 +37,8 @@ export async function build(
     if (!ok) environment.error(`\n${tally(findings)}: nothing was written.\n`);
     else
       environment.error(
-        `${output}: ${count(guide.sections.length, 'section')}, ${count(notes.length, 'cited reference')}, ${further.length} for further reading.\n`,
+        `${output}: ${count(guide.sections.length, 'section')}, ` +
+          `${count(notes.length, 'cited reference')}, ${further.length} for further reading.\n`,
       );
   }
   return ok ? EXIT.ok : EXIT.problems;

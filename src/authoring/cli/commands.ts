@@ -36,7 +36,8 @@ export function commands(
 ): Command {
   const program = new Command('care-guide')
     .description(
-      'Makes patient guides and directories for the care-guide widget, and finds their mistakes before a patient does.',
+      'Makes patient guides and directories for the care-guide widget, and finds their ' +
+        'mistakes before a patient does.',
     )
     .version(version)
     .exitOverride()
@@ -135,7 +136,8 @@ export function commands(
       .addOption(
         new Option(
           '-c, --column <field=header>',
-          'which column holds a field whose header does not say it; "url=" for none; may be repeated',
+          'which column holds a field whose header does not say it; "url=" for none; may be ' +
+            'repeated',
         ).argParser(collect),
       )
       .addOption(

@@ -87,7 +87,10 @@ function outcome(
   problems: string,
 ): string {
   if (ok)
-    return `${output}: ${count(organizations.length, 'organization')}${problems && `; ${problems}`}.\n`;
+    return (
+      `${output}: ` +
+      `${count(organizations.length, 'organization')}${problems && `; ${problems}`}.\n`
+    );
   if (questions.length > 0) return `${problems}: nothing was written.\n`;
   const orLeave = organizations.length > 0 ? ', or leave them out with --leave-out' : '';
   return `${problems}: nothing was written. Correct the rows${orLeave}.\n`;
@@ -185,7 +188,8 @@ export async function loadDirectoryFile(
   const { value, problem } = readJson(await readText(environment, file));
   if (problem)
     throw new Failure(
-      `${file}:${problem.line}:${problem.column}: ${problem.message} A directory is built with: care-guide directory build`,
+      `${file}:${problem.line}:${problem.column}: ${problem.message} A directory is built ` +
+        'with: care-guide directory build',
     );
   const { directory, problems } = await parseDirectory(value);
   if (directory.organizations.length === 0)

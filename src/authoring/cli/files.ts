@@ -31,7 +31,8 @@ export async function readBytes({ cwd }: Environment, file: string): Promise<Buf
     const path = resolve(cwd, file);
     if (statSync(path).size > MAX_BYTES)
       throw new Failure(
-        `${file} is larger than ${MAX_BYTES / 1e6} MB: divide it, or take out columns that are not needed.`,
+        `${file} is larger than ${MAX_BYTES / 1e6} MB: divide it, or take out columns that ` +
+          'are not needed.',
       );
     return await readFile(path);
   } catch (error) {
@@ -90,7 +91,8 @@ export async function write(
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new Failure(
-      `${file} cannot be written: ${code === 'ENOENT' ? 'its folder does not exist' : reasonOf(error)}.`,
+      `${file} cannot be written: ` +
+        `${code === 'ENOENT' ? 'its folder does not exist' : reasonOf(error)}.`,
     );
   } finally {
     for (const signal of STOPS) process.off(signal, hold);

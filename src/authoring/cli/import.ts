@@ -36,7 +36,8 @@ export async function importGuide(
   else if (!json) {
     for (const note of notes) environment.error(`${file}: ${note}\n`);
     environment.error(
-      `${target}: ${count(sections, 'question')}, ${count(references, 'reference')}. Then: care-guide check ${target}\n`,
+      `${target}: ${count(sections, 'question')}, ${count(references, 'reference')}. Then: ` +
+        `care-guide check ${target}\n`,
     );
   }
   return EXIT.ok;

@@ -22,7 +22,8 @@ export async function newGuide(
   const id = slug(title) || slug(basename(output ?? '', '.md'));
   if (!id)
     throw new Failure(
-      `"${title}" has no letters from A to Z to make an id of: name the file with --output, such as knee-pain.md.`,
+      `"${title}" has no letters from A to Z to make an id of: name the file with --output, ` +
+        'such as knee-pain.md.',
     );
   const file = output ?? `${id}.md`;
   if (file !== '-' && !force && (await exists(environment, file)))

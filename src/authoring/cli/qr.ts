@@ -25,7 +25,9 @@ export async function qr(
     reportJson(environment, { ok: true, address, ...(output === '-' ? { html } : { output }) });
   else if (output !== '-')
     environment.error(
-      `${output}: ${/\.svg$/i.test(output) ? 'a picture' : 'what goes between <care-guide> and </care-guide>'}; it shows on paper only.\n`,
+      `${output}: ` +
+        `${/\.svg$/i.test(output) ? 'a picture' : 'what goes between <care-guide> and </care-guide>'}; ` +
+        'it shows on paper only.\n',
     );
   return EXIT.ok;
 }

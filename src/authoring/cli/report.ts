@@ -24,7 +24,8 @@ export function reportFindings(
       .filter((part) => part !== undefined)
       .join(':');
     error(
-      `${place}: ${severity}: ${message}${line === undefined && path ? ` [${path}]` : ''} (${rule})\n`,
+      `${place}: ${severity}: ${message}${line === undefined && path ? ` [${path}]` : ''} ` +
+        `(${rule})\n`,
     );
   }
   if (findings.length > MAX_SHOWN)

@@ -132,7 +132,8 @@ export function addPush(directory: Command, environment: Environment, action: Ac
       if (options.json) reportJson(environment, { ok: true, ...pushed });
       else
         environment.error(
-          `${options.index} is now ${pushed.index}: ${count(pushed.organizations, 'organization')}${pushed.resumed > 0 ? `, ${pushed.resumed.toLocaleString('en')} of them from an earlier push` : ''}.\n`,
+          `${options.index} is now ${pushed.index}: ` +
+            `${count(pushed.organizations, 'organization')}${pushed.resumed > 0 ? `, ${pushed.resumed.toLocaleString('en')} of them from an earlier push` : ''}.\n`,
         );
     });
   withAlias(

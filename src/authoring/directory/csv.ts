@@ -69,7 +69,10 @@ export function readCsv(file: string, options: CsvOptions = {}): Table {
   return { ...tableOf(grid, { ...options, separator }), separator };
 }
 
-const TOO_MANY_ROWS = `This file has more than ${MAX_ROWS.toLocaleString('en')} rows: leave out those without the program, or give only the columns and the states that visitors need. For more organizations than a page can hold, see docs/large-directories.md.`;
+const TOO_MANY_ROWS =
+  `This file has more than ${MAX_ROWS.toLocaleString('en')} rows: leave out those without the ` +
+  'program, or give only the columns and the states that visitors need. For more organizations ' +
+  'than a page can hold, see docs/large-directories.md.';
 
 /** Marks as a word processor curls them, put straight where they stand around cells. */
 const plainQuotes = (text: string): string =>
@@ -80,5 +83,6 @@ const QUOTES: Readonly<Record<string, string>> = {
   INVALID_OPENING_QUOTE:
     'A quotation mark stands within a cell: put the cell in quotes and write the mark twice.',
   CSV_INVALID_CLOSING_QUOTE:
-    'Something stands behind the closing quotation mark of a cell: write a mark within a cell twice.',
+    'Something stands behind the closing quotation mark of a cell: write a mark within a ' +
+    'cell twice.',
 };

@@ -21,7 +21,8 @@ export function nearDuplicates(drafts: readonly Draft[]): Finding[] {
         rowWarning(
           draft.row,
           'near-duplicate',
-          `${draft.name} may be ${earlier.name} in ${whereIs(earlier.row)}, written in another way.`,
+          `${draft.name} may be ${earlier.name} in ${whereIs(earlier.row)}, written in ` +
+            'another way.',
         ),
       );
   }
@@ -34,7 +35,8 @@ export function nearDuplicates(drafts: readonly Draft[]): Finding[] {
       rowWarning(
         later.row,
         'near-duplicate',
-        `${later.name} is nearly ${earlier.name} in ${whereIs(earlier.row)}: is one of them misspelled?`,
+        `${later.name} is nearly ${earlier.name} in ${whereIs(earlier.row)}: is one of them ` +
+          'misspelled?',
       ),
     );
   }
@@ -52,7 +54,8 @@ export function namesakesWithIds(drafts: readonly Draft[]): Finding[] {
       ? rowWarning(
           draft.row,
           'duplicate',
-          `${draft.name} stands in ${whereIs(earlier.row)} too, with another id: give each a region, so that visitors can tell them apart, or keep one.`,
+          `${draft.name} stands in ${whereIs(earlier.row)} too, with another id: give each a ` +
+            'region, so that visitors can tell them apart, or keep one.',
         )
       : [];
   });

@@ -160,7 +160,9 @@ const columnFindings = ({ misfits }: Columns, { headerLine }: Table): Finding[] 
     severity: 'warning',
     rule: 'columns',
     line: headerLine ?? 1,
-    message: `The column ${header} is not used as ${field}: ${why}. Use it all the same with --column ${field}="${header}", or say so with --column ${field}=.`,
+    message:
+      `The column ${header} is not used as ${field}: ${why}. Use it all the same with --column ` +
+      `${field}="${header}", or say so with --column ${field}=.`,
   }));
 
 function validate(draft: Draft): { organization?: Organization; findings: Finding[] } {
@@ -198,7 +200,9 @@ function capitals({ drafts }: Joined, options: DirectoryOptions, { headerLine }:
       severity: 'warning',
       rule: 'capitals',
       line: headerLine ?? 1,
-      message: `${shouting.length} of ${drafts.length} names are in capitals: --case title writes "${first.name}" as "${titleCase(first.name)}".`,
+      message:
+        `${shouting.length} of ${drafts.length} names are in capitals: --case title writes ` +
+        `"${first.name}" as "${titleCase(first.name)}".`,
     },
   ];
 }
@@ -209,7 +213,9 @@ function sheetFinding({ sheet, otherSheets = [] }: ReadTable): Finding[] {
         {
           severity: 'warning',
           rule: 'sheet',
-          message: `The sheet "${sheet}" was read, and not ${otherSheets.map((name) => `"${name}"`).join(', ')}: choose another with --sheet.`,
+          message:
+            `The sheet "${sheet}" was read, and not ` +
+            `${otherSheets.map((name) => `"${name}"`).join(', ')}: choose another with --sheet.`,
         },
       ]
     : [];

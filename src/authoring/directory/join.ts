@@ -105,7 +105,8 @@ function disagreeing(rows: readonly Entry[]): Finding | undefined {
     return rowError(
       other.row,
       'duplicate',
-      `${other.name} has ${says(other)} here and ${says(first)} in ${whereIs(first.row)}: keep the row that is right, or name the plans in a column.`,
+      `${other.name} has ${says(other)} here and ${says(first)} in ${whereIs(first.row)}: ` +
+        'keep the row that is right, or name the plans in a column.',
     );
   }
   return undefined;
@@ -127,7 +128,9 @@ function joinPlans(rows: readonly Entry[], name: string): { plans: Plan[]; findi
           rowError(
             entry.row,
             'duplicate',
-            `${name}: "${plan.name}" is ${plan.availability} here and ${earlier.plan.availability} in ${whereIs(earlier.entry.row)}: keep the row that is right.`,
+            `${name}: "${plan.name}" is ${plan.availability} here and ` +
+              `${earlier.plan.availability} in ${whereIs(earlier.entry.row)}: keep the row ` +
+              'that is right.',
           ),
         );
     }
@@ -196,7 +199,9 @@ function withoutContradictions(joined: Joined): Joined {
         rowError(
           unplaced.row,
           'duplicate',
-          `${unplaced.name} has ${says(unplaced)} here and ${says(draft)} in ${whereIs(draft.row)}: keep the row that is right, or give each a state of its own.`,
+          `${unplaced.name} has ${says(unplaced)} here and ${says(draft)} in ` +
+            `${whereIs(draft.row)}: keep the row that is right, or give each a state of its ` +
+            'own.',
         ),
       );
     else
@@ -205,7 +210,9 @@ function withoutContradictions(joined: Joined): Joined {
           rowWarning(
             other.row,
             'namesake',
-            `${other.name} does not have the program in ${other.region}; its visitors will find ${draft.name} in ${draft.region} (${whereIs(draft.row)}), which has it. If both are one organization, correct the rows.`,
+            `${other.name} does not have the program in ${other.region}; its visitors will ` +
+              `find ${draft.name} in ${draft.region} (${whereIs(draft.row)}), which has it. If ` +
+              'both are one organization, correct the rows.',
           ),
         );
     return !unplaced;

@@ -60,11 +60,21 @@ const NOBODY: Reasons = [
 /** What people write where there is no name. */
 const PLACEHOLDERS = new Set(
   (
-    'n a,na,none,null,nil,nan,tbd,tba,tbc,unknown,undefined,unspecified,unassigned,not specified,not listed,not available,not applicable,not provided,not found,not employed,' +
-    'no employer,no group,no name,no data,no value,no company,no insurance,uninsured,test,testing,dummy,example,sample,blank,empty,pending,see above,see below,see notes,same as above,same,ditto,missing,' +
-    'placeholder,self employed,self employment,selfemployed,self,self pay,self insured individual,sole proprietor,freelance,freelancer,retired,retiree,retirees,retirement,unemployed,homemaker,housewife,stay at home parent,' +
-    'student,disabled,disability,deceased,individual,individuals,private individual,various,multiple,misc,miscellaneous,other,others,all other,all others,other employer,' +
-    'anonymous,redacted,withheld,refused,declined to answer,prefer not to say,do not know,dont know,employer name,company name,name,group name,enter name here,lorem ipsum,asdf,xxx,xxxx,xx,zzz'
+    'n a,na,none,null,nil,nan,tbd,tba,tbc,unknown,undefined,unspecified,unassigned,not ' +
+    'specified,not listed,not available,not applicable,not provided,not found,not employed,' +
+    'no employer,no group,no name,no data,no value,no company,no ' +
+    'insurance,uninsured,test,testing,dummy,example,sample,blank,empty,pending,see above,see ' +
+    'below,see notes,same as above,same,ditto,missing,' +
+    'placeholder,self employed,self employment,selfemployed,self,self pay,self insured ' +
+    'individual,sole ' +
+    'proprietor,freelance,freelancer,retired,retiree,retirees,retirement,unemployed,homemaker,housewife,stay ' +
+    'at home parent,' +
+    'student,disabled,disability,deceased,individual,individuals,private ' +
+    'individual,various,multiple,misc,miscellaneous,other,others,all other,all others,other ' +
+    'employer,' +
+    'anonymous,redacted,withheld,refused,declined to answer,prefer not to say,do not ' +
+    'know,dont know,employer name,company name,name,group name,enter name here,lorem ' +
+    'ipsum,asdf,xxx,xxxx,xx,zzz'
   )
     .split(',')
     .map(plainWords),
@@ -105,7 +115,10 @@ export function nobody(name: string): string | undefined {
 export function doubtful(name: string): string | undefined {
   const meant = encodedTwice(name);
   if (meant)
-    return `has letters that were encoded twice: it should be "${meant}". Correct them where the list came from, or give --repair-letters`;
+    return (
+      `has letters that were encoded twice: it should be "${meant}". Correct them where the ` +
+      'list came from, or give --repair-letters'
+    );
   const why = find(DOUBTFUL, name);
   if (why) return why;
   if (name.length > LONG_NAME) return `is ${name.length} characters long: is it a name?`;

@@ -41,11 +41,14 @@ export const candidatesForNames = (table: Table, { of }: Columns): string[] =>
 
 const SENTENCES: Readonly<Record<Question, (table: Table, guess: string) => string>> = {
   name: ({ headers }, guess) =>
-    `No column holds names: the file has ${headers.filter(Boolean).join(', ')}. Say which with --column name="${guess}", or --no-header if the first row is one of data.`,
+    `No column holds names: the file has ${headers.filter(Boolean).join(', ')}. Say which ` +
+    `with --column name="${guess}", or --no-header if the first row is one of data.`,
   kind: () =>
-    'No column says what the rows are: say it for all with --kind employer or --kind health-plan, or name a column with --column kind="…".',
+    'No column says what the rows are: say it for all with --kind employer or --kind ' +
+    'health-plan, or name a column with --column kind="…".',
   availability: () =>
-    'No column says who has the program: say it for all rows with --availability all or some-plans, or name a column with --column availability="…".',
+    'No column says who has the program: say it for all rows with --availability all or ' +
+    'some-plans, or name a column with --column availability="…".',
 };
 
 /** The options that would do, with the likeliest column of names. */

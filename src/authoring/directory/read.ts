@@ -89,7 +89,8 @@ function decodeOr(bytes: Uint8Array, { encoding }: ReadOptions) {
     return decode(bytes, encoding);
   } catch {
     throw new Failure(
-      `There is no encoding "${encoding ?? ''}": use a name such as utf-8, windows-1252 or macintosh.`,
+      `There is no encoding "${encoding ?? ''}": use a name such as utf-8, windows-1252 or ` +
+        'macintosh.',
     );
   }
 }

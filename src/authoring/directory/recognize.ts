@@ -7,7 +7,8 @@ const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
 
 const SAVE_AS_CSV =
-  'save the sheet with the names as CSV (in Excel "CSV UTF-8", in Google Sheets "Comma-separated values") or as .xlsx, and give that file.';
+  'save the sheet with the names as CSV (in Excel "CSV UTF-8", in Google Sheets ' +
+  '"Comma-separated values") or as .xlsx, and give that file.';
 
 const contains = (bytes: Uint8Array, text: string): boolean =>
   new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).includes(text);
@@ -45,7 +46,9 @@ export function formatOf(text: string, name = ''): Exclude<Format, 'workbook'> {
   const start = text.slice(0, 5000).trimStart();
   if (/^(?:<!doctype html|<html|<head|<meta|<table|<body|<style)/i.test(start))
     throw new Failure(
-      `This is a page of HTML${/\.xls$/i.test(name) ? ', though its name ends in .xls as many systems call their exports' : ''}: open it in Excel or another spreadsheet, and ${SAVE_AS_CSV}`,
+      'This is a page of ' +
+        `HTML${/\.xls$/i.test(name) ? ', though its name ends in .xls as many systems call their exports' : ''}: ` +
+        `open it in Excel or another spreadsheet, and ${SAVE_AS_CSV}`,
     );
   if (/^<\?xml|^<\w+[\s>]/.test(start))
     throw new Failure(

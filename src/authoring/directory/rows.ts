@@ -132,7 +132,8 @@ export class RowReader {
       rowError(
         row,
         'kind',
-        `${name}: ${cell ? `"${cell}" is no kind` : 'its kind is missing'}: write employer or health-plan.`,
+        `${name}: ${cell ? `"${cell}" is no kind` : 'its kind is missing'}: write employer ` +
+          'or health-plan.',
       )
     );
   }
@@ -151,7 +152,8 @@ export class RowReader {
       rowError(
         row,
         'availability',
-        `${name}: ${cell ? `"${cell}" does not say` : 'it is not said'} who there has the program: write all or some-plans.`,
+        `${name}: ${cell ? `"${cell}" does not say` : 'it is not said'} who there has the ` +
+          'program: write all or some-plans.',
       )
     );
   }

@@ -51,7 +51,8 @@ export class StandingReader {
     if (day === undefined)
       return unclear(
         row,
-        `${name}: "${cell}" in the column ${header} cannot be read as a day: write it as YYYY-MM-DD, or set the column aside with --column ${field}=.`,
+        `${name}: "${cell}" in the column ${header} cannot be read as a day: write it as ` +
+          `YYYY-MM-DD, or set the column aside with --column ${field}=.`,
       );
     if (field === 'end' && day && day < this.today) return { is: 'ended', why: `ended on ${day}` };
     if (field === 'start' && day > this.today) return { is: 'future', why: `starts on ${day}` };
@@ -65,7 +66,9 @@ export class StandingReader {
     if (!is)
       return unclear(
         row,
-        `${name}: "${cell}" in the column ${header} does not say whether its program runs today: write Active, Termed or Pending, or set the column aside with --column status=.`,
+        `${name}: "${cell}" in the column ${header} does not say whether its program runs ` +
+          'today: write Active, Termed or Pending, or set the column aside with --column ' +
+          'status=.',
       );
     return is === 'current' ? { is } : { is, why: `is "${cell}" in the column ${header}` };
   }

@@ -23,7 +23,8 @@ export function suspicious({ row, name, key, aliases, id, availability, plans }:
         rowWarning(
           row,
           'suspicious',
-          `${what} has only words that many organizations share: visitors cannot tell whom it means.`,
+          `${what} has only words that many organizations share: visitors cannot tell whom ` +
+            'it means.',
         ),
       );
   }
@@ -32,7 +33,8 @@ export function suspicious({ row, name, key, aliases, id, availability, plans }:
       rowWarning(
         row,
         'id',
-        `${name}: the id "${id}" is a number that the spreadsheet shortened: make its column one of text.`,
+        `${name}: the id "${id}" is a number that the spreadsheet shortened: make its column ` +
+          'one of text.',
       ),
     );
   if (aliases.length > CAPS.aliases)
@@ -40,7 +42,8 @@ export function suspicious({ row, name, key, aliases, id, availability, plans }:
       rowWarning(
         row,
         'aliases',
-        `${name} has ${aliases.length} other names, of which the search uses the first ${CAPS.aliases}.`,
+        `${name} has ${aliases.length} other names, of which the search uses the first ` +
+          `${CAPS.aliases}.`,
       ),
     );
   const excluding = plans.find((plan) => plan.availability !== 'included');
@@ -49,7 +52,8 @@ export function suspicious({ row, name, key, aliases, id, availability, plans }:
       rowError(
         row,
         'availability',
-        `${name}: everyone has the program ("all"), and yet "${excluding.name}" does not include it: write some-plans, or correct the plan.`,
+        `${name}: everyone has the program ("all"), and yet "${excluding.name}" does not ` +
+          'include it: write some-plans, or correct the plan.',
       ),
     );
   return findings;

@@ -94,7 +94,9 @@ function rowOf(
     line,
     cells: byHeader,
     ...(surplus && {
-      surplus: `This row has ${cells.length} cells, the header ${headers.length}: put a cell that holds "${separator}" in quotes.`,
+      surplus:
+        `This row has ${cells.length} cells, the header ${headers.length}: put a cell that ` +
+        `holds "${separator}" in quotes.`,
     }),
   };
 }

@@ -22,7 +22,8 @@ export async function readWorkbook(
   const buffer = bytes.slice().buffer;
   const sheets = await readXlsxFile(buffer, { trim: true }).catch((error: unknown) => {
     throw new Failure(
-      `This workbook cannot be read (${(error as Error).message}): open it, save it again as .xlsx without a password, and give that file.`,
+      `This workbook cannot be read (${(error as Error).message}): open it, save it again as ` +
+        '.xlsx without a password, and give that file.',
     );
   });
   const names = sheets.map((one) => one.sheet);

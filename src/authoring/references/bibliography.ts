@@ -54,7 +54,9 @@ export function toBibliography(entries: readonly RawEntry[], file: string): Read
     if (earlier)
       earlier.problems.push({
         path: '',
-        message: `"${key}" is the key of another entry in line ${place.line}, too: give one of them another.`,
+        message:
+          `"${key}" is the key of another entry in line ${place.line}, too: give one of them ` +
+          'another.',
         ...earlier.place,
       });
     else bibliography.set(key, entry);

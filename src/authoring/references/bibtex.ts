@@ -23,7 +23,9 @@ function readEntry(text: string, strings: string, place: RawEntry['place']): Raw
     }) as Record<string, unknown>[];
     return { value: { ...corrected(entry ?? {}, text), id: key }, place };
   } catch {
-    const problem = `The entry "${key}" is not valid BibTeX: look for a brace or a comma that is missing, or one too many.`;
+    const problem =
+      `The entry "${key}" is not valid BibTeX: look for a brace or a comma that is missing, or ` +
+      'one too many.';
     return { value: { id: key }, place, problem };
   }
 }

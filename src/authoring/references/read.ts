@@ -36,7 +36,8 @@ export async function readBibliography(written: string, file: string): Promise<R
   if (!format) {
     const what = OTHERS.find(([sign]) => sign.test(source.text))?.[1];
     return wrong(
-      `${what ?? 'Here are no references'}: give BibTeX, RIS, NBIB (PubMed), EndNote XML, CSL JSON or CSL YAML, which Zotero and other managers export.`,
+      `${what ?? 'Here are no references'}: give BibTeX, RIS, NBIB (PubMed), EndNote XML, ` +
+        'CSL JSON or CSL YAML, which Zotero and other managers export.',
     );
   }
   try {

@@ -59,7 +59,8 @@ export const section508: readonly Row[] = [
     name: 'Applications',
     verdicts: NONE,
     remarks:
-      'About native applications. The visitor’s contrast, colors and motion are followed all the same.',
+      'About native applications. The visitor’s contrast, colors and motion are followed all ' +
+      'the same.',
   },
   {
     id: '504',
@@ -118,7 +119,8 @@ export const en301549: readonly Row[] = [
     name: 'Web',
     verdicts: ALL,
     remarks:
-      'The tables of WCAG above, with what they say is supported in part: 9.1.1.1 to 9.4.1.3 are its criteria.',
+      'The tables of WCAG above, with what they say is supported in part: 9.1.1.1 to 9.4.1.3 ' +
+      'are its criteria.',
   },
   { id: '10', name: 'Non-web documents', verdicts: NONE, remarks: 'None ships.' },
   {

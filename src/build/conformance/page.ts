@@ -16,7 +16,10 @@ function table(title: string, members: readonly Row[]): string {
     return `| ${[name, ...row.verdicts, row.remarks, evidenceOf(row)].join(' | ')} |`;
   });
   const head = ['Criterion', ...PRODUCTS, 'Remarks', 'Test'];
-  return `## ${title}\n\n| ${head.join(' | ')} |\n|${'---|'.repeat(head.length)}\n${lines.join('\n')}\n`;
+  return (
+    `## ${title}\n\n| ${head.join(' | ')} ` +
+    `|\n|${'---|'.repeat(head.length)}\n${lines.join('\n')}\n`
+  );
 }
 
 /** The accessibility conformance report, for the version that it lies beside. */

@@ -47,7 +47,8 @@ export const operable: readonly Row[] = [
     level: 'A',
     verdicts: ALL,
     remarks:
-      'Nothing moves for longer than a third of a second, and nothing at all for who wants less motion.',
+      'Nothing moves for longer than a third of a second, and nothing at all for who wants ' +
+      'less motion.',
     evidence: [['elements/accessibility.browser', 'nothing moves']],
   },
   {
@@ -72,7 +73,8 @@ export const operable: readonly Row[] = [
     level: 'A',
     verdicts: [NOT_APPLICABLE, NOT_APPLICABLE, SUPPORTS, SUPPORTS],
     remarks:
-      'The frame’s page takes the title of its guide. The title of the page around, and of the `<iframe>`, are the host’s.',
+      'The frame’s page takes the title of its guide. The title of the page around, and of ' +
+      'the `<iframe>`, are the host’s.',
     evidence: [['page/frame.browser', 'shows the guide to a page without any script']],
   },
   {
@@ -81,7 +83,8 @@ export const operable: readonly Row[] = [
     level: 'A',
     verdicts: ALL,
     remarks:
-      'One order with what is read; a way back from each note to the citation one came from. Previews add stops behind their numbers: Escape skips them.',
+      'One order with what is read; a way back from each note to the citation one came from. ' +
+      'Previews add stops behind their numbers: Escape skips them.',
     evidence: [
       ['elements/care-footnotes.browser', 'come next with the keyboard after the note'],
       ['elements/care-coverage-search.pointer.browser', 'one more tap goes on to the next step'],
@@ -111,7 +114,8 @@ export const operable: readonly Row[] = [
     level: 'AA',
     verdicts: ALL,
     remarks:
-      'The bundled guides’ headings say what is under them; those of other guides are their authors’, and `care-guide check` looks at them.',
+      'The bundled guides’ headings say what is under them; those of other guides are their ' +
+      'authors’, and `care-guide check` looks at them.',
     evidence: [
       ['elements/care-coverage-search.keys.browser', 'is one label, and the list has a name too'],
     ],
@@ -122,7 +126,8 @@ export const operable: readonly Row[] = [
     level: 'AA',
     verdicts: [SUPPORTS, NOT_APPLICABLE, SUPPORTS, SUPPORTS],
     remarks:
-      'On everything that takes the focus, in forced colors too. Static HTML has the focus ring of its page.',
+      'On everything that takes the focus, in forced colors too. Static HTML has the focus ' +
+      'ring of its page.',
     evidence: [
       ['elements/care-guide.colors.browser', 'the focus is seen on every kind of link and button'],
       [
@@ -137,7 +142,9 @@ export const operable: readonly Row[] = [
     level: 'AA',
     verdicts: [PARTIALLY, PARTIALLY, SUPPORTS, SUPPORTS],
     remarks:
-      'A page with a header that stays at the top has to say so with `scroll-padding-top`, or the header may cover a heading that a link leads to. `care-guide-frame.js` sees such headers by itself.',
+      'A page with a header that stays at the top has to say so with `scroll-padding-top`, ' +
+      'or the header may cover a heading that a link leads to. `care-guide-frame.js` sees ' +
+      'such headers by itself.',
     evidence: [['page/frame.view.browser', 'what a link leads to is not covered on a page with']],
   },
   {
@@ -189,7 +196,8 @@ export const operable: readonly Row[] = [
     level: 'AA',
     verdicts: [SUPPORTS, PARTIALLY, SUPPORTS, SUPPORTS],
     remarks:
-      '24 px and more, 44 px in the search. Static HTML has the line height of its page: below 24 px its list of sections is closer than the criterion allows.',
+      '24 px and more, 44 px in the search. Static HTML has the line height of its page: ' +
+      'below 24 px its list of sections is closer than the criterion allows.',
     evidence: [
       ['elements/care-faq.browser', 'is high enough for a finger'],
       [

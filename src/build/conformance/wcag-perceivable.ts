@@ -8,7 +8,8 @@ export const perceivable: readonly Row[] = [
     level: 'A',
     verdicts: ALL,
     remarks:
-      'Icons stand beside words and are hidden from assistive technology; there are no other pictures.',
+      'Icons stand beside words and are hidden from assistive technology; there are no other ' +
+      'pictures.',
     evidence: [
       ['elements/care-coverage-search.keys.browser', 'is nothing of the picture in the field'],
       ['elements/accessibility.browser', 'the guide has no barrier'],
@@ -29,7 +30,8 @@ export const perceivable: readonly Row[] = [
     level: 'A',
     verdicts: ALL,
     remarks:
-      'Headings in levels that fit the page, lists, a named article, citations and notes by their roles, a labelled field.',
+      'Headings in levels that fit the page, lists, a named article, citations and notes by ' +
+      'their roles, a labelled field.',
     evidence: [
       ['elements/accessibility.browser', 'is told the headings in their levels'],
       ['elements/accessibility.browser', 'is told citations, notes and ways back as what they are'],
@@ -72,7 +74,8 @@ export const perceivable: readonly Row[] = [
     level: 'A',
     verdicts: ALL,
     remarks:
-      'Links are underlined or stand in a list of links; the active option has an outline; marks of a match are no information.',
+      'Links are underlined or stand in a list of links; the active option has an outline; ' +
+      'marks of a match are no information.',
     evidence: [
       ['elements/care-guide.colors.browser', 'the focus is seen on every kind of link and button'],
       [
@@ -94,7 +97,9 @@ export const perceivable: readonly Row[] = [
     level: 'AA',
     verdicts: [SUPPORTS, NOT_APPLICABLE, SUPPORTS, SUPPORTS],
     remarks:
-      'Holds for our own colors, light and dark. Colors that the host sets are the host’s to check: the builder says which pair lacks contrast, and offers the nearest shade. Static HTML has the colors of its page.',
+      'Holds for our own colors, light and dark. Colors that the host sets are the host’s to ' +
+      'check: the builder says which pair lacks contrast, and offers the nearest shade. ' +
+      'Static HTML has the colors of its page.',
     evidence: [
       ['demo/contrast.test', "suffices for every pair of the widget's own colors, in both themes"],
       ['elements/care-guide.colors.browser', 'have no barrier in a preview'],
@@ -123,7 +128,8 @@ export const perceivable: readonly Row[] = [
     level: 'AA',
     verdicts: ALL,
     remarks:
-      'Nothing scrolls sideways at 320 px. A frame without `care-guide-frame.js` scrolls by itself, in one direction.',
+      'Nothing scrolls sideways at 320 px. A frame without `care-guide-frame.js` scrolls by ' +
+      'itself, in one direction.',
     evidence: [
       ['page/reading.browser', 'in a window 320 px wide'],
       ['elements/care-coverage-search.page.browser', 'field and first options are in view'],
@@ -137,7 +143,8 @@ export const perceivable: readonly Row[] = [
     level: 'AA',
     verdicts: [SUPPORTS, NOT_APPLICABLE, SUPPORTS, SUPPORTS],
     remarks:
-      'Edges of fields and the focus ring have 3:1 in our own colors; the host’s colors are the host’s.',
+      'Edges of fields and the focus ring have 3:1 in our own colors; the host’s colors are ' +
+      'the host’s.',
     evidence: [
       ['demo/contrast.test', "suffices for every pair of the widget's own colors, in both themes"],
     ],
@@ -148,7 +155,8 @@ export const perceivable: readonly Row[] = [
     level: 'AA',
     verdicts: ALL,
     remarks:
-      'Nothing is cut off with the spacing of the criterion. In a frame, a style of the reader reaches the frame’s page only where the browser applies it to frames.',
+      'Nothing is cut off with the spacing of the criterion. In a frame, a style of the ' +
+      'reader reaches the frame’s page only where the browser applies it to frames.',
     evidence: [
       ['page/reading.browser', 'with the text spacing that a reader sets, wide and narrow'],
     ],
@@ -159,7 +167,8 @@ export const perceivable: readonly Row[] = [
     level: 'AA',
     verdicts: INTERACTIVE,
     remarks:
-      'The preview of a citation goes with Escape, can be hovered, and stays until pointer and focus have left it.',
+      'The preview of a citation goes with Escape, can be hovered, and stays until pointer ' +
+      'and focus have left it.',
     evidence: [
       ['elements/care-citation.browser', 'goes with Escape, while the focus stays'],
       ['elements/care-guide.keys.browser', 'stays however long the pointer is on it'],

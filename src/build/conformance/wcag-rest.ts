@@ -8,7 +8,8 @@ export const understandableAndRobust: readonly Row[] = [
     level: 'A',
     verdicts: ALL,
     remarks:
-      'The guide names its language, the frame’s page that of its address; the page around is the host’s.',
+      'The guide names its language, the frame’s page that of its address; the page around ' +
+      'is the host’s.',
     evidence: [['page/language.browser', 'is in the language of the tag rather than of the page']],
   },
   {
@@ -17,7 +18,9 @@ export const understandableAndRobust: readonly Row[] = [
     level: 'AA',
     verdicts: [PARTIALLY, SUPPORTS, PARTIALLY, SUPPORTS],
     remarks:
-      'References in another language are marked. A search that stands alone on a page in another language speaks English unless the page gives it words, and a guide in a language that we have no words for has English words that are not marked.',
+      'References in another language are marked. A search that stands alone on a page in ' +
+      'another language speaks English unless the page gives it words, and a guide in a ' +
+      'language that we have no words for has English words that are not marked.',
     evidence: [
       ['page/language.browser', 'tells in which language its references are'],
       ['page/language.browser', 'is in English, and marked so, where there is no translation'],
@@ -69,7 +72,8 @@ export const understandableAndRobust: readonly Row[] = [
     level: 'A',
     verdicts: NONE,
     remarks:
-      'About sets of pages: where the link to a person stands on them is the host’s. Ours, from `contact`, stands in the answer.',
+      'About sets of pages: where the link to a person stands on them is the host’s. Ours, ' +
+      'from `contact`, stands in the answer.',
   },
   {
     id: '3.3.1',
@@ -77,7 +81,8 @@ export const understandableAndRobust: readonly Row[] = [
     level: 'A',
     verdicts: [SUPPORTS, NOT_APPLICABLE, SUPPORTS, PARTIALLY],
     remarks:
-      'What a form misses is said in words at the field. In the builder, what is wrong with the address of the files is not said at its field.',
+      'What a form misses is said in words at the field. In the builder, what is wrong with ' +
+      'the address of the files is not said at its field.',
     evidence: [
       [
         'elements/care-coverage-search.form.browser',
@@ -105,7 +110,8 @@ export const understandableAndRobust: readonly Row[] = [
     level: 'AA',
     verdicts: INTERACTIVE,
     remarks:
-      'Names that may be meant are put as a question; where nothing is found, the next step is said.',
+      'Names that may be meant are put as a question; where nothing is found, the next step ' +
+      'is said.',
     evidence: [
       ['elements/care-coverage-search.answer.browser', 'puts the best names as a question'],
       [
@@ -145,7 +151,8 @@ export const understandableAndRobust: readonly Row[] = [
     level: 'A',
     verdicts: ALL,
     remarks:
-      'As engines compute them: a combobox with its list and active option, buttons that say whether they are open, links by their roles.',
+      'As engines compute them: a combobox with its list and active option, buttons that say ' +
+      'whether they are open, links by their roles.',
     evidence: [
       [
         'elements/care-coverage-search.page.browser',
@@ -160,7 +167,8 @@ export const understandableAndRobust: readonly Row[] = [
     level: 'AA',
     verdicts: [SUPPORTS, NOT_APPLICABLE, SUPPORTS, SUPPORTS],
     remarks:
-      'One polite live region says how many match, what the answer is, and that something was copied or cleared, also to one who has left the field.',
+      'One polite live region says how many match, what the answer is, and that something ' +
+      'was copied or cleared, also to one who has left the field.',
     evidence: [
       [
         'elements/care-coverage-search.status.browser',

@@ -24,13 +24,15 @@ export function undocumented(element: Element, source: string): string[] {
       .filter((part) => !cssParts.some(({ name }) => name === part))
       .map(
         (part) =>
-          `<${tagName}> shows the part "${part}": give its class comment a line \`@csspart ${part} - …\`.`,
+          `<${tagName}> shows the part "${part}": give its class comment a line \`@csspart ` +
+          `${part} - …\`.`,
       ),
     ...fired
       .filter((event) => !events.some(({ type }) => type.text === event))
       .map(
         (event) =>
-          `<${tagName}> fires a ${event}: give its class comment a line \`@fires {${event}} its-name - …\`.`,
+          `<${tagName}> fires a ${event}: give its class comment a line \`@fires {${event}} ` +
+          `its-name - …\`.`,
       ),
   ];
 }

@@ -20,7 +20,9 @@ export const ownTrustedTypesPolicy: Plugin = {
     }
     if (renamed !== 1)
       this.error(
-        `Lit calls createPolicy("lit-html") ${String(renamed)} times, not once: see how it names its Trusted Types policy now, and rename that one in src/build/plugins/trusted-types-policy.ts.`,
+        `Lit calls createPolicy("lit-html") ${String(renamed)} times, not once: see how it ` +
+          'names its Trusted Types policy now, and rename that one in ' +
+          'src/build/plugins/trusted-types-policy.ts.',
       );
   },
 };

@@ -32,7 +32,8 @@ function partsOf(code: string, payload: SourceMapPayload): Map<string, number> {
 }
 
 const columns = (name: string, ...sizes: number[]) =>
-  `  ${name.padEnd(22)}${sizes.map((size) => Math.round(size).toLocaleString('en').padStart(8)).join('')}`;
+  '  ' +
+  `${name.padEnd(22)}${sizes.map((size) => Math.round(size).toLocaleString('en').padStart(8)).join('')}`;
 
 /** Prints how large each module is, as it travels, and which part weighs how much. */
 export const weigh: Plugin = {

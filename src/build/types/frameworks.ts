@@ -46,7 +46,8 @@ const own = (manifest: Manifest, dialect: Dialect) =>
   elementsOf(manifest)
     .map(
       (element) =>
-        `/** What \`<${element.tagName}>\` takes. */\nexport interface ${element.name}${dialect.suffix} {\n  ${lines(element, dialect).join('\n  ')}\n}\n`,
+        `/** What \`<${element.tagName}>\` takes. */\nexport interface ` +
+        `${element.name}${dialect.suffix} {\n  ${lines(element, dialect).join('\n  ')}\n}\n`,
     )
     .join('\n');
 
@@ -55,7 +56,10 @@ const imports = (manifest: Manifest, from: string) => {
   const elements = elementsOf(manifest);
   const classes = elements.map(({ name }) => `${name} as ${name}Element`);
   const events = elements.flatMap(({ events = [] }) => events.map(({ type }) => type.text));
-  return `import type { ${[...new Set([...classes, ...events])].sort().join(', ')} } from '${from}';\n`;
+  return (
+    `import type { ${[...new Set([...classes, ...events])].sort().join(', ')} } from ` +
+    `'${from}';\n`
+  );
 };
 
 const entries = (manifest: Manifest, type: (element: Element) => string) =>
@@ -118,11 +122,12 @@ type Component<T, Own> = ForwardRefExoticComponent<
   Omit<HTMLAttributes<T>, keyof Own> & Own & RefAttributes<T>
 >;
 
-${own(manifest, { property: ({ name }) => name, listener: listenerName, suffix: 'Props', extra: '/** HTML to show until the element is there: what `renderGuide` of `care-guide/html` writes. */\nstaticHtml?: string | undefined;' })}
+${own(manifest, { property: ({ name }) => name, listener: listenerName, suffix: 'Props', extra: '/** HTML to show until the element is there: what `renderGuide` of `care-guide/html` ' + 'writes. */\nstaticHtml?: string | undefined;' })}
 ${elementsOf(manifest)
   .map(
     ({ name, description }) =>
-      `${comment(description)}\nexport declare const ${name}: Component<${name}Element, ${name}Props>;\n`,
+      `${comment(description)}\nexport declare const ${name}: Component<${name}Element, ` +
+      `${name}Props>;\n`,
   )
   .join('\n')}
 ${own(manifest, { property: ({ name, attribute }) => attribute ?? name, listener: (event) => `on${event}`, suffix: 'Attributes' })}

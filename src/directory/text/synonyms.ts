@@ -11,9 +11,12 @@ const ENDINGS = ['st', 'nd', 'rd'];
 
 /** Kinds of bodies, each followed by Spanish words for it. */
 const SPANISH =
-  'university:universidad city:ciudad county:condado school:escuela:escuelas:escolar district:distrito bank:banco state:estado ' +
-  'college:colegio community:comunitario department:departamento health:salud insurance:seguro:seguros public:publicas ' +
-  'national:nacional american:americano church:iglesia clinic:clinica medical:medico center:centro new:nueva north:norte ' +
+  'university:universidad city:ciudad county:condado school:escuela:escuelas:escolar ' +
+  'district:distrito bank:banco state:estado ' +
+  'college:colegio community:comunitario department:departamento health:salud ' +
+  'insurance:seguro:seguros public:publicas ' +
+  'national:nacional american:americano church:iglesia clinic:clinica medical:medico ' +
+  'center:centro new:nueva north:norte ' +
   'south:sur library:biblioteca';
 
 const FIGURES = new Map([

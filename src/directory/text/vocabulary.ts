@@ -18,28 +18,38 @@ const LEGAL_FORM = 0.03;
 const WORDS: [weight: number, words: string][] = [
   [
     KIND,
-    'city county:cnty:cty town village township:twp state school:sch schools district:dist community:comm unified ' +
-      'independent central regional university:univ college:coll institute:inst academy hospital:hosp medical:med center:ctr:centre ' +
-      'clinic care services service:svc:svcs group:grp holdings system systems international:intl national:natl foundation ' +
-      'association:assn:assoc bank financial technologies technology:tech solutions industries energy blue cross shield dental ' +
-      'vision mutual life library authority court agency klinikum krankenhaus universitat stadt sparkasse',
+    'city county:cnty:cty town village township:twp state school:sch schools district:dist ' +
+      'community:comm unified ' +
+      'independent central regional university:univ college:coll institute:inst academy ' +
+      'hospital:hosp medical:med center:ctr:centre ' +
+      'clinic care services service:svc:svcs group:grp holdings system systems ' +
+      'international:intl national:natl foundation ' +
+      'association:assn:assoc bank financial technologies technology:tech solutions ' +
+      'industries energy blue cross shield dental ' +
+      'vision mutual life library authority court agency klinikum krankenhaus universitat ' +
+      'stadt sparkasse',
   ],
   [
     GENERIC,
-    'health:hlth plan plans insurance medicaid medicare benefit benefits human resources hr office department:dept ' +
-      'store government:govt public us usa america american:amer therapy physical therapist pain doctor urgent',
+    'health:hlth plan plans insurance medicaid medicare benefit benefits human resources hr ' +
+      'office department:dept ' +
+      'store government:govt public us usa america american:amer therapy physical therapist ' +
+      'pain doctor urgent',
   ],
   [STOP_WORD, 'of for in at on by to de co del y und et der fur von di da du des и'],
   [
     LEGAL_FORM,
     'inc incorporated corp corporation company companies llc llp lp ltd limited plc pllc pc ' +
-      'gmbh ag kg kgaa ug ev mbh ohg se sa sas sarl srl spa sl slu lda ltda cv sab pty bv nv ab oy oyj asa aps kk sp ' +
+      'gmbh ag kg kgaa ug ev mbh ohg se sa sas sarl srl spa sl slu lda ltda cv sab pty bv nv ' +
+      'ab oy oyj asa aps kk sp ' +
       'ооо оао пао зао ао ип 株式会社 有限会社 合同会社 有限公司 股份有限公司 주식회사 유한회사 شركه',
   ],
   [
     DISTINCTIVE,
-    'saint:st mount:mt fort:ft brothers:bros management:mgmt manufacturing:mfg blue-cross-blue-shield:bcbs ' +
-      'blue-cross:bluecross blue-shield:blueshield health-care:healthcare school-district:sd independent-school-district:isd ' +
+    'saint:st mount:mt fort:ft brothers:bros management:mgmt manufacturing:mfg ' +
+      'blue-cross-blue-shield:bcbs ' +
+      'blue-cross:bluecross blue-shield:blueshield health-care:healthcare school-district:sd ' +
+      'independent-school-district:isd ' +
       'unified-school-district:usd community-college-district:ccd',
   ],
 ];
@@ -56,8 +66,10 @@ for (const [weight, words] of WORDS) {
 /** States, the letters of their codes in capitals. */
 const STATES =
   'ALabama,AlasKa,AriZona,ARkansas,CAlifornia,COlorado,ConnecticuT,DElaware,DC,FLorida,GeorgiA,HawaiI,IDaho,ILlinois,INdiana,IowA,KansaS,KentuckY,' +
-  'LouisianA,MainE,MarylanD,MAssachusetts,MIchigan,MiNnesota,MisSissippi,MissOuri,MonTana,NEbraska,NeVada,New Hampshire,New Jersey,New Mexico,New York,' +
-  'North Carolina,North Dakota,OHio,OKlahoma,ORegon,PennsylvaniA,Puerto Rico,Rhode Island,South Carolina,South Dakota,' +
+  'LouisianA,MainE,MarylanD,MAssachusetts,MIchigan,MiNnesota,MisSissippi,MissOuri,MonTana,NEbraska,NeVada,New ' +
+  'Hampshire,New Jersey,New Mexico,New York,' +
+  'North Carolina,North Dakota,OHio,OKlahoma,ORegon,PennsylvaniA,Puerto Rico,Rhode ' +
+  'Island,South Carolina,South Dakota,' +
   'TeNnessee,TeXas,UTah,VermonT,VirginiA,WAshington,West Virginia,WIsconsin,WYoming';
 /** The words of their names. */
 const wordsOfStates = new Set(STATES.toLowerCase().split(/[ ,]/));

@@ -11,7 +11,9 @@ const RATIO = '--care-print-ratio';
  * On paper a frame has the shape of its content, however wide it is, and the content scales itself
  * to it.
  */
-const PRINT_RULE = `@media print{iframe[style*="${RATIO}"]{height:auto!important;min-height:0!important;max-height:none!important;border:0!important;padding:0!important;aspect-ratio:var(${RATIO})!important}}`;
+const PRINT_RULE =
+  '@media ' +
+  `print{iframe[style*="${RATIO}"]{height:auto!important;min-height:0!important;max-height:none!important;border:0!important;padding:0!important;aspect-ratio:var(${RATIO})!important}}`;
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(PRINT_RULE);

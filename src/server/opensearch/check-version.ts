@@ -22,7 +22,8 @@ export async function checkVersion(
   const { body } = await client.count({ index, body: { query: { exists: { field: 'place' } } } });
   if (body.count !== facts.organizations)
     throw new ServiceFailure(
-      `${index} has ${body.count} of ${facts.organizations} organizations; the version before still answers. Push again.`,
+      `${index} has ${body.count} of ${facts.organizations} organizations; the version ` +
+        'before still answers. Push again.',
     );
   const step = Math.max(1, Math.floor(organizations.length / SAMPLES));
   for (let i = 0; i < organizations.length; i += step) {

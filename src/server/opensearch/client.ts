@@ -51,7 +51,10 @@ export function sentenceFor(error: unknown, { nodes, alias }: ClusterOptions): s
   const where = nodes.map((node) => new URL(node).origin).join(', ');
   const status = statusOf(error);
   if (status === 401 || status === 403)
-    return `The cluster at ${where} refuses this user (${status}): check CARE_GUIDE_OPENSEARCH_USER and CARE_GUIDE_OPENSEARCH_PASSWORD, and what the user may do with "${alias}*".`;
+    return (
+      `The cluster at ${where} refuses this user (${status}): check CARE_GUIDE_OPENSEARCH_USER ` +
+      `and CARE_GUIDE_OPENSEARCH_PASSWORD, and what the user may do with "${alias}*".`
+    );
   if (status !== undefined) return `The cluster at ${where} answered ${status}.`;
   const name = error instanceof Error ? error.name : 'error';
   return `The cluster at ${where} cannot be reached (${name}).`;

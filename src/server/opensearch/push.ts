@@ -81,7 +81,8 @@ async function createIndex(
   const { body: health } = await client.cluster.health();
   if (health.number_of_data_nodes <= replicas)
     throw new ServiceFailure(
-      `The cluster has not enough nodes for ${replicas} copies besides the first: start more, or give --replicas ${health.number_of_data_nodes - 1}.`,
+      `The cluster has not enough nodes for ${replicas} copies besides the first: start ` +
+        `more, or give --replicas ${health.number_of_data_nodes - 1}.`,
     );
   const { body: exists } = await client.indices.exists({ index });
   if (exists) return;

@@ -63,13 +63,15 @@ function whyStopped(answer: Answer, path: string): PathFinding | undefined {
     return error(
       'crossref',
       path,
-      'Crossref cannot be reached: the references were not compared. Check the connection, or leave out --online.',
+      'Crossref cannot be reached: the references were not compared. Check the connection, ' +
+        'or leave out --online.',
     );
   return answer.missing === 'busy'
     ? error(
         'crossref',
         path,
-        `Crossref answered ${answer.status ?? ''}: this and later references were not compared. Try again later.`,
+        `Crossref answered ${answer.status ?? ''}: this and later references were not ` +
+          'compared. Try again later.',
       )
     : undefined;
 }
@@ -101,7 +103,8 @@ function findingsOf({ id, text, doi, path }: Asked, answer: Answer): PathFinding
       warning(
         'crossref',
         path,
-        `Its journal has published an expression of concern about "${id}": read it at https://doi.org/${doi}, and judge whether to cite it.`,
+        `Its journal has published an expression of concern about "${id}": read it at ` +
+          `https://doi.org/${doi}, and judge whether to cite it.`,
       ),
     );
   else if (status === 'notice')
