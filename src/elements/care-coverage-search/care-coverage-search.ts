@@ -18,21 +18,19 @@ import { brokenLinks } from './links.js';
 import { keepSelectable } from './text-selection.js';
 
 /**
- * "Search your employer or health plan": shows visitors whether the program is open to them, and
- * what to do next.
+ * "Search your employer or health plan": whether the program is open, and what to do next.
  *
  * The directory comes from `directory`, else from a `<script type="application/json">` inside the
  * tag, else it is a small sample of invented names. The search runs on the visitor's device, and
- * nothing that is typed leaves the page; unless `endpoint` names a search service: what is typed
- * then goes to that service, and nowhere else. In a form, its value is the id of the chosen
- * organization.
+ * what is typed stays there; where `endpoint` names a search service, it goes to that one, and
+ * nowhere else. In a form, the value is the id of the chosen organization.
  *
  * @tagname care-coverage-search
  * @attr {'light' | 'dark' | 'auto'} theme - Colors, when the element stands alone; else `light`.
  * @fires {CoverageSearchSelectEvent} care-coverage-search-select - An organization was chosen.
  * @fires {CoverageSearchOutcomeEvent} care-coverage-search-outcome - An answer was shown.
  * @fires {CoverageSearchClearEvent} care-coverage-search-clear - The search was cleared.
- * @fires {CoverageSearchErrorEvent} care-coverage-search-error - Something needs mending.
+ * @fires {CoverageSearchErrorEvent} care-coverage-search-error - Something is to fix.
  * @csspart heading - The heading, if any.
  * @csspart label - The label of the field.
  * @csspart field - The field: the input and the button that clears it.
