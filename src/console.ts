@@ -3,6 +3,6 @@ export function sayInConsole(level: 'info' | 'warn', ...words: unknown[]): void 
   try {
     console[level](...words);
   } catch {
-    // Nobody can be told.
+    // There is nobody to report to.
   }
 }

@@ -19,7 +19,7 @@ export const EVENTS: readonly string[] = [...ACTS, ...KEYS, ...TYPED];
 export const isTyping = ({ key, ctrlKey, metaKey }: Key): boolean =>
   !ctrlKey && !metaKey && !/^(Escape|Tab|F\d+)$/.test(key);
 
-/** Keeps an event of the box from the page around it where it tells what is typed. */
+/** Keeps an event of the box from the page around it where it says what is typed. */
 export function keepPrivate(event: Event): void {
   const { type } = event;
   if (KEYS.includes(type) ? isTyping(event as KeyboardEvent) : TYPED.includes(type))

@@ -1,11 +1,12 @@
 import type { Match, Organization } from './index.js';
 
-/** What a visitor is told: there is no outcome that says no. */
+/** What a visitor reads: there is no outcome that says no. */
 export type Outcome = 'available' | 'some-plans' | 'unsure' | 'not-found';
 
 /**
- * What to tell the visitor about a match. An uncertain one says so until the visitor has confirmed
- * the name: the worst failure is to tell people that they have a benefit which they do not have.
+ * What to say to the visitor about a match. An uncertain one says so until the visitor has
+ * confirmed the name: the worst failure is to say to people that they have a benefit which they do
+ * not have.
  */
 export function outcomeOf(
   match:

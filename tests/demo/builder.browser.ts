@@ -139,7 +139,7 @@ describe('the embed builder', () => {
     expect([...new Set(looks)]).to.have.length(1);
   });
 
-  it('says when a color cannot be told from what it stands on, and mends it', async () => {
+  it('says when a color is too close to what it stands on, and mends it', async () => {
     const frame = await open();
     const told = find('#contrast', frame.document);
     expect(told.textContent).to.contain('✓');

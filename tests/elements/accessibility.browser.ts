@@ -71,7 +71,7 @@ describe('the Tab key', () => {
 
 onlyIn('chromium', () => {
   describe('a screen reader', () => {
-    it('is told the headings in their levels', async () => {
+    it('gets the headings in their levels', async () => {
       await whole();
       const headings = (await accessibilityTree())
         .filter(({ role }) => role === 'heading')
@@ -93,7 +93,7 @@ onlyIn('chromium', () => {
       ]);
     });
 
-    it('is told citations, notes and ways back as what they are', async () => {
+    it('gets citations, notes and ways back as what they are', async () => {
       await whole();
       const roles = new Map<string, number>();
       for (const { role } of await accessibilityTree()) roles.set(role, (roles.get(role) ?? 0) + 1);

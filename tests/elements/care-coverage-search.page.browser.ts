@@ -98,7 +98,7 @@ it('shows where the focus is, and which option is active', async () => {
 });
 
 onlyIn('chromium', () => {
-  it('tells assistive technology the state of the field, and which option is active', async () => {
+  it('gives assistive technology the state of the field, and which option is active', async () => {
     search = await place('required');
     expect((await accessibleNode(search.input, {})).properties).to.include({
       expanded: false,

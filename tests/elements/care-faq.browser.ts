@@ -92,7 +92,7 @@ describe('a question', () => {
 describe('a collapsible question', () => {
   beforeEach(() => ask('collapsible'));
 
-  it('is a button in a heading, told with its state', async () => {
+  it('is a button in a heading, announced with its state', async () => {
     expect(faqs.every((faq) => button(faq).parentElement!.localName === 'h3')).to.equal(true);
     await expectAccessible(button(faqs[0]!), { role: 'button', name: 'Question 1?' });
     expect(expanded()).to.deep.equal([false, false, false]);

@@ -34,7 +34,7 @@ describe('the guide that the script brings', () => {
     expect(text).to.contain('Ningún profesional clínico ha revisado la traducción.');
   });
 
-  it('tells in which language its references are', async () => {
+  it('says in which language its references are', async () => {
     const article = await shown('<care-guide></care-guide>', 'es');
     await until(() => findAll('[part=note] [lang=en]', article).length === 6);
   });

@@ -16,7 +16,7 @@ export const headings: Check = ({ guide, pathOf }) => {
             warning(
               'heading',
               path,
-              `Another section has the heading "${section.heading}" too: readers cannot tell ` +
+              `Another section has the heading "${section.heading}" too: readers cannot see ` +
                 'them apart.',
             ),
           ]

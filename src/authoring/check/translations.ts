@@ -54,7 +54,10 @@ const latest = (...days: (string | undefined)[]): string =>
 /** Why a translation is older than its source; nothing when it is not. */
 function staleness(of: string, reviewed: string | undefined): string | undefined {
   if (!of)
-    return 'The front matter must say which review it translates: "translation: { of: YYYY-MM-DD }".';
+    return (
+      'The front matter must say which review it translates: ' +
+      '"translation: { of: YYYY-MM-DD }".'
+    );
   return reviewed && of < reviewed
     ? `It translates the text of ${of}, which was reviewed anew on ${reviewed}.`
     : undefined;

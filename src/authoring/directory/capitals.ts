@@ -8,9 +8,10 @@ export const isInCapitals = (name: string): boolean => {
 
 /** Words that stay small within a name. */
 const SMALL = new Set(
-  'of and the for in at on to by with a an or de la las los el del y e von van der den und et da do dos di du des'.split(
-    ' ',
-  ),
+  (
+    'of and the for in at on to by with a an or de la las los el del y e von van der den und et ' +
+    'da do dos di du des'
+  ).split(' '),
 );
 
 /** Words that stay in capitals: legal forms, and acronyms that read like words. */

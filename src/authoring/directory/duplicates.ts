@@ -43,7 +43,7 @@ export function nearDuplicates(drafts: readonly Draft[]): Finding[] {
   return findings;
 }
 
-/** Rows of one name and place that have ids of their own: visitors cannot tell which is theirs. */
+/** Rows of one name and place that have ids of their own: visitors cannot know which is theirs. */
 export function namesakesWithIds(drafts: readonly Draft[]): Finding[] {
   const first = new Map<string, Draft>();
   return drafts.flatMap((draft) => {
@@ -55,7 +55,7 @@ export function namesakesWithIds(drafts: readonly Draft[]): Finding[] {
           draft.row,
           'duplicate',
           `${draft.name} stands in ${whereIs(earlier.row)} too, with another id: give each a ` +
-            'region, so that visitors can tell them apart, or keep one.',
+            'region, so that visitors see which is which, or keep one.',
         )
       : [];
   });

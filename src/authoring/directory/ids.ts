@@ -10,7 +10,7 @@ const key = ({ name, kind, region = '' }: Pick<Organization, 'name' | 'kind' | '
 
 /**
  * Gives an id to each draft without one: the one it had in the directory built before, else its
- * name's. Where two names make one id, region and kind tell them apart, so that the order of rows
+ * name's. Where two names make one id, region and kind keep them apart, so that the order of rows
  * does not matter.
  */
 export function withIds(

@@ -183,7 +183,7 @@ function addTo(draft: Draft, first: Entry, entry: Entry): Finding[] {
 
 /**
  * Of namesakes in different places, one may have the program and another not; where a place is not
- * said, nobody can tell.
+ * said, nobody can know.
  */
 function withoutContradictions(joined: Joined): Joined {
   const no = groupBy(joined.without, coreAndKind);

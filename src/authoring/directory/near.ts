@@ -83,8 +83,8 @@ export function isNear(a: string, b: string): boolean {
     endB--;
   }
   const [middleA, middleB] = [a.slice(start, endA), b.slice(start, endB)];
-  const near =
+  const differLittle =
     Math.max(middleA.length, middleB.length) <= 1 ||
     (middleA.length === 2 && middleA === [...middleB].reverse().join(''));
-  return near && digits(a) === digits(b);
+  return differLittle && digits(a) === digits(b);
 }

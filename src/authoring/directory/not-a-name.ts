@@ -10,7 +10,8 @@ const BROKEN: Reasons = [
 ];
 
 const UNITS =
-  'groups?|employers?|clients?|accounts?|companies|members?|lives|records?|rows?|organizations?|plans?|customers?|entries|count|number|employees|payers?|sponsors?';
+  'groups?|employers?|clients?|accounts?|companies|members?|lives|records?|rows?|organizations?|' +
+  'plans?|customers?|entries|count|number|employees|payers?|sponsors?';
 
 /** What certainly names nobody: its row is left out. */
 const NOBODY: Reasons = [
@@ -67,8 +68,8 @@ const PLACEHOLDERS = new Set(
     'below,see notes,same as above,same,ditto,missing,' +
     'placeholder,self employed,self employment,selfemployed,self,self pay,self insured ' +
     'individual,sole ' +
-    'proprietor,freelance,freelancer,retired,retiree,retirees,retirement,unemployed,homemaker,housewife,stay ' +
-    'at home parent,' +
+    'proprietor,freelance,freelancer,retired,retiree,retirees,retirement,unemployed,homemaker,' +
+    'housewife,stay at home parent,' +
     'student,disabled,disability,deceased,individual,individuals,private ' +
     'individual,various,multiple,misc,miscellaneous,other,others,all other,all others,other ' +
     'employer,' +

@@ -23,7 +23,7 @@ export function suspicious({ row, name, key, aliases, id, availability, plans }:
         rowWarning(
           row,
           'suspicious',
-          `${what} has only words that many organizations share: visitors cannot tell whom ` +
+          `${what} has only words that many organizations share: visitors cannot know whom ` +
             'it means.',
         ),
       );

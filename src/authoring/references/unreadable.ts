@@ -1,4 +1,4 @@
-/** A file whose references cannot be told from each other. */
+/** A file whose references cannot be kept apart. */
 export class UnreadableBibliography extends Error {
   constructor(
     message: string,

@@ -33,8 +33,8 @@ export const perceivable: readonly Row[] = [
       'Headings in levels that fit the page, lists, a named article, citations and notes by ' +
       'their roles, a labelled field.',
     evidence: [
-      ['elements/accessibility.browser', 'is told the headings in their levels'],
-      ['elements/accessibility.browser', 'is told citations, notes and ways back as what they are'],
+      ['elements/accessibility.browser', 'gets the headings in their levels'],
+      ['elements/accessibility.browser', 'gets citations, notes and ways back as what they are'],
       ['page/html.browser', 'has no barriers'],
     ],
   },
@@ -103,7 +103,7 @@ export const perceivable: readonly Row[] = [
     evidence: [
       ['demo/contrast.test', "suffices for every pair of the widget's own colors, in both themes"],
       ['elements/care-guide.colors.browser', 'have no barrier in a preview'],
-      ['demo/builder.browser', 'says when a color cannot be told from what it stands on'],
+      ['demo/builder.browser', 'says when a color is too close to what it stands on'],
     ],
   },
   {

@@ -22,7 +22,7 @@ export const understandableAndRobust: readonly Row[] = [
       'another language speaks English unless the page gives it words, and a guide in a ' +
       'language that we have no words for has English words that are not marked.',
     evidence: [
-      ['page/language.browser', 'tells in which language its references are'],
+      ['page/language.browser', 'says in which language its references are'],
       ['page/language.browser', 'is in English, and marked so, where there is no translation'],
       ['guide/html.test', 'names its language and the way it runs'],
     ],
@@ -156,9 +156,9 @@ export const understandableAndRobust: readonly Row[] = [
     evidence: [
       [
         'elements/care-coverage-search.page.browser',
-        'tells assistive technology the state of the field',
+        'gives assistive technology the state of the field',
       ],
-      ['elements/care-faq.browser', 'is a button in a heading, told with its state'],
+      ['elements/care-faq.browser', 'is a button in a heading, announced with its state'],
     ],
   },
   {

@@ -12,5 +12,5 @@ interface Analyzer {
   }): Manifest;
 }
 
-/** What the analyzer exports, of which its own types tell only a part. */
+/** What the analyzer exports, of which its own types declare only a part. */
 export const { create, ts } = analyzer as unknown as Analyzer;

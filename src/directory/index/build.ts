@@ -23,7 +23,7 @@ export interface SearchIndex {
   readonly dictionary: Dictionary;
   /** By word: its letters as bits ({@link signatureOf}). */
   readonly signatures: Uint32Array;
-  /** By word: what it tells of which organization is meant, in hundredths. */
+  /** By word: how well it shows which organization is meant, in hundredths. */
   readonly weights: Uint8Array;
   /** By name: its words, then its states. */
   readonly wordsOfName: PostingLists;

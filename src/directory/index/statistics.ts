@@ -13,7 +13,7 @@ const RARE = 0.0006;
 const COMMON = 0.006;
 
 /**
- * What a word tells that so many of the names of a directory have: less, the more there are
+ * How distinctive a word is that so many of the names of a directory have: less, the more there are
  * (inverse document frequency).
  */
 export function weightOfFrequency(frequency: number, names: number): number {
@@ -24,8 +24,8 @@ export function weightOfFrequency(frequency: number, names: number): number {
 }
 
 /**
- * What each word of a directory tells, in hundredths: what the vocabulary says of it, less where
- * many names have it.
+ * How distinctive each word of a directory is, in hundredths: what the vocabulary says of it, less
+ * where many names have it.
  */
 export const weigh = (
   dictionary: Dictionary,

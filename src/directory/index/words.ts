@@ -18,7 +18,7 @@ export function directoryWords(organizations: readonly Organization[]): Director
 }
 
 /**
- * Indexes some organizations of a directory; `obscurity` tells how little known each is among all
+ * Indexes some organizations of a directory; `obscurity` says how little known each is among all
  * of them, from 0 to 1.
  */
 export function indexSample(

@@ -39,7 +39,7 @@ export function matchCompoundsAndInitials(index: SearchIndex, query: Query): Can
   return [...matchLetters(query.text.replaceAll(' ', '')), ...matchLetters(typed.join(''))];
 }
 
-/** Names that have every required term; or, when `any`, one that tells something. */
+/** Names that have every required term; or, when `any`, one that is distinctive. */
 export function matchWords(index: SearchIndex, query: Query, any = false): Candidate[] {
   // The rarest word leads; a state only when there is nothing else, for it need not be in the name.
   const required = query.terms

@@ -40,7 +40,7 @@ const isIn = ({ words }: Part, ...contexts: (Context | undefined)[]): boolean =>
  * Ways to understand a query, the plainest first: as it is, and without what stands around a name.
  */
 export function interpret(query: string, maxWords: number): Interpretation[] {
-  // "The" tells nothing, unless it is the beginning of a word.
+  // "The" means nothing, unless it is the beginning of a word.
   const all = tokenize(query);
   const whole = (all.length ? all : (/^\s*the\s*$/i.exec(query) ?? [])).slice(0, maxWords);
   const found: Interpretation[] = [{ words: whole, whole }];
@@ -55,7 +55,7 @@ export function interpret(query: string, maxWords: number): Interpretation[] {
   const rest = kept.filter((part) => !isIn(part, 'card'));
   let isPlan = rest.length < kept.length;
   add(rest, isPlan);
-  // What stands after a name is as long as one thinks; a state at the end tells where it is.
+  // What stands after a name is as long as one thinks; a state at the end says where it is.
   for (let to = rest.length - 1; to > 0 && isAside(rest, to); to--) {
     if (to === kept.length - 1 && stateOf(rest[to]?.words.join(' ') ?? '')) break;
     isPlan ||= isIn(rest[to] as Part, 'plan');

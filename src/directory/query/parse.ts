@@ -43,7 +43,7 @@ type ReadTerm = Omit<Term, 'required'>;
 /** A query as it is looked up. */
 export interface Query {
   readonly terms: readonly Term[];
-  /** What of it tells which name is meant. */
+  /** What of it shows which name is meant. */
   readonly text: string;
   /** What was changed in reading it. */
   readonly cost: number;
@@ -75,7 +75,7 @@ const CONTEXT_WORD_COST = 0.01;
 const RESPELLING_COST = 0.04;
 
 /**
- * Reads the words of a query, as they are or otherwise; a name must then have all that tell
+ * Reads the words of a query, as they are or otherwise; a name must then have all that count
  * something.
  */
 export function parseQuery(
@@ -139,7 +139,7 @@ export function parseQuery(
   };
 }
 
-/** What a word of the query tells. */
+/** How well a word of the query shows which name is meant. */
 function weightIn(index: SearchIndex, text: string): number {
   const { lo, hi } = exactRange(index.dictionary, text);
   const byDirectory = lo < hi ? (index.weights[lo] as number) / 100 : 1;

@@ -1,4 +1,4 @@
-/** What a word tells of which organization is meant: all, for it is the name itself; */
+/** How well a word shows which organization is meant: all, for it is the name itself; */
 export const DISTINCTIVE = 1;
 /** less, for whole kinds of organizations have it: "university", "county"; */
 export const KIND = 0.4;
@@ -65,16 +65,16 @@ for (const [weight, words] of WORDS) {
 
 /** States, the letters of their codes in capitals. */
 const STATES =
-  'ALabama,AlasKa,AriZona,ARkansas,CAlifornia,COlorado,ConnecticuT,DElaware,DC,FLorida,GeorgiA,HawaiI,IDaho,ILlinois,INdiana,IowA,KansaS,KentuckY,' +
-  'LouisianA,MainE,MarylanD,MAssachusetts,MIchigan,MiNnesota,MisSissippi,MissOuri,MonTana,NEbraska,NeVada,New ' +
-  'Hampshire,New Jersey,New Mexico,New York,' +
-  'North Carolina,North Dakota,OHio,OKlahoma,ORegon,PennsylvaniA,Puerto Rico,Rhode ' +
-  'Island,South Carolina,South Dakota,' +
-  'TeNnessee,TeXas,UTah,VermonT,VirginiA,WAshington,West Virginia,WIsconsin,WYoming';
+  'ALabama,AlasKa,AriZona,ARkansas,CAlifornia,COlorado,ConnecticuT,DElaware,DC,FLorida,GeorgiA,' +
+  'HawaiI,IDaho,ILlinois,INdiana,IowA,KansaS,KentuckY,LouisianA,MainE,MarylanD,MAssachusetts,' +
+  'MIchigan,MiNnesota,MisSissippi,MissOuri,MonTana,NEbraska,NeVada,New Hampshire,New Jersey,' +
+  'New Mexico,New York,North Carolina,North Dakota,OHio,OKlahoma,ORegon,PennsylvaniA,' +
+  'Puerto Rico,Rhode Island,South Carolina,South Dakota,TeNnessee,TeXas,UTah,VermonT,VirginiA,' +
+  'WAshington,West Virginia,WIsconsin,WYoming';
 /** The words of their names. */
 const wordsOfStates = new Set(STATES.toLowerCase().split(/[ ,]/));
 
-/** What a word tells. */
+/** How well a word shows which organization is meant. */
 export const weightOf = (word: string): number =>
   WEIGHTS.get(word) ?? (isWordOfState(word) ? PLACE : DISTINCTIVE);
 

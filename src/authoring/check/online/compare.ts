@@ -95,7 +95,7 @@ const STOP_WORDS = new Set([
   'und',
 ]);
 
-/** Without what stands in parentheses, which tells namesakes apart. */
+/** Without what stands in parentheses, which keeps namesakes apart. */
 const nameWords = (name: string): string[] =>
   words(name.replace(/\([^)]*\)/g, '')).filter((word) => !STOP_WORDS.has(word));
 

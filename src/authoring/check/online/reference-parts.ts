@@ -6,7 +6,7 @@ export interface ReferenceParts {
   text: string;
   /** Family names, or none when the reference does not begin with people. */
   authors: string[];
-  /** Empty when it cannot be told from the rest. */
+  /** Empty when it cannot be separated from the rest. */
   title: string;
   /** The journal, or the book that a chapter is from. */
   container: string;
