@@ -55,9 +55,9 @@ const title = (guide: Element): string | undefined => headings(guide)[0];
 
 describe('a guide that is on its way', () => {
   it('says that it loads, and keeps its place', async () => {
-    requests();
+    const asked = requests();
     const guide = load('slow.json');
-    await guide.updateComplete;
+    await until(() => asked.length === 1); // and not in the middle of the next test
     expect(find('[role=status]', guide).textContent).to.equal('Loading the guide…');
     expect(guide.offsetHeight).to.be.greaterThan(200);
   });
