@@ -127,6 +127,26 @@ describe('in a form', () => {
     await until(() => search.input.disabled);
   });
 
+  it('keeps and sends its choice, which can be read and not changed, while it is readonly', async () => {
+    search = await inForm('name="organization" readonly organization="bellwood"');
+    await until(() => search.input.value === 'Bellwood Hospital');
+    search.input.focus();
+    for (const key of ['x', 'ArrowDown', 'Escape']) await press(key);
+    await settled(search);
+    expect(search.input.value).to.equal('Bellwood Hospital');
+    expect(search.options()).to.deep.equal([]);
+    expect(sent()).to.deep.equal([['organization', 'bellwood']]);
+  });
+
+  it('asks for no choice that nobody can make, while it is readonly', async () => {
+    search = await inForm('required readonly');
+    await settled(search);
+    expect(form().checkValidity()).to.equal(true);
+    search.element.readOnly = false;
+    await settled(search);
+    expect(form().checkValidity()).to.equal(false);
+  });
+
   it('is not sent by the Enter that takes an option: the page is told of the choice instead', async () => {
     search = await inForm('name="organization"');
     const submitted: Event[] = [];

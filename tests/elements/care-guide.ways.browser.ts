@@ -198,10 +198,9 @@ describe('guides on one page', () => {
 describe('what a reader does before a guide is ready to answer', () => {
   it('is answered all the same, one after the other', async () => {
     const guide = await open('expand="none"');
-    // The first click has only just asked for what answers it.
+    // The first click may have only just asked for what answers it.
     marks(guide)[1]!.click();
     contents(guide)[2]!.click();
-    expect(focused()).to.equal(document.body);
     await until(() => focused() === landing('how', guide));
     await until(() => visibleText(guide).includes('About six weeks.'));
   });

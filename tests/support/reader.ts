@@ -1,6 +1,7 @@
 // What a reader does and notices, in words of theirs.
 import { sendMouse } from '@web/test-runner-commands';
 import { keys } from './commands.js';
+import './elements-in-chai.js';
 
 export { type } from './commands.js';
 

@@ -4,11 +4,11 @@ import { pageProperty } from '../internal/page.js';
  * Honors `autofocus` on an element that browsers overlook: one that was upgraded after the page
  * looked for it, or stands in a dialog that opens. Nobody's focus is taken, but for what a dialog
  * focused by itself.
- * @returns what stops it.
  */
-export function honorAutofocus(host: HTMLElement): () => void {
+export function honorAutofocus(host: HTMLElement): void {
   let wasShown = false;
   const sizes = new ResizeObserver(() => {
+    if (!host.isConnected) sizes.disconnect();
     const isShown = host.checkVisibility();
     const isNew = isShown && !wasShown;
     wasShown = isShown;
@@ -18,7 +18,4 @@ export function honorAutofocus(host: HTMLElement): () => void {
     if (isNew && isFree && host.hasAttribute('autofocus')) host.focus();
   });
   sizes.observe(host);
-  return () => {
-    sizes.disconnect();
-  };
 }

@@ -8,7 +8,6 @@ import { readingAround } from '../internal/contexts.js';
 import { FormElement } from '../internal/form-element.js';
 import { heading, levelBelow } from '../internal/heading.js';
 import { report } from '../internal/report.js';
-import { honorAutofocus } from './autofocus.js';
 import { styles } from './care-coverage-search.styles.js';
 import { CoverageSearchErrorEvent } from './events.js';
 import { keepFocus, nameFromPage, renderField, renderForPaper, wordsForService } from './field.js';
@@ -109,7 +108,6 @@ export class CareCoverageSearch extends FormElement {
   #reading = readingAround(this);
   #strings = stringsFor();
   #level = 2;
-  #stopAutofocus?: () => void;
 
   /** All but the closed field, loaded when it is wanted. What a visitor does before is not lost. */
   #search = new Loader(
@@ -134,15 +132,13 @@ export class CareCoverageSearch extends FormElement {
   override connectedCallback() {
     super.connectedCallback();
     this.#level = levelBelow(this);
-    if (this.hasAttribute('autofocus')) this.#stopAutofocus = honorAutofocus(this);
+    if (this.hasAttribute('autofocus'))
+      void import('./autofocus.js').then(({ honorAutofocus }) => {
+        honorAutofocus(this);
+      });
     void parsed()?.then(() => {
       this.requestUpdate();
     });
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#stopAutofocus?.();
   }
 
   protected override willUpdate(changed: PropertyValues) {
@@ -203,6 +199,7 @@ export class CareCoverageSearch extends FormElement {
         error: this.error,
         required: this.required,
         disabled: this.isDisabled,
+        readOnly: this.readOnly,
       })}
       <ul part="listbox" id="listbox" role="listbox" popover="manual" aria-label=${name}
         ?hidden=${!search?.combobox.state.open} @mousedown=${keepFocus}>
@@ -229,9 +226,10 @@ export class CareCoverageSearch extends FormElement {
 
   #onInput = (event: Event) => {
     keepPrivate(event);
-    this.#search.use(({ combobox }) => {
-      combobox.handleEvent(event);
-    });
+    if (!this.readOnly)
+      this.#search.use(({ combobox }) => {
+        combobox.handleEvent(event);
+      });
     // The page may have named the field since; or there is more to wait for.
     if (event.type === 'focus' || !this.#search.loaded) this.requestUpdate();
   };

@@ -16,6 +16,7 @@ interface Field {
   error: string;
   required: boolean;
   disabled: boolean;
+  readOnly: boolean;
 }
 
 /** For what is pressed beside the input: pressing it does not take the focus out of the input. */
@@ -30,7 +31,7 @@ export const keepFocus = (event: Event) => {
 export const renderField = (
   combobox: ComboboxController<Found> | undefined,
   strings: Strings,
-  { name, isNamedByPage, nameLang, hint, isSample, error, required, disabled }: Field,
+  { name, isNamedByPage, nameLang, hint, isSample, error, required, disabled, readOnly }: Field,
 ) =>
   html`<label part="label" for="input" lang=${nameLang ?? nothing} class=${isNamedByPage ? 'visually-hidden' : ''}>${required ? say(strings.coverageLabelRequired, { label: name }) : name}</label>
   <div part="field">
@@ -62,11 +63,12 @@ export const renderField = (
       data-dd-privacy="mask"
       data-clarity-mask="true"
       ?disabled=${disabled}
+      ?readonly=${readOnly}
     />
     <button
       part="clear"
       aria-label=${strings.coverageClear}
-      ?hidden=${!combobox?.state.query || disabled}
+      ?hidden=${!combobox?.state.query || disabled || readOnly}
       @mousedown=${keepFocus}
       @click=${() => {
         combobox?.dispatchFocused('clear');

@@ -21,6 +21,7 @@ export abstract class FormElement extends HostElement {
     name: { reflect: true, fallback: undefined },
     required: { type: Boolean, reflect: true },
     disabled: { type: Boolean, reflect: true },
+    readOnly: { type: Boolean, reflect: true, attribute: 'readonly' },
     error: { state: true },
     barred: { state: true },
   };
@@ -33,6 +34,9 @@ export abstract class FormElement extends HostElement {
 
   /** Whether nothing can be typed. */
   disabled = false;
+
+  /** Whether what is chosen stays, and is sent by a form. */
+  readOnly = false;
 
   /** What the field says: what a form misses. */
   protected error = '';
@@ -133,7 +137,7 @@ export abstract class FormElement extends HostElement {
     const { value } = this;
     this.#internals.setFormValue?.(value || null);
     this.#internals.setValidity?.(
-      { valueMissing: this.required && !value, customError: !!this.#customError },
+      { valueMissing: this.required && !value && !this.readOnly, customError: !!this.#customError },
       this.#customError || this.missing,
       this.input ?? undefined,
     );
