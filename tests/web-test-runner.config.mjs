@@ -67,6 +67,6 @@ export default {
   testFramework: { config: { timeout: 60_000 } },
   browserStartTimeout: 90_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 480_000,
+  testsFinishTimeout: 240_000,
   filterBrowserLogs: ({ args: [first] }) => !String(first).includes('Lit is in dev mode'),
 };

@@ -1,6 +1,7 @@
 /**
- * All that the search needs once it is wanted, and not before: a file of its own as modules, and code that has not run in the
- * script. The directory comes first, so that what is like the first view stands beside that: compression finds it there.
+ * All that the search needs once it is wanted, and not before: a file of its own as modules, and
+ * code that has not run in the script. The directory comes first, so that what is like the first
+ * view stands beside that: compression finds it there.
  */
 import { type AnySearch, failure, loadSearch } from './load-search.js';
 import { type LitElement, type ReactiveController, adoptStyles } from 'lit';
@@ -25,7 +26,10 @@ import { focusSoon, partOf, showAnswerSoon } from './parts.js';
 import { answerStyles } from './answer-card.styles.js';
 import { listStyles } from './list.styles.js';
 
-/** One search, from what is typed to the answer: loads what is searched, and ties it to the combobox. */
+/**
+ * One search, from what is typed to the answer: loads what is searched, and ties it to the
+ * combobox.
+ */
 export class SearchController implements ReactiveController {
   readonly combobox: ComboboxController<Found>;
 
@@ -111,7 +115,10 @@ export class SearchController implements ReactiveController {
     return answer && renderAnswer(answer, level, this);
   }
 
-  /** Chooses an organization for the host's page, once there is something to search in; `''` clears the search. */
+  /**
+   * Chooses an organization for the host's page, once there is something to search in; `''` clears
+   * the search.
+   */
   async choose(id: string) {
     this.#wanted = id;
     const search = this.#search;
@@ -137,7 +144,8 @@ export class SearchController implements ReactiveController {
     const option = chosen ?? options.find((found) => found.id === id);
     if (!option) return;
     this.combobox.dispatch({ option: toOption(option.match, true) });
-    focusSoon(this.host, 'action'); // the button that had the focus is gone: it goes on to the next step
+    // The button that had the focus is gone: it goes on to the next step
+    focusSoon(this.host, 'action');
   }
 
   /** The visitor says no to every name after "Did you mean…?". */
@@ -200,7 +208,10 @@ export class SearchController implements ReactiveController {
     );
   };
 
-  /** The search service does not answer: the visitor is shown what to do, and the next letter asks it again. */
+  /**
+   * The search service does not answer: the visitor is shown what to do, and the next letter asks
+   * it again.
+   */
   #onFault({ message }: Error) {
     if (this.failed) return; // and said so
     this.failed = true;
