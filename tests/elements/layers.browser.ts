@@ -1,6 +1,5 @@
 // What opens over the page stands at its place, in any box of the host, and closes by itself alone.
 import { expect } from '@open-wc/testing';
-import { resetMouse } from '@web/test-runner-commands';
 import { find, findAll, focused, hover, press, until, visibleText } from '../support/reader.js';
 import {
   type Search,
@@ -148,8 +147,8 @@ describe('a preview', () => {
   });
 
   it('does not open while a button is held, as when text is selected', async () => {
-    await resetMouse(); // elsewhere than over a mark
     const guide = await open();
+    for (const mark of marks(guide)) mark.style.pointerEvents = 'none'; // the real pointer may be anywhere
     marks(guide)[0]!.dispatchEvent(
       new PointerEvent('pointerover', {
         bubbles: true,
