@@ -150,6 +150,11 @@ describe('the size of things', () => {
     expect(parseFloat(getComputedStyle(search.input).fontSize)).to.be.at.least(16);
   });
 
+  it('leaves a column of 180 px to its field, however wide the window', async () => {
+    search = await place('', directory, '<div style="inline-size: 180px">%</div>');
+    expect(find('[part=field]', search.element).getBoundingClientRect().width).to.be.above(155);
+  });
+
   it('fits a column of 320 px, the list included', async () => {
     search = await place(
       'link="https://program.example/" contact="tel:+15550100"',

@@ -140,12 +140,17 @@ export const operable: readonly Row[] = [
     id: '2.4.11',
     name: 'Focus Not Obscured (Minimum)',
     level: 'AA',
-    verdicts: [PARTIALLY, PARTIALLY, SUPPORTS, SUPPORTS],
+    verdicts: [SUPPORTS, PARTIALLY, SUPPORTS, SUPPORTS],
     remarks:
-      'A page with a header that stays at the top has to say so with `scroll-padding-top`, ' +
-      'or the header may cover a heading that a link leads to. `care-guide-frame.js` sees ' +
-      'such headers by itself.',
-    evidence: [['page/frame.view.browser', 'what a link leads to is not covered on a page with']],
+      'What a link leads to stops beneath a header that stays at the top of the page. The ' +
+      'static HTML has no script: there, the page has to say so with `scroll-padding-top`.',
+    evidence: [
+      [
+        'elements/care-guide.column.browser',
+        'and from beneath what covers the top of the window, at once',
+      ],
+      ['page/frame.view.browser', 'what a link leads to is not covered on a page with'],
+    ],
   },
   {
     id: '2.5.1',

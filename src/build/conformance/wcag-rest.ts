@@ -1,4 +1,4 @@
-import { ALL, INTERACTIVE, NONE, NOT_APPLICABLE, PARTIALLY, type Row, SUPPORTS } from './report.js';
+import { ALL, INTERACTIVE, NONE, NOT_APPLICABLE, type Row, SUPPORTS } from './report.js';
 
 /** WCAG 2.2, levels A and AA, principles 3 and 4. */
 export const understandableAndRobust: readonly Row[] = [
@@ -16,13 +16,14 @@ export const understandableAndRobust: readonly Row[] = [
     id: '3.1.2',
     name: 'Language of Parts',
     level: 'AA',
-    verdicts: [PARTIALLY, SUPPORTS, PARTIALLY, SUPPORTS],
+    verdicts: ALL,
     remarks:
-      'References in another language are marked. A search that stands alone on a page in ' +
-      'another language speaks English unless the page gives it words, and a guide in a ' +
-      'language that we have no words for has English words that are not marked.',
+      'References in another language are marked, and so are our own English words on a page ' +
+      'or in a guide of a language that nobody has translated them to.',
     evidence: [
       ['page/language.browser', 'says in which language its references are'],
+      ['elements/care-coverage-search.page.browser', 'marks its own words as English'],
+      ['elements/accessibility.browser', 'marks the words that nobody translated as English'],
       ['page/language.browser', 'is in English, and marked so, where there is no translation'],
       ['guide/html.test', 'names its language and the way it runs'],
     ],
@@ -79,11 +80,10 @@ export const understandableAndRobust: readonly Row[] = [
     id: '3.3.1',
     name: 'Error Identification',
     level: 'A',
-    verdicts: [SUPPORTS, NOT_APPLICABLE, SUPPORTS, PARTIALLY],
-    remarks:
-      'What a form misses is said in words at the field. In the builder, what is wrong with ' +
-      'the address of the files is not said at its field.',
+    verdicts: [SUPPORTS, NOT_APPLICABLE, SUPPORTS, SUPPORTS],
+    remarks: 'What a form misses, or what is wrong in a field, is said in words at the field.',
     evidence: [
+      ['demo/builder.browser', 'says at a field what is wrong in it'],
       [
         'elements/care-coverage-search.form.browser',
         'says in words what is missing, and brings the focus to the field',

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const answerStyles = css`
   [part='answer'] {
     margin-block-start: 18px;
-    padding: clamp(12px, 4cqi, 24px);
+    padding: clamp(12px, 4%, 24px);
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);

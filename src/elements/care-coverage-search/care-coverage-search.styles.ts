@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    padding: clamp(10px, 4cqi, 32px);
+    padding: clamp(10px, 4%, 32px);
     background: var(--_soft);
     border: 1px solid transparent;
     border-radius: calc(var(--_radius) * 1.5);

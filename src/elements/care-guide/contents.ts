@@ -24,10 +24,10 @@ export const renderContents = (
       </nav>`;
 
 /** When the sources were checked, and when and by whom the guide was reviewed. */
-export const renderReview = (guide: Guide, { strings }: Reading) =>
+export const renderReview = (guide: Guide, { strings, language }: Reading) =>
   reviewSentences(guide).map(({ key, date, reviewer, link }) => {
     const address = followableAddress(link);
     const name = address ? html`<a href=${address} rel="noopener">${reviewer}</a>` : reviewer;
     const [before, after] = say(strings[key], { date }).split('{reviewer}');
-    return html`<p class="small">${before}${after === undefined ? nothing : name}${after}</p>`;
+    return html`<p class="small" lang=${language ?? nothing}>${before}${after === undefined ? nothing : name}${after}</p>`;
   });
