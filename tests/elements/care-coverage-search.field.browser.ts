@@ -154,7 +154,8 @@ describe('what is done before the rest of the search is loaded', () => {
   it('goes before an organization that the page asks for', async () => {
     search = await place('organization="northmoor"');
     hasty('bellwood hospital', 'Enter');
-    await until(() => search.element.value !== '');
+    await until(() => search.element.value === 'bellwood', 'what was typed');
+    await settled(search);
     expect(search.element.value).to.equal('bellwood');
   });
 });

@@ -16,7 +16,7 @@ export const headings: Check = ({ guide, pathOf }) => {
             warning(
               'heading',
               path,
-              `Another section has the heading "${section.heading}" too: readers cannot see ` +
+              `Another section has the heading "${section.heading}" too: readers cannot keep ` +
                 'them apart.',
             ),
           ]
