@@ -57,8 +57,7 @@ async function checkDirectory(file: File, form: HTMLFormElement): Promise<Checke
         ? sprintf(
             _n(
               '%d error: that row is left out. Fix it in your file, and choose the file again.',
-              '%d errors: those rows are left out. Fix them in your file, and choose the ' +
-                'file again.',
+              '%d errors: those rows are left out. Fix them in your file, and choose the file again.',
               errors,
               'care-guide',
             ),

@@ -59,8 +59,7 @@ export const program = (block: Block) =>
     text(block, 'endpoint', __('Search service, for a very large directory', 'care-guide'), {
       placeholder: site().settings.endpoint || 'https://search.example.org/v1/organizations',
       help: __(
-        'What visitors type into the search then goes to that server, and nowhere else. ' +
-          'Without it, nothing that they type leaves their device.',
+        'What visitors type into the search then goes to that server, and nowhere else. Without it, nothing that they type leaves their device.',
         'care-guide',
       ),
     }),
