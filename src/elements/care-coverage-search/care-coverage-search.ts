@@ -115,7 +115,7 @@ export class CareCoverageSearch extends FormElement {
       const { SearchController } = await import('./search-controller.js');
       await parsed();
       await this.updateComplete; // there may be nothing of the element yet
-      return new SearchController(this, () => this.#strings);
+      return () => new SearchController(this, () => this.#strings);
     },
     (error) => {
       if (error) this.#report([{ path: '', message: String(error) }]);

@@ -12,11 +12,12 @@ export class Loader<T> {
   #asked: ((loaded: T) => void)[] = [];
 
   /**
-   * @param fetch - Loads it.
+   * @param fetch - Loads what makes it: once it is made, what was asked before is done at once, and
+   *   nothing can come in between.
    * @param done - Called once it is loaded, or with why it is not.
    */
   constructor(
-    private readonly fetch: () => Promise<T>,
+    private readonly fetch: () => Promise<() => T>,
     private readonly done: (error?: unknown) => void,
   ) {}
 
@@ -40,7 +41,8 @@ export class Loader<T> {
     this.#isLoading = true;
     let problem: unknown;
     try {
-      const loaded = (this.loaded = await this.fetch());
+      const make = await this.fetch();
+      const loaded = (this.loaded = make());
       for (const act of this.#asked.splice(0)) act(loaded);
     } catch (error) {
       problem = error;

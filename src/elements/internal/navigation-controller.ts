@@ -34,7 +34,7 @@ export class NavigationController implements ReactiveController {
     this.#navigation = new Loader(
       async () => {
         const { Navigation } = await import('./navigation.js');
-        return new Navigation(host, cited);
+        return () => new Navigation(host, cited);
       },
       (error) => {
         if (error) warn(host, [{ path: '', message: String(error) }]);
