@@ -24,7 +24,8 @@ function cutBy(element: ExaminedElement): Finding | undefined {
     const { overflowY } = getComputedStyle(box);
     const end = box.getBoundingClientRect().top + box.clientTop + box.clientHeight;
     if (overflowY === 'visible' || bottom <= end + 1) continue;
-    const tall = `${nameOf(box)} is ${String(box.clientHeight)}px tall and has "overflow: ${overflowY}"`;
+    const height = `${String(box.clientHeight)}px tall`;
+    const tall = `${nameOf(box)} is ${height} and has "overflow: ${overflowY}"`;
     return /hidden|clip/.test(overflowY)
       ? {
           about,

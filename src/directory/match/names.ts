@@ -71,10 +71,16 @@ export function countOrganizations(index: SearchIndex, { terms }: Query): number
     .filter(({ required }) => required)
     .sort((a, b) => countOf(index, a) - countOf(index, b));
   const { items, starts } = index.namesWithWord;
-  const names = (rarest?.readings ?? []).flatMap(({ lo, hi }) => [
-    ...items.subarray(starts[lo], starts[hi]),
-  ]);
-  return new Set(names.map((name) => index.organizationOf[name])).size;
+  const { organizationOf } = index;
+  const seen = new Uint8Array((organizationOf.at(-1) ?? 0) + 1);
+  let count = 0;
+  for (const { lo, hi } of rarest?.readings ?? [])
+    for (let i = starts[lo] as number; i < (starts[hi] as number); i++) {
+      const organization = organizationOf[items[i] as number] as number;
+      if (!seen[organization]) count++;
+      seen[organization] = 1;
+    }
+  return count;
 }
 
 /**

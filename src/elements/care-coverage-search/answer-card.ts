@@ -49,7 +49,9 @@ function renderDetails(
   strings: Strings,
 ) {
   if (outcome === 'not-found')
-    return html`<p>${strings.coverageTryOther}</p><p>${strings.coverageTryAsk}</p><blockquote part="note">${strings.coverageNote}</blockquote>`;
+    return html`<p>${strings.coverageTryOther}</p>
+      <p>${strings.coverageTryAsk}</p>
+      <blockquote part="note">${strings.coverageNote}</blockquote>`;
   if (outcome !== 'available' && outcome !== 'some-plans') return nothing;
   const { plans = [], note } = organizations[0] as Organization;
   const known = {
@@ -60,7 +62,10 @@ function renderDetails(
   return html`${
     outcome === 'some-plans' && plans.length > 0
       ? html`<ul part="plans">
-          ${plans.map(({ name, availability }) => html`<li><span>${name}</span> <span class=${availability}>${known[availability]}</span></li>`)}
+          ${plans.map(({ name, availability }) => {
+            const mark = html`<span class=${availability}>${known[availability]}</span>`;
+            return html`<li><span>${name}</span> ${mark}</li>`;
+          })}
         </ul>`
       : nothing
   }

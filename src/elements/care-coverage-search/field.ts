@@ -33,9 +33,17 @@ export const renderField = (
   strings: Strings,
   { name, isNamedByPage, nameLang, hint, isSample, error, required, disabled, readOnly }: Field,
 ) =>
-  html`<label part="label" for="input" lang=${nameLang ?? nothing} class=${isNamedByPage ? 'visually-hidden' : ''}>${required ? say(strings.coverageLabelRequired, { label: name }) : name}</label>
+  html`<label
+    part="label"
+    for="input"
+    lang=${nameLang ?? nothing}
+    class=${isNamedByPage ? 'visually-hidden' : ''}
+    >${required ? say(strings.coverageLabelRequired, { label: name }) : name}</label
+  >
   <div part="field">
-    <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zm4.8 11.3L20 20" /></svg>
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zm4.8 11.3L20 20" />
+    </svg>
     <input
       part="input"
       id="input"
@@ -77,8 +85,12 @@ export const renderField = (
       <span aria-hidden="true">×</span>
     </button>
   </div>
-  <p part="hint" id="hint"><span .textContent=${hint}></span> ${isSample ? html`<mark>${strings.coverageSample}</mark>` : nothing}</p>
+  <p part="hint" id="hint">
+    <span .textContent=${hint}></span> ${isSample ? renderSample(strings) : nothing}
+  </p>
   <p part="error" id="error" .textContent=${error}></p>`;
+
+const renderSample = (strings: Strings) => html`<mark>${strings.coverageSample}</mark>`;
 
 /** In place of the field on paper: where to look instead. */
 export const renderForPaper = (strings: Strings) =>

@@ -35,7 +35,10 @@ export function renderOptions(
     options,
     html`${groups(options, strings).map(([name, members]) =>
       name
-        ? html`<ul role="group" aria-label=${name}><li part="group" aria-hidden="true">${name}</li>${rows(members)}</ul>`
+        ? html`<ul role="group" aria-label=${name}>
+            <li part="group" aria-hidden="true">${name}</li>
+            ${rows(members)}
+          </ul>`
         : rows(members),
     )}${more && html`<li part="group" aria-hidden="true">${more}</li>`}`,
   );
@@ -67,5 +70,7 @@ function renderName({
     at = to;
     return html`${before}<mark>${text.slice(from, to)}</mark>`;
   });
-  return html`<span translate="no">${marked}${text.slice(at)}${alias ? html`<span aria-hidden="true"> → </span> ${name}` : nothing}</span> <small>${region}</small>`;
+  const meant = alias ? html`<span aria-hidden="true"> → </span> ${name}` : nothing;
+  const shown = html`${marked}${text.slice(at)}${meant}`;
+  return html`<span translate="no">${shown}</span> <small>${region}</small>`;
 }

@@ -29,5 +29,6 @@ export const renderReview = (guide: Guide, { strings, language }: Reading) =>
     const address = followableAddress(link);
     const name = address ? html`<a href=${address} rel="noopener">${reviewer}</a>` : reviewer;
     const [before, after] = say(strings[key], { date }).split('{reviewer}');
-    return html`<p class="small" lang=${language ?? nothing}>${before}${after === undefined ? nothing : name}${after}</p>`;
+    const sentence = [before, after === undefined ? nothing : name, after];
+    return html`<p class="small" lang=${language ?? nothing}>${sentence}</p>`;
   });

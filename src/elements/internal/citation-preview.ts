@@ -174,7 +174,8 @@ export class CitationPreview implements ReactiveController {
 function renderPreview(cited?: Cited) {
   if (!cited) return html`<slot></slot>`;
   const { number, reference, href, strings, language } = cited;
-  const jump = say(strings.citationJump, { number });
-  return html`<span lang=${reference.lang ?? nothing}>${richText(reference.text)}</span
-    >${href ? html`<a class="jump" href=${href} lang=${language ?? nothing}>${jump}</a>` : nothing}`;
+  const words = say(strings.citationJump, { number });
+  const jump = html`<a class="jump" href=${href} lang=${language ?? nothing}>${words}</a>`;
+  return html`<span lang=${reference.lang ?? nothing}>${richText(reference.text)}</span>
+    ${href ? jump : nothing}`;
 }

@@ -35,8 +35,9 @@ function renderList(notes: readonly Note[], title: string, view: View, role?: st
   const [first] = notes;
   if (!first) return nothing;
   const id = `:${role ?? 'further'}`;
+  const words = html`<span lang=${view.language ?? nothing}>${title}</span>`;
   return html`<section role=${role ?? nothing} aria-labelledby=${id}>
-    ${heading(view.level, html`<span lang=${view.language ?? nothing}>${title}</span>`, 'heading', id)}
+    ${heading(view.level, words, 'heading', id)}
     <ol start=${first.number}>
       ${notes.map((note) => renderNote(note, view))}
     </ol>

@@ -23,7 +23,8 @@ interface Question {
  */
 export function renderQuestion(view: Question) {
   const { question, answer, level, id, collapsible, open } = view;
-  return html`${heading(level, collapsible ? renderToggle(view) : question, 'heading', `${id}:heading`)}
+  const content = collapsible ? renderToggle(view) : question;
+  return html`${heading(level, content, 'heading', `${id}:heading`)}
     <div
       part="answer"
       id="${id}:answer"
@@ -36,9 +37,15 @@ export function renderQuestion(view: Question) {
 }
 
 function renderToggle({ question, id, open, onToggle }: Question) {
-  return html`<button part="toggle" aria-expanded=${open} aria-controls="${id}:answer" @click=${() => {
-    onToggle(!open, 'button');
-  }}>
-    <span>${question}</span><svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6" /></svg>
+  return html`<button
+    part="toggle"
+    aria-expanded=${open}
+    aria-controls="${id}:answer"
+    @click=${() => {
+      onToggle(!open, 'button');
+    }}
+  >
+    <span>${question}</span>
+    <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6" /></svg>
   </button>`;
 }

@@ -12,8 +12,9 @@ const RATIO = '--care-print-ratio';
  * to it.
  */
 const PRINT_RULE =
-  '@media ' +
-  `print{iframe[style*="${RATIO}"]{height:auto!important;min-height:0!important;max-height:none!important;border:0!important;padding:0!important;aspect-ratio:var(${RATIO})!important}}`;
+  `@media print{iframe[style*="${RATIO}"]{height:auto!important;min-height:0!important;` +
+  'max-height:none!important;border:0!important;padding:0!important;' +
+  `aspect-ratio:var(${RATIO})!important}}`;
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(PRINT_RULE);
