@@ -10,7 +10,7 @@ import { heading, levelBelow } from '../internal/heading.js';
 import { report } from '../internal/report.js';
 import { styles } from './care-coverage-search.styles.js';
 import { CoverageSearchErrorEvent } from './events.js';
-import { keepFocus, nameFromPage, renderField, renderForPaper, wordsForService } from './field.js';
+import { leaveFocus, nameFromPage, renderField, renderForPaper, wordsForService } from './field.js';
 import { givenDirectory, isParsing, parsed } from './given-directory.js';
 import { Loader } from '../internal/loader.js';
 import { brokenLinks } from './links.js';
@@ -202,7 +202,7 @@ export class CareCoverageSearch extends FormElement {
         readOnly: this.readOnly,
       })}
       <ul part="listbox" id="listbox" role="listbox" popover="manual" aria-label=${name}
-        ?hidden=${!search?.combobox.state.open} @mousedown=${keepFocus}>
+        ?hidden=${!search?.combobox.state.open} @mousedown=${leaveFocus}>
         ${search?.renderOptions()}
       </ul>
       ${search?.renderAnswer(level + Number(!!this.heading)) ?? renderForPaper(strings)}

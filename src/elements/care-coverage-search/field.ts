@@ -20,7 +20,7 @@ interface Field {
 }
 
 /** For what is pressed beside the input: pressing it does not take the focus out of the input. */
-export const keepFocus = (event: Event) => {
+export const leaveFocus = (event: Event) => {
   event.preventDefault();
 };
 
@@ -77,7 +77,7 @@ export const renderField = (
       part="clear"
       aria-label=${strings.coverageClear}
       ?hidden=${!combobox?.state.query || disabled || readOnly}
-      @mousedown=${keepFocus}
+      @mousedown=${leaveFocus}
       @click=${() => {
         combobox?.dispatchFocused('clear');
       }}
