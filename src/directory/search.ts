@@ -1,6 +1,6 @@
 import { buildIndex, placeAmongNames, wordsOf, type SearchIndex } from './index/build.js';
 import { confidenceOf, isExact, type Confidence } from './match/confidence.js';
-import { evidenceOf, type Evidence } from './match/evidence.js';
+import { evidenceOf, ownWordsOf, type Evidence } from './match/evidence.js';
 import { highlight, highlightInitials, type TextRange } from './match/highlight.js';
 import type { Candidate } from './match/score.js';
 import { MAX_CANDIDATES_PER_TERM, countOrganizations } from './match/names.js';
@@ -94,8 +94,7 @@ function* build(
           ? good.length
           : countOrganizations(index, (good[0] as Candidate).query);
       return candidates.slice(0, limit).map((candidate, i) => {
-        const margin = (candidates[i + 1]?.cost ?? 1) - candidate.cost;
-        const match = toMatch(index, organizations, candidate, margin);
+        const match = toMatch(index, organizations, candidate, leadOf(index, candidates, i));
         return total > limit ? { ...match, total } : match;
       });
     },
@@ -115,18 +114,26 @@ export function findCandidates(
     : [];
 }
 
+/** How much more than a candidate the next one costs that has other words of its own. */
+export function leadOf(index: SearchIndex, candidates: readonly Candidate[], i: number): number {
+  const { name, cost } = candidates[i] as Candidate;
+  const own = ownWordsOf(index, name);
+  const next = candidates.find((other, j) => j > i && ownWordsOf(index, other.name) !== own);
+  return (next?.cost ?? 1) - cost;
+}
+
 function toMatch(
   index: SearchIndex,
   organizations: readonly Organization[],
   candidate: Candidate,
-  margin: number,
+  lead: number,
 ): Match {
   const { name, query } = candidate;
   const organization = organizations[index.organizationOf[name] as number] as Organization;
   const place = placeAmongNames(index, name);
   const text = organization.aliases?.[place - 1] ?? organization.name;
   const { understood } = query.interpretation;
-  const evidence = evidenceOf(index, candidate, organization.kind, margin);
+  const evidence = evidenceOf(index, candidate, organization.kind, lead);
   const confidence = confidenceOf(evidence);
   return {
     organization,

@@ -48,6 +48,15 @@ describe('the ladder', () => {
       'Central Michigan University',
     );
   });
+  test('finds a university by its state among hundreds though "university" is misspelled', () => {
+    const others = Array.from({ length: 600 }, (_, i) =>
+      i % 2 ? `Marrow${String(i)} University` : `Idaho Marrow${String(i)}`,
+    );
+    assert.equal(
+      first([...others, 'University of Idaho'], 'univercity of idaho'),
+      'University of Idaho',
+    );
+  });
   test('does not take a word apart for a letter or two', () => {
     assert.equal(first(['Human Nature Center', 'Humana'], 'humanna'), 'Humana');
   });
@@ -149,6 +158,23 @@ describe('who is best known', () => {
   test('comes first while a word is being typed: by the order of the directory', () => {
     assert.deepEqual(order({}, {}, {}), ['Marrow Foods', 'Marrow Mills', 'Marrow Bank']);
   });
+  test('comes before one of which the whole first word was typed, for it may go on', () => {
+    assert.deepEqual(find(['Carewell Quillmoor Plans', 'Care Resources'], 'care'), [
+      'Carewell Quillmoor Plans',
+      'Care Resources',
+    ]);
+  });
+  test('is found though hundreds have the word that was typed as another', () => {
+    const others = Array.from({ length: 300 }, (_, i) => `Marrow${String(i)} Care`);
+    assert.equal(find(['Carewell Plans', ...others], 'care')[0], 'Carewell Plans');
+  });
+  test('comes after one that is named so, not only known by such a name', () => {
+    const names = [organization('Ostrander', { aliases: ['Marrow Partners'] }), 'Marrow Foods'];
+    assert.deepEqual(find(names, 'marr'), ['Marrow Foods', 'Ostrander']);
+  });
+  test('does not come before a name that was typed to its end', () => {
+    assert.equal(find(['Marrow Foods', 'Marrow'], 'marrow')[0], 'Marrow');
+  });
   test('is told by how many members each has', () => {
     assert.deepEqual(order({ members: 10 }, { members: 9000 }, { members: 400 }), [
       'Marrow Mills',
@@ -208,6 +234,13 @@ describe('tiers and confidence', () => {
   test('two typing errors are unsure in a short name, however long the shared words beside it are', () => {
     const [match] = createSearchSync([organization('City of Harvey')]).search('city of horvay');
     assert.deepEqual([match?.organization.name, match?.confidence], ['City of Harvey', 'unsure']);
+  });
+  test('an organization with the same words of its own makes a misspelled name no question', () => {
+    const one = createSearchSync([
+      organization('Quillmoor', { kind: 'health-plan' }),
+      organization('Quillmoor, Inc.'),
+    ]);
+    assert.equal(one.search('quilmoor')[0]?.confidence, 'likely');
   });
   test('a state that contradicts where the organization is makes it unsure', () => {
     const plan = createSearchSync([organization('Larkspur Health', { region: 'OH' })]);

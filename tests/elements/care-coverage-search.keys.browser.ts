@@ -230,10 +230,12 @@ describe('Enter', () => {
     await press('ArrowDown');
     await press('Enter');
     await until(() => search.answer() !== '');
-    await until(
-      () => find('[part=answer]', element).getBoundingClientRect().bottom <= innerHeight,
-      'all of the answer to be in view',
-    );
+    await until(() => {
+      const answer = find('[part=answer]', element);
+      const { bottom, height } = answer.getBoundingClientRect();
+      const where = `the end of "${answer.textContent.trim().slice(0, 20)}", ${String(height)} high`;
+      expect(bottom, where).to.be.at.most(innerHeight);
+    });
     expect(focused()).to.equal(search.input);
   });
 

@@ -6,6 +6,7 @@ import {
   fuse,
   isDoubtful,
   isExact,
+  leadOf,
   probabilityOf,
 } from './engine.mjs';
 import { mean } from './measure.mjs';
@@ -17,10 +18,11 @@ export function firstResults(organizations, queries) {
   while (!step.done) step = work.next();
   const index = step.value;
   return queries.flatMap(({ q, expect, accept = [] }) => {
-    const [first, second] = findCandidates(index, q, 2, fuse);
+    const candidates = findCandidates(index, q, Infinity, fuse);
+    const [first] = candidates;
     if (!first) return [];
     const { id, kind } = organizations[index.organizationOf[first.name]];
-    const evidence = evidenceOf(index, first, kind, (second?.cost ?? 1) - first.cost);
+    const evidence = evidenceOf(index, first, kind, leadOf(index, candidates, 0));
     const isRight = Boolean(expect) && [expect, ...accept].includes(id);
     return [{ q, absent: !expect, right: isRight, evidence }];
   });

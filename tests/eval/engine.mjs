@@ -25,6 +25,7 @@ export const {
   fuse,
   isDoubtful,
   isExact,
+  leadOf,
   parseDirectory,
   probabilityOf,
   sampleDirectory,

@@ -8,7 +8,7 @@ import { probabilityOf } from './model.js';
 export type Confidence = 'exact' | 'likely' | 'unsure';
 
 /** From this probability on, the visitor is not asked. */
-export const MIN_PROBABILITY = 0.55;
+export const MIN_PROBABILITY = 0.43;
 /** Fewest letters of a query that is not the whole name. */
 const MIN_LETTERS = 4;
 

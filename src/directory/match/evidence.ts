@@ -15,10 +15,10 @@ export interface Evidence {
   /** Whether words were set aside, and whether they belong beside no organization of this kind. */
   readonly hasContext: boolean;
   readonly otherContext: boolean;
-  /** How much more the next best organization costs. */
-  readonly margin: number;
-  /** Whether no word of the name is its own. */
-  readonly isGeneric: boolean;
+  /** What the name costs. */
+  readonly cost: number;
+  /** How much more the next best organization costs that has other words of its own. */
+  readonly lead: number;
   /**
    * The share of the name's own words that were not read; of all its words, when none is its own.
    */
@@ -30,8 +30,6 @@ export interface Evidence {
    * names.
    */
   readonly isVague: boolean;
-  /** How many of its own words were read. */
-  readonly ownRead: number;
   /**
    * Whether the query has a word, more than generic, that the name does not explain: or a state in
    * which it is not known to be.
@@ -39,14 +37,9 @@ export interface Evidence {
   readonly unexplained: boolean;
   /** Whether what was typed has a word that many organizations share, and the name has not. */
   readonly otherKind: boolean;
-  /**
-   * Typing errors for each letter of own words; and their cost on average, which is less where they
-   * sound right.
-   */
+  /** Typing errors in own words; and what they cost on average, less where they sound right. */
   readonly edits: number;
   readonly editCost: number;
-  /** The share of the letters of own words that were not typed, for a beginning was. */
-  readonly untyped: number;
   /** The letters of the longest own word that was read without errors. */
   readonly surestLetters: number;
   readonly misplaced: number;
@@ -56,12 +49,19 @@ export interface Evidence {
   readonly letters: number;
 }
 
+/** The words of a name that are its own, or all where none is; as a key. */
+export function ownWordsOf(index: SearchIndex, name: number): string {
+  const ids = idsOf(index, name);
+  const own = ids.filter((id) => (index.weights[id] as number) >= 100 * OWN);
+  return String(own.length ? own : ids);
+}
+
 /** Gathers the evidence for a candidate. */
 export function evidenceOf(
   index: SearchIndex,
   candidate: Candidate,
   kind: Organization['kind'],
-  margin: number,
+  lead: number,
 ): Evidence {
   const { name, query, by, readings, places, misplaced, cost } = candidate;
   const { understood, isPlan, whole } = query.interpretation;
@@ -90,19 +90,15 @@ export function evidenceOf(
     return unread / (all || 1);
   };
 
-  let ownRead = isByWords ? 0 : words.length;
+  let ownRead = 0;
   let edits = 0;
   let editCost = 0;
-  let typed = 0;
-  let ownLetters = 0;
   let surestLetters = isByWords ? 0 : letters;
   terms.forEach(({ text }, t) => {
     const reading = readings[t];
     const word = words[places[t] as number];
     if (!reading || !word || !isOwn(places[t] as number)) return;
     ownRead++;
-    typed += text.length;
-    ownLetters += Math.max(text.length, word.length);
     edits += reading.edits;
     if (reading.edits) editCost += reading.cost;
     else surestLetters = Math.max(surestLetters, text.length);
@@ -113,17 +109,15 @@ export function evidenceOf(
     isWhole: cost === query.cost,
     hasContext: understood !== undefined,
     otherContext: !!isPlan && kind !== 'health-plan',
-    margin,
-    isGeneric: isGeneric && !hasState,
+    cost,
+    lead,
     ownUnread: shareUnread(true),
     otherUnread: shareUnread(false),
     isVague: whole.every((word) => weightOf(word) < PLACE || contextOf(word)),
-    ownRead,
     unexplained: terms.some(({ weight }, t) => weight >= KIND && !readings[t]),
     otherKind: isByWords && whole.some((word) => isShared(word) && !words.includes(word)),
-    edits: edits / Math.max(1, typed),
-    editCost: editCost / Math.max(1, ownRead),
-    untyped: ownLetters && 1 - typed / ownLetters,
+    edits,
+    editCost: editCost / (ownRead || 1),
     surestLetters,
     misplaced,
     isRespelled: query.isRespelled,

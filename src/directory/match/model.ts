@@ -1,25 +1,22 @@
 import type { Evidence } from './evidence.js';
 
 /** With a lead over the next organization of at least this cost, it is no matter how much more. */
-const CLEAR_LEAD = 0.05;
+const CLEAR_LEAD = 0.3;
 
 /**
  * By how much each of these, a number from 0 to about 3, changes the log odds of the name's being
  * meant. Fitted 2026-11-26 by `node tests/eval/train.mjs`, which prints the weights in this order.
  */
 export const featuresOf = (e: Evidence): readonly (readonly [weight: number, value: number])[] => [
-  [3.66, 1],
-  [-3.7, e.ownUnread],
-  [-2.18, e.otherUnread],
-  [-1.39, Number(e.isGeneric && !e.isWhole)],
-  [-2.22, Number(e.otherKind)],
-  [2.13, Number(e.edits > 0)],
-  [-3.26, 4 * e.editCost],
-  // Errors weigh more in the only own word, and so does what is missing of it.
-  [-1.29, e.ownRead < 2 ? 4 * Math.min(0.5, e.edits) : 0],
-  [-1.1, e.ownRead < 2 ? e.untyped : 0],
-  [-0.6, Math.min(3, e.misplaced)],
-  [-2.17, 1 - Math.min(CLEAR_LEAD, Math.max(0, e.margin)) / CLEAR_LEAD],
+  [5.09, 1],
+  [-3.13, e.ownUnread],
+  [-2.37, e.otherUnread],
+  [-1.94, Number(e.otherKind)],
+  [2.15, Number(e.edits > 0)],
+  [-2.29, 4 * e.editCost],
+  [-0.55, Math.min(3, e.misplaced)],
+  [-2.25, 1 - Math.min(CLEAR_LEAD, Math.max(0, e.lead)) / CLEAR_LEAD],
+  [-2.89, 4 * e.cost],
 ];
 
 /**

@@ -1,6 +1,6 @@
 import { keyOf, MIN_ACRONYM, wordsOf, type SearchIndex } from '../index/build.js';
 import type { Range } from '../index/dictionary.js';
-import type { Query, Term } from '../query/parse.js';
+import { PREFIX_COST, type Query, type Reading, type Term } from '../query/parse.js';
 import { initialsOf, KIND, withoutLegalForms, withoutStopWords } from '../text/vocabulary.js';
 import { align, type Candidate } from './score.js';
 
@@ -47,7 +47,9 @@ export function matchWords(index: SearchIndex, query: Query, any = false): Candi
     .sort((a, b) => Number(a.isState) - Number(b.isState) || countOf(index, a) - countOf(index, b));
   return (any ? required : required.slice(0, 1)).flatMap(({ readings }) => {
     const found: Candidate[] = [];
-    for (const range of readings) {
+    // Of very many names, those that a word begins are looked at first, for it may go on.
+    const isBeginning = ({ cost }: Reading) => Number(cost === PREFIX_COST);
+    for (const range of [...readings].sort((a, b) => isBeginning(b) - isBeginning(a))) {
       const names = namesIn(index, range, any || required.length < 2);
       for (let i = 0; i < names.length && found.length < MAX_CANDIDATES_PER_TERM; i++) {
         const name = names[i] as number;

@@ -9,13 +9,12 @@ const WORD_ORDER_PENALTY = 0.02;
 /** What words of the name that were not typed cost at most. */
 const MISSING_WORD_PENALTY = 0.2;
 
-/** The share of that for words after the one that is being typed. */
-const TO_COME = 0.05;
-
 /**
- * What it costs the least known organization not to be the best known, while a word is being typed.
+ * While a name is being typed: what it costs the least known organization not to be the best known,
+ * and an alias not to be the organization's name.
  */
 const OBSCURITY_PENALTY = 0.05;
+const ALIAS_PENALTY = 0.035;
 
 /** Words of a name of which it can be noted that they are taken: the bits of a number. */
 const MAX_WORDS = 31;
@@ -80,13 +79,31 @@ export function align(
       before = place;
     }
   }
-  // After a word that is being typed, the others are still to come.
-  const isTyping = !misplaced && before === places.at(-1) && readings.at(-1)?.cost === PREFIX_COST;
+  // Of a name that is being typed, the words after the last one are still to come.
+  const last = readings.at(-1);
+  const isBeginning =
+    !misplaced &&
+    !!last &&
+    !!terms.at(-1)?.isOpen &&
+    last.cost <= PREFIX_COST &&
+    !last.edits &&
+    before === places.at(-1);
   let missing = 0;
+  let toCome = 0;
   for (let i = 0; i < length; i++) {
     if (taken & (1 << i)) continue;
     const weight = (weights[items[from + i] as number] ?? 0) / 100;
-    missing += isTyping && i > before ? weight * TO_COME : weight;
+    if (isBeginning && i > before) toCome += weight;
+    else missing += weight;
+  }
+  let begun = 0;
+  if (isBeginning && (toCome || last.cost)) {
+    const organization = organizationOf[name] as number;
+    // Whether the last word is whole says nothing yet.
+    begun =
+      ((PREFIX_COST - last.cost) * (terms.at(-1) as Term).weight) / total +
+      OBSCURITY_PENALTY * (obscurity[organization] as number) +
+      (organizationOf[name - 1] === organization ? ALIAS_PENALTY : 0);
   }
   return {
     name,
@@ -100,6 +117,6 @@ export function align(
       paid / total +
       WORD_ORDER_PENALTY * misplaced +
       (MISSING_WORD_PENALTY * missing) / (total + missing) +
-      (isTyping ? OBSCURITY_PENALTY * (obscurity[organizationOf[name] as number] as number) : 0),
+      begun,
   };
 }

@@ -1,7 +1,8 @@
 import Fuse from 'fuse.js/basic';
-import { prefixRange, signatureOf, type Dictionary } from '../index/dictionary.js';
-import { GENERIC } from '../text/vocabulary.js';
-import type { Query, Reading, Term } from './parse.js';
+import { prefixRange, signatureOf } from '../index/dictionary.js';
+import { GENERIC, KIND } from '../text/vocabulary.js';
+import { withRequired, type Query, type Reading, type Term } from './parse.js';
+import type { SearchIndex } from '../index/build.js';
 
 /** A text that is like what was typed. */
 export interface FuzzyMatch {
@@ -58,11 +59,11 @@ function exceeds(bits: number, most: number): boolean {
   return bits !== 0;
 }
 
-/** Words that can be meant: those of a directory, sorted, with the letters of each as bits. */
-export interface Lexicon {
-  readonly dictionary: Dictionary;
-  readonly signatures: Uint32Array;
-}
+/**
+ * Words that can be meant: those of a directory, sorted, with the letters of each as bits, and how
+ * well each shows which organization is meant.
+ */
+export type Lexicon = Pick<SearchIndex, 'dictionary' | 'signatures' | 'weights'>;
 
 /**
  * The words that a word with typing errors may be, best first; when it is open, also what goes on
@@ -145,7 +146,14 @@ export function correct(
   ];
   const terms = query.terms.map((term) => {
     const more = term.isKnown === known ? readings(term) : [];
-    return more.length ? { ...term, readings: [...term.readings, ...more] } : term;
+    const [best] = more;
+    if (!best) return term;
+    // A word that whole kinds of organizations have is no better known for being misspelled.
+    const meant = (lexicon.weights[best.lo] as number) / 100;
+    const weight = known ? term.weight : Math.min(term.weight, Math.max(KIND, meant));
+    return { ...term, weight, readings: [...term.readings, ...more] };
   });
-  return terms.some((term, i) => term !== query.terms[i]) ? { ...query, terms } : undefined;
+  return terms.some((term, i) => term !== query.terms[i])
+    ? { ...query, terms: withRequired(terms) }
+    : undefined;
 }

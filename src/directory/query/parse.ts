@@ -125,11 +125,9 @@ export function parseQuery(
       isOpen: isLast && text === last,
     });
   });
-  const required = new Set(requiredOf(terms, full.length));
-  if (respelled) for (const term of terms) if (!isStopWord(term.text)) required.add(term);
   const setAside = whole.length - interpretation.words.length;
   return {
-    terms: terms.map((term) => ({ ...term, required: required.has(term) })),
+    terms: withRequired(terms, respelled && (({ text }) => !isStopWord(text))),
     text: (kept.length ? kept : full).join(' '),
     cost:
       (respelled ? RESPELLING_COST : 0) +
@@ -150,18 +148,25 @@ function weightIn(index: SearchIndex, text: string): number {
 export const OWN = 0.65;
 
 /**
- * The terms that a name must have: distinctive words; when there are none, the first kind that is
+ * Says which terms a name must have: distinctive words; when there are none, the first kind that is
  * looked for, and where.
+ * @param alsoRequired - Which others it must have.
  */
-function requiredOf(terms: readonly ReadTerm[], wordCount: number): readonly ReadTerm[] {
+export function withRequired(
+  terms: readonly ReadTerm[],
+  alsoRequired: (term: ReadTerm) => boolean = () => false,
+): readonly Term[] {
   const distinctive = terms.filter(
     ({ weight, text, isOpen, isState }) =>
-      weight >= OWN && !isState && (text.length > 2 || !isOpen || wordCount < 2),
+      weight >= OWN && !isState && (text.length > 2 || !isOpen || terms.length < 2),
   );
-  if (distinctive.length) return distinctive;
   const kind = terms.find(({ weight, isState }) => weight >= KIND && !isState);
   const vague = terms.filter((term) => term === kind || term.isState);
-  return vague.length ? vague : terms;
+  const required = [distinctive, vague, terms].find(({ length }) => length);
+  return terms.map((term) => ({
+    ...term,
+    required: !!required?.includes(term) || alsoRequired(term),
+  }));
 }
 
 /** The cheapest way to read a term as a word of the directory. */
