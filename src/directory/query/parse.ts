@@ -40,6 +40,9 @@ export interface Term {
 
 type ReadTerm = Omit<Term, 'required'>;
 
+/** What is known of the words of a directory when a query is read. */
+type Words = Pick<SearchIndex, 'dictionary' | 'weights'>;
+
 /** A query as it is looked up. */
 export interface Query {
   readonly terms: readonly Term[];
@@ -79,7 +82,7 @@ const RESPELLING_COST = 0.04;
  * something.
  */
 export function parseQuery(
-  index: SearchIndex,
+  index: Words,
   interpretation: Interpretation,
   respelled?: readonly string[],
 ): Query {
@@ -138,7 +141,7 @@ export function parseQuery(
 }
 
 /** How well a word of the query shows which name is meant. */
-function weightIn(index: SearchIndex, text: string): number {
+function weightIn(index: Words, text: string): number {
   const { lo, hi } = exactRange(index.dictionary, text);
   const byDirectory = lo < hi ? (index.weights[lo] as number) / 100 : 1;
   return Math.min(byDirectory, weightOf(synonymOf(text) ?? text));

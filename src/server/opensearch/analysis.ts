@@ -1,7 +1,8 @@
 import { abbreviations, expandAbbreviations, stopWords } from '../../directory/text/vocabulary.js';
 
 /** Letters of the beginnings by which a word is found while it is typed. */
-const PREFIX_LETTERS = { min_gram: 2, max_gram: 12 };
+export const MIN_BEGINNING = 2;
+export const MAX_BEGINNING = 12;
 
 /** "univ => university": abbreviations are written out, in names as in questions. */
 const synonyms = abbreviations.map((word) => `${word} => ${expandAbbreviations([word]).join(' ')}`);
@@ -40,7 +41,7 @@ export const analysis = {
     },
     unimportant: { type: 'stop', stopwords: ['and', 'the', ...stopWords] },
     abbreviations: { type: 'synonym_graph', synonyms },
-    beginnings: { type: 'edge_ngram', ...PREFIX_LETTERS },
+    beginnings: { type: 'edge_ngram', min_gram: MIN_BEGINNING, max_gram: MAX_BEGINNING },
   },
   analyzer: {
     words: {

@@ -1,6 +1,9 @@
 import type { Client } from '@opensearch-project/opensearch';
 import type { Organization } from '../../directory/index.js';
-import type { DirectoryWords } from '../../directory/index/words.js';
+import { type DirectoryWords, indexSample } from '../../directory/index/words.js';
+import { GOOD_COST } from '../../directory/match/retrieve.js';
+import { fuse } from '../../directory/query/correct.js';
+import { findCandidates as rank } from '../../directory/search.js';
 import type { OrganizationDocument } from './document.js';
 import { candidatesQuery, MAX_CANDIDATES } from './query.js';
 
@@ -13,7 +16,10 @@ export interface Candidates {
   obscurity: Float32Array;
 }
 
-/** Asks the cluster for organizations that may answer a question. */
+/**
+ * Asks the cluster for organizations that may answer a question; once more, and for looser ones,
+ * where none of them is a good answer.
+ */
 export async function findCandidates(
   client: Client,
   index: string,
@@ -21,8 +27,32 @@ export async function findCandidates(
   words: DirectoryWords,
   signal?: AbortSignal,
 ): Promise<Candidates> {
-  const query = candidatesQuery(question, words);
-  if (!query) return { organizations: [], obscurity: new Float32Array() };
+  const strict = await ask(client, index, candidatesQuery(question, words, false), signal);
+  const candidates = inOrder(strict);
+  const sample = indexSample(words, candidates.organizations, candidates.obscurity);
+  const [best] = rank(sample, question, 1, fuse);
+  if (best && best.cost <= GOOD_COST) return candidates;
+  const loose = await ask(client, index, candidatesQuery(question, words, true), signal);
+  return inOrder([...strict, ...loose]);
+}
+
+/** The documents by the place of each in the directory. */
+function inOrder(documents: readonly OrganizationDocument[]): Candidates {
+  const byPlace = new Map(documents.map((document) => [document.place, document]));
+  const sorted = [...byPlace.values()].sort((a, b) => a.place - b.place);
+  return {
+    organizations: sorted.map(({ organization }) => organization),
+    obscurity: Float32Array.from(sorted, (document) => document.obscurity),
+  };
+}
+
+async function ask(
+  client: Client,
+  index: string,
+  query: object | undefined,
+  signal?: AbortSignal,
+): Promise<OrganizationDocument[]> {
+  if (!query) return [];
   const asked = client.search({
     index,
     size: MAX_CANDIDATES,
@@ -36,13 +66,7 @@ export async function findCandidates(
   signal?.addEventListener('abort', abort, { once: true });
   try {
     const { body } = await asked;
-    const documents = body.hits.hits
-      .map(({ _source }) => _source as unknown as OrganizationDocument)
-      .sort((a, b) => a.place - b.place);
-    return {
-      organizations: documents.map(({ organization }) => organization),
-      obscurity: Float32Array.from(documents, (document) => document.obscurity),
-    };
+    return body.hits.hits.map(({ _source }) => _source as unknown as OrganizationDocument);
   } catch (error) {
     signal?.throwIfAborted();
     throw error;

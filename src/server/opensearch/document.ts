@@ -12,6 +12,7 @@ import {
 /** An organization as the cluster keeps it. */
 export interface OrganizationDocument {
   place: number;
+  /** As `directory/` reads them, so that its words are the cluster's. */
   names: string[];
   letters: string[];
   states: string[];
@@ -55,12 +56,11 @@ export function toDocument(
   obscurity: number,
 ): OrganizationDocument {
   const { name, aliases = [], region = '' } = organization;
-  const names = [name, ...aliases];
-  const words = names.map((each) => wordsOf(each));
+  const words = [name, ...aliases].map((each) => wordsOf(each));
   const own = words.map(withoutStopWords);
   return {
     place,
-    names,
+    names: words.map((each) => each.join(' ')),
     letters: [...new Set(own.flatMap((each) => [each.join(''), initialsOf(each)]))],
     states: numbered([stateOf(region), ...words.flatMap((each) => statesIn(each))]),
     obscurity,

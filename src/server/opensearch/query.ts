@@ -1,10 +1,12 @@
-import { isEmpty, prefixRange } from '../../directory/index/dictionary.js';
+import { isEmpty, type Range } from '../../directory/index/dictionary.js';
 import type { DirectoryWords } from '../../directory/index/words.js';
-import { fuse, fuzzyMatches } from '../../directory/query/correct.js';
-import { divide } from '../../directory/query/divide.js';
+import { correct, fuse } from '../../directory/query/correct.js';
 import { interpret } from '../../directory/query/interpret.js';
-import { initialsOf, withoutStopWords } from '../../directory/text/vocabulary.js';
-import { statesOf, wordsOf } from './document.js';
+import { parseQuery, type Query, type Term } from '../../directory/query/parse.js';
+import { respell } from '../../directory/query/respell.js';
+import { isStopWord, KIND, withoutStopWords } from '../../directory/text/vocabulary.js';
+import { MAX_BEGINNING, MIN_BEGINNING } from './analysis.js';
+import { wordsOf } from './document.js';
 
 /**
  * Most organizations that the cluster may offer; which of them answer the question is for
@@ -15,90 +17,118 @@ export const MAX_CANDIDATES = 200;
 /** Letters and words of a question that are read, as in `directory/search.ts`. */
 const MAX_LETTERS = 200;
 const MAX_WORDS = 12;
-/**
- * Fewest letters by which names are found of which the question, without spaces, is the beginning.
- */
-const MIN_PREFIX = 3;
-/** Words of the directory that are tried for a misspelled one. */
-const MAX_EXPANSIONS = 50;
-
 /** Ways to understand a question that are looked for. */
 const MAX_READINGS = 3;
-/** Words of the directory that are looked for in place of one that it does not have. */
-const MAX_CORRECTIONS = 16;
+/** Most words of the directory that are looked for by themselves where any of them may be meant. */
+const MAX_RANGE = 32;
 
-/** What the parts of a question are worth to each other. */
-const BOOST = { letters: 20, joined: 6, words: 3, beginnings: 2, fuzzy: 1, state: 1, fame: 1 };
+/** What a whole name is worth, beside a word of a weight of 1, and the best known of all names. */
+const BOOST = { letters: 100, word: 10, fame: 1 };
 
 /**
- * The search that brings in candidates; generous, since each is scored again. Undefined when there
- * is nothing to look for.
+ * The search for candidates, one of two; undefined when there is nothing to look for. The words of
+ * the directory are those by which `directory/` reads questions, so that the cluster is asked for
+ * what may be meant, and each candidate is scored again.
  *
- * @param words the words of the directory, by which one that it does not have is recognized as
- *   misspelled.
+ * @param isLoose - Whether any one word will do, and known words may be misspelled, too: for
+ *   questions to which the strict search finds no good answer. It takes the cluster longer.
  */
-export function candidatesQuery(question: string, words: DirectoryWords): object | undefined {
-  const readings = interpret(question.slice(0, MAX_LETTERS), MAX_WORDS)
+export function candidatesQuery(
+  question: string,
+  words: DirectoryWords,
+  isLoose: boolean,
+): object | undefined {
+  const queries = interpret(question.slice(0, MAX_LETTERS), MAX_WORDS)
     .filter((reading) => reading.words.length > 0)
-    .slice(0, MAX_READINGS);
-  if (readings.length === 0) return undefined;
-  const queries = readings.map((reading) => queryFor(reading.words, words));
-  return queries.length > 1 ? { dis_max: { queries } } : queries[0];
+    .slice(0, MAX_READINGS)
+    .flatMap((interpretation) => {
+      const asTyped = parseQuery(words, interpretation);
+      const read = correct(words, asTyped, false, fuse) ?? asTyped;
+      if (isLoose) return [withAny(correct(words, read, true, fuse) ?? read, words)];
+      const all = [read, ...respell(words, asTyped)].map((query) => withAll(query, words));
+      return [...all, wholeName(interpretation.words)];
+    })
+    .filter((query) => query !== undefined);
+  if (isLoose) queries.push(likeIt(question));
+  return queries.length > 0 ? { dis_max: { queries } } : undefined;
 }
 
-/** The search for one way to understand a question. */
-function queryFor(typed: readonly string[], words: DirectoryWords): object {
-  const last = typed.at(-1) as string;
+/** Names that the question is without its spaces, or whose initials it is. */
+function wholeName(typed: readonly string[]): object {
   const full = wordsOf(typed.join(' '));
-  const own = withoutStopWords(full);
-  const letters = [...new Set([typed.join(''), full.join(''), own.join('')])];
-  // "Quill moor" may be "quillmoor".
-  const pairs = typed.slice(1).map((word, i) => `${typed[i] as string}${word}`);
-  const query = [...full, ...pairs].join(' ');
-  const states = statesOf(full);
-  const should: object[] = [
-    { terms: { letters: [...letters, initialsOf(own)], boost: BOOST.letters } },
-    ...letters
-      .filter((each) => each.length >= MIN_PREFIX)
-      .map((value) => ({ prefix: { letters: { value, boost: BOOST.joined } } })),
-    { match: { names: { query, boost: BOOST.words } } },
-    {
-      match: {
-        names: {
-          query,
-          fuzziness: 'AUTO:3,5',
-          max_expansions: MAX_EXPANSIONS,
-          boost: BOOST.fuzzy,
-        },
-      },
-    },
-    ...typed.flatMap((word) => {
-      const meant = corrections(word, word === last, words);
-      return meant.length > 0 ? [oneOf(meant)] : [];
-    }),
-  ];
-  const parts = divide(words.dictionary, typed);
-  if (parts.join() !== typed.join())
-    should.push({ match: { names: { query: parts.join(' '), boost: BOOST.words } } });
-  if (last.length >= MIN_PREFIX || typed.length === 1)
-    should.push({ match: { 'names.beginnings': { query: last, boost: BOOST.beginnings } } });
-  if (states.length > 0) should.push({ terms: { states, boost: BOOST.state } });
-  const fame = { rank_feature: { field: 'fame', linear: {}, boost: BOOST.fame } };
-  return { bool: { must: { bool: { should, minimum_should_match: 1 } }, should: fame } };
+  const letters = [typed, full, withoutStopWords(full)].map((words) => words.join(''));
+  return {
+    constant_score: { filter: { terms: { letters } }, boost: BOOST.letters },
+  };
 }
 
-/** Any of some words, each as good as the one that was typed. */
-const oneOf = (words: readonly string[]): object => ({
-  dis_max: {
-    queries: words.map((word) => ({ term: { names: { value: word, boost: BOOST.words } } })),
+/** Names that have all words which a name must have; undefined where there can be none. */
+function withAll({ terms }: Query, { dictionary }: DirectoryWords): object | undefined {
+  const required = terms.filter(({ required }) => required);
+  if (required.some(({ readings }) => readings.length === 0)) return undefined;
+  return {
+    bool: {
+      must: required.map((term) => readingsOf(term, dictionary)),
+      should: [...others(terms, required, dictionary), fame],
+    },
+  };
+}
+
+/** Names that have any word that says something. */
+function withAny({ terms }: Query, { dictionary }: DirectoryWords): object | undefined {
+  const wanted = terms.filter(({ weight, readings }) => weight >= KIND && readings.length > 0);
+  if (wanted.length === 0) return undefined;
+  const should = wanted.map((term) => readingsOf(term, dictionary));
+  return {
+    bool: {
+      must: { bool: { should, minimum_should_match: 1 } },
+      should: [...others(terms, wanted, dictionary), fame],
+    },
+  };
+}
+
+/** Names that the cluster itself finds like the question. */
+const likeIt = (question: string): object => ({
+  match: {
+    names: { query: question, fuzziness: 'AUTO:3,5', prefix_length: 1, max_expansions: 10 },
   },
 });
 
-/** The words of the directory that one may be which it does not have. */
-function corrections(word: string, isOpen: boolean, words: DirectoryWords): string[] {
-  const { dictionary } = words;
-  if (word.length < MIN_PREFIX || !isEmpty(prefixRange(dictionary, word))) return [];
-  return fuzzyMatches(words, word, isOpen, fuse)
-    .flatMap(({ lo, hi }) => dictionary.slice(lo, Math.min(hi, lo + MAX_CORRECTIONS)))
-    .slice(0, MAX_CORRECTIONS);
+const fame = { rank_feature: { field: 'fame', linear: {}, boost: BOOST.fame } };
+
+const others = (
+  terms: readonly Term[],
+  without: readonly Term[],
+  dictionary: readonly string[],
+): object[] =>
+  terms
+    .filter((term) => !without.includes(term) && !isStopWord(term.text) && term.readings.length > 0)
+    .map((term) => readingsOf(term, dictionary));
+
+/** Names with a word, or in a state, as which a word of the question can be read. */
+function readingsOf({ readings, weight }: Term, dictionary: readonly string[]): object {
+  const names: string[] = [];
+  const states: string[] = [];
+  const should: object[] = [];
+  for (const range of readings) {
+    if (isEmpty(range)) continue;
+    if (range.lo >= dictionary.length) states.push(String(range.lo - dictionary.length));
+    else if (range.hi - range.lo <= MAX_RANGE) names.push(...dictionary.slice(range.lo, range.hi));
+    else should.push(beginning(range, dictionary));
+  }
+  if (names.length > 0) should.push({ terms: { names } });
+  if (states.length > 0) should.push({ terms: { states } });
+  return { constant_score: { filter: { bool: { should } }, boost: BOOST.word * weight } };
+}
+
+/** Names with a word of a range of the sorted dictionary: all that their first and last share. */
+function beginning({ lo, hi }: Range, dictionary: readonly string[]): object {
+  const first = dictionary[lo] as string;
+  const last = dictionary[hi - 1] as string;
+  let length = 0;
+  while (length < MAX_BEGINNING && first[length] && first[length] === last[length]) length++;
+  const value = first.slice(0, length);
+  return length < MIN_BEGINNING
+    ? { prefix: { letters: value } }
+    : { term: { 'names.beginnings': value } };
 }
