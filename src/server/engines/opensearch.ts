@@ -1,6 +1,6 @@
 import type { Client } from '@opensearch-project/opensearch';
 import { createSearchSync, type Organization } from '../../directory/index.js';
-import { type DirectoryWords, indexSample } from '../../directory/index/words.js';
+import type { DirectoryWords } from '../../directory/index/words.js';
 import type { Answer } from '../contract.js';
 import { findCandidates } from '../opensearch/candidates.js';
 import {
@@ -54,10 +54,9 @@ class OpenSearchEngine implements Engine {
 
   async search(query: string, limit: number, signal: AbortSignal): Promise<Answer> {
     const { index: version, facts, words } = this.#ready();
-    const { organizations, obscurity } = await this.#ask(() =>
+    const { organizations, sample: index } = await this.#ask(() =>
       findCandidates(this.#client, version, query, words, signal),
     );
-    const index = indexSample(words, organizations, obscurity);
     const matches = createSearchSync(organizations, { index }).search(query, limit);
     const { updated, sample } = facts;
     return {

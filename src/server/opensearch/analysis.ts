@@ -62,6 +62,8 @@ export const analysis = {
 /** What the cluster keeps of an organization, and of the words of the directory. */
 export const mappings = {
   dynamic: false,
+  // What only finds is not given back.
+  _source: { excludes: ['names', 'letters', 'states', 'fame'] },
   properties: {
     /** The place in the directory. */
     place: { type: 'integer' },

@@ -1,4 +1,5 @@
 import type { Client } from '@opensearch-project/opensearch';
+import type { SearchIndex } from '../../directory/index/build.js';
 import type { Organization } from '../../directory/index.js';
 import { type DirectoryWords, indexSample } from '../../directory/index/words.js';
 import { GOOD_COST } from '../../directory/match/retrieve.js';
@@ -7,13 +8,13 @@ import { findCandidates as rank } from '../../directory/search.js';
 import type { OrganizationDocument } from './document.js';
 import { candidatesQuery, MAX_CANDIDATES } from './query.js';
 
-/**
- * Organizations that may answer a question, in the order of the directory, and how little known
- * each is in it.
- */
+/** What a cluster gives back of an organization's document. */
+type Document = Pick<OrganizationDocument, 'place' | 'organization' | 'obscurity'>;
+
+/** Organizations that may answer a question, in the order of the directory, and their index. */
 export interface Candidates {
   organizations: Organization[];
-  obscurity: Float32Array;
+  sample: SearchIndex;
 }
 
 /**
@@ -28,22 +29,20 @@ export async function findCandidates(
   signal?: AbortSignal,
 ): Promise<Candidates> {
   const strict = await ask(client, index, candidatesQuery(question, words, false), signal);
-  const candidates = inOrder(strict);
-  const sample = indexSample(words, candidates.organizations, candidates.obscurity);
-  const [best] = rank(sample, question, 1, fuse);
+  const candidates = inOrder(strict, words);
+  const [best] = rank(candidates.sample, question, 1, fuse);
   if (best && best.cost <= GOOD_COST) return candidates;
   const loose = await ask(client, index, candidatesQuery(question, words, true), signal);
-  return inOrder([...strict, ...loose]);
+  return inOrder([...strict, ...loose], words);
 }
 
 /** The documents by the place of each in the directory. */
-function inOrder(documents: readonly OrganizationDocument[]): Candidates {
+function inOrder(documents: readonly Document[], words: DirectoryWords): Candidates {
   const byPlace = new Map(documents.map((document) => [document.place, document]));
   const sorted = [...byPlace.values()].sort((a, b) => a.place - b.place);
-  return {
-    organizations: sorted.map(({ organization }) => organization),
-    obscurity: Float32Array.from(sorted, (document) => document.obscurity),
-  };
+  const organizations = sorted.map(({ organization }) => organization);
+  const obscurity = Float32Array.from(sorted, (document) => document.obscurity);
+  return { organizations, sample: indexSample(words, organizations, obscurity) };
 }
 
 async function ask(
@@ -51,13 +50,13 @@ async function ask(
   index: string,
   query: object | undefined,
   signal?: AbortSignal,
-): Promise<OrganizationDocument[]> {
+): Promise<Document[]> {
   if (!query) return [];
   const asked = client.search({
     index,
     size: MAX_CANDIDATES,
     track_total_hits: false,
-    _source: ['place', 'organization', 'obscurity'],
+    filter_path: ['hits.hits._source'],
     body: { query: query as never },
   });
   const abort = () => {
@@ -65,8 +64,8 @@ async function ask(
   };
   signal?.addEventListener('abort', abort, { once: true });
   try {
-    const { body } = await asked;
-    return body.hits.hits.map(({ _source }) => _source as unknown as OrganizationDocument);
+    const body = (await asked).body as { hits?: { hits: { _source: Document }[] } };
+    return body.hits?.hits.map(({ _source }) => _source) ?? [];
   } catch (error) {
     signal?.throwIfAborted();
     throw error;

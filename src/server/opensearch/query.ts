@@ -96,13 +96,15 @@ const likeIt = (question: string): object => ({
 
 const fame = { rank_feature: { field: 'fame', linear: {}, boost: BOOST.fame } };
 
+/** What the other words are worth, but for one letter: it says too little for its price. */
 const others = (
   terms: readonly Term[],
-  without: readonly Term[],
+  some: readonly Term[],
   dictionary: readonly string[],
 ): object[] =>
   terms
-    .filter((term) => !without.includes(term) && !isStopWord(term.text) && term.readings.length > 0)
+    .filter(({ text }) => text.length >= MIN_BEGINNING && !isStopWord(text))
+    .filter((term) => !some.includes(term) && term.readings.length > 0)
     .map((term) => readingsOf(term, dictionary));
 
 /** Names with a word, or in a state, as which a word of the question can be read. */
