@@ -1,6 +1,6 @@
 import { keyOf, MIN_ACRONYM, wordsOf, type SearchIndex } from '../index/build.js';
 import type { Range } from '../index/dictionary.js';
-import { PREFIX_COST, type Query, type Reading, type Term } from '../query/parse.js';
+import { PREFIX_COST, type Query, type Term } from '../query/parse.js';
 import { initialsOf, KIND, withoutLegalForms, withoutStopWords } from '../text/vocabulary.js';
 import { align, type Candidate } from './score.js';
 
@@ -47,9 +47,11 @@ export function matchWords(index: SearchIndex, query: Query, any = false): Candi
     .sort((a, b) => Number(a.isState) - Number(b.isState) || countOf(index, a) - countOf(index, b));
   return (any ? required : required.slice(0, 1)).flatMap(({ readings }) => {
     const found: Candidate[] = [];
-    // Of very many names, those that a word begins are looked at first, for it may go on.
-    const isBeginning = ({ cost }: Reading) => Number(cost === PREFIX_COST);
-    for (const range of [...readings].sort((a, b) => isBeginning(b) - isBeginning(a))) {
+    // Of very many names, those that a word begins are looked at first, for it may go on; and with
+    // them those that have the word itself.
+    const beginning = readings.find(({ cost }) => cost === PREFIX_COST);
+    const isOther = ({ lo, hi }: Range) => !(beginning && beginning.lo <= lo && hi <= beginning.hi);
+    for (const range of [...(beginning ? [beginning] : []), ...readings.filter(isOther)]) {
       const names = namesIn(index, range, any || required.length < 2);
       for (let i = 0; i < names.length && found.length < MAX_CANDIDATES_PER_TERM; i++) {
         const name = names[i] as number;

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js/basic';
-import { prefixRange, signatureOf } from '../index/dictionary.js';
+import { prefixRange, signatureOf, type Range } from '../index/dictionary.js';
 import { GENERIC, KIND } from '../text/vocabulary.js';
 import { withRequired, type Query, type Reading, type Term } from './parse.js';
 import type { SearchIndex } from '../index/build.js';
@@ -77,27 +77,35 @@ export function fuzzyMatches(
 ): Reading[] {
   const maxEdits = text.length < MIN_LETTERS_TWO_EDITS + Number(isOpen) ? 1 : 2;
   const signature = signatureOf(text);
+  const sound = soundOf(text.charAt(0));
   // Words, or beginnings of words, of about the length and the letters of what was typed; and the
   // id of the first of each.
   const targets: string[] = [];
   const ids: number[] = [];
-  for (let id = 0; id < dictionary.length; id++) {
-    // Each error takes one letter away at most, and adds one.
-    const letters = signatures[id] as number;
-    if (exceeds(signature & ~letters, maxEdits)) continue;
-    const word = dictionary[id] as string;
-    const target = isOpen ? word.slice(0, text.length + 1) : word;
-    if (target === targets.at(-1) || target === text) continue;
-    if (Math.abs(target.length - text.length) > maxEdits) continue;
-    const isFirst = soundOf(target.charAt(0)) === soundOf(text.charAt(0));
-    const isMoved = target[0] === text[1] || target[1] === text[0];
-    if (!isFirst && !isMoved && text.length < MIN_LETTERS_TWO_EDITS) continue;
-    const own = isOpen ? signatureOf(target) : letters;
-    const most = isFirst ? maxEdits : 1;
-    if (exceeds(signature & ~own, most) || exceeds(own & ~signature, most + Number(isOpen)))
-      continue;
-    targets.push(target);
-    ids.push(id);
+  const collect = ({ lo, hi }: Range, most: number) => {
+    for (let id = lo; id < hi; id++) {
+      // Each error takes one letter away at most, and adds one.
+      const letters = signatures[id] as number;
+      if (exceeds(signature & ~letters, most)) continue;
+      if (!isOpen && exceeds(letters & ~signature, most)) continue;
+      const word = dictionary[id] as string;
+      const target = isOpen ? word.slice(0, text.length + 1) : word;
+      if (target === targets.at(-1) || target === text) continue;
+      if (Math.abs(target.length - text.length) > maxEdits) continue;
+      const own = isOpen ? signatureOf(target) : letters;
+      if (exceeds(signature & ~own, most) || exceeds(own & ~signature, most + Number(isOpen)))
+        continue;
+      targets.push(target);
+      ids.push(id);
+    }
+  };
+  // An error in the first letter is rare: it is another of its sound, swapped, or the only error.
+  for (let lo = 0, hi = 0; lo < dictionary.length; lo = hi) {
+    const initial = (dictionary[lo] as string).charAt(0);
+    ({ hi } = prefixRange(dictionary, initial));
+    if (soundOf(initial) === sound) collect({ lo, hi }, maxEdits);
+    else if (text.length >= MIN_LETTERS_TWO_EDITS || initial === text[1]) collect({ lo, hi }, 1);
+    else collect(prefixRange(dictionary, initial + text.charAt(0)), 1);
   }
   const threshold = Math.min(0.6, (SWAPPED + 0.5) / text.length);
   const found = matcher(text, targets, threshold).flatMap(({ refIndex, score = 0 }): Reading[] => {
