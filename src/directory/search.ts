@@ -118,7 +118,7 @@ export function findCandidates(
 export function leadOf(index: SearchIndex, candidates: readonly Candidate[], i: number): number {
   const { name, cost } = candidates[i] as Candidate;
   const own = ownWordsOf(index, name);
-  const next = candidates.find((other, j) => j > i && ownWordsOf(index, other.name) !== own);
+  const next = candidates.slice(i + 1).find((other) => ownWordsOf(index, other.name) !== own);
   return (next?.cost ?? 1) - cost;
 }
 
@@ -158,7 +158,5 @@ function tierOf(evidence: Evidence, words: readonly string[], typed: string): Ti
   if (isExact(evidence)) return 'exact';
   const letters = withoutStopWords(words).join('');
   if (letters.startsWith(typed.replaceAll(' ', ''))) return 'starts-with';
-  return evidence.by !== 'words' || !(evidence.unexplained || evidence.edits)
-    ? 'all-words'
-    : 'fuzzy';
+  return evidence.unexplained || evidence.editCost ? 'fuzzy' : 'all-words';
 }

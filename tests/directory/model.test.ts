@@ -8,7 +8,6 @@ const sound: Evidence = {
   size: 1000,
   by: 'words',
   isWhole: false,
-  hasContext: false,
   otherContext: false,
   cost: 0.1,
   lead: 0.2,
@@ -17,11 +16,9 @@ const sound: Evidence = {
   isVague: false,
   unexplained: false,
   otherKind: false,
-  edits: 0,
   editCost: 0,
   surestLetters: 8,
   misplaced: 0,
-  isRespelled: false,
   letters: 16,
 };
 /** What is compared with that; the second, where something else must be so in both. */
@@ -29,7 +26,7 @@ const DOUBTS: [why: string, doubtful: Partial<Evidence>, otherwise?: Partial<Evi
   ['one of its own words was not typed', { ownUnread: 0.5 }],
   ['one of its other words was not typed', { otherUnread: 0.5 }],
   ['the query has a word for another kind of body', { otherKind: true }],
-  ['an error costs more', { edits: 1, editCost: 0.4 }, { edits: 1, editCost: 0.2 }],
+  ['an error costs more', { editCost: 0.4 }, { editCost: 0.2 }],
   ['it costs more', { cost: 0.2 }],
   ['words stand in another order', { misplaced: 1 }],
   ['another organization is as near', { lead: 0 }],

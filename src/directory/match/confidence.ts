@@ -13,8 +13,7 @@ export const MIN_PROBABILITY = 0.43;
 const MIN_LETTERS = 4;
 
 /** Whether the query is the name as it stands, and nothing besides. */
-export const isExact = ({ isWhole, hasContext, isRespelled }: Evidence): boolean =>
-  isWhole && !hasContext && !isRespelled;
+export const isExact = ({ cost }: Evidence): boolean => cost === 0;
 
 /**
  * Whether a match is unsure however probable it is: the worst mistake is a yes where there is none.
@@ -33,7 +32,7 @@ export const isDoubtful = (e: Evidence): boolean =>
       // or most of its own words were not typed,
       e.ownUnread > 0.5 ||
       // or those that were typed all have errors, and others were not typed.
-      (e.edits > 0 && !e.surestLetters && e.ownUnread > 0)));
+      (e.editCost > 0 && !e.surestLetters && e.ownUnread > 0)));
 
 /** How sure it is that a name is meant. */
 export function confidenceOf(evidence: Evidence): Confidence {

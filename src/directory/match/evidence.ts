@@ -12,10 +12,9 @@ export interface Evidence {
   readonly by: Candidate['by'];
   /** Whether what was looked for is the name, word for word. */
   readonly isWhole: boolean;
-  /** Whether words were set aside, and whether they belong beside no organization of this kind. */
-  readonly hasContext: boolean;
+  /** Whether words were set aside that belong beside no organization of this kind. */
   readonly otherContext: boolean;
-  /** What the name costs. */
+  /** What the name costs: 0 where the query is the name itself. */
   readonly cost: number;
   /** How much more the next best organization costs that has other words of its own. */
   readonly lead: number;
@@ -37,14 +36,11 @@ export interface Evidence {
   readonly unexplained: boolean;
   /** Whether what was typed has a word that many organizations share, and the name has not. */
   readonly otherKind: boolean;
-  /** Typing errors in own words; and what they cost on average, less where they sound right. */
-  readonly edits: number;
+  /** What typing errors in own words cost, on average: less where they sound right. */
   readonly editCost: number;
   /** The letters of the longest own word that was read without errors. */
   readonly surestLetters: number;
   readonly misplaced: number;
-  /** Whether words were divided, joined or written otherwise. */
-  readonly isRespelled: boolean;
   /** Letters of the query. */
   readonly letters: number;
 }
@@ -64,7 +60,7 @@ export function evidenceOf(
   lead: number,
 ): Evidence {
   const { name, query, by, readings, places, misplaced, cost } = candidate;
-  const { understood, isPlan, whole } = query.interpretation;
+  const { isPlan, whole } = query.interpretation;
   const isByWords = by === 'words';
   const terms = isByWords ? query.terms : [];
   const letters = query.text.replaceAll(' ', '').length;
@@ -72,9 +68,8 @@ export function evidenceOf(
   const ids = idsOf(index, name);
   const words = ids.map((id) => index.dictionary[id] as string);
   const weights = ids.map((id) => (index.weights[id] as number) / 100);
-  const isNamed = weights.map((weight) => weight >= OWN);
-  const isGeneric = !isNamed.includes(true);
-  const isOwn = (place: number) => isGeneric || !!isNamed[place];
+  const isGeneric = weights.every((weight) => weight < OWN);
+  const isOwn = (place: number) => isGeneric || (weights[place] as number) >= OWN;
   // The code of a state is as good as its name.
   const hasState = terms.some(({ isState }, t) => isState && readings[t]);
   const isRead = (place: number) =>
@@ -91,23 +86,19 @@ export function evidenceOf(
   };
 
   let ownRead = 0;
-  let edits = 0;
   let editCost = 0;
   let surestLetters = isByWords ? 0 : letters;
   terms.forEach(({ text }, t) => {
     const reading = readings[t];
-    const word = words[places[t] as number];
-    if (!reading || !word || !isOwn(places[t] as number)) return;
+    if (!reading || !isOwn(places[t] as number)) return;
     ownRead++;
-    edits += reading.edits;
-    if (reading.edits) editCost += reading.cost;
+    if (reading.isMisspelled) editCost += reading.cost;
     else surestLetters = Math.max(surestLetters, text.length);
   });
   return {
     size: index.size,
     by,
     isWhole: cost === query.cost,
-    hasContext: understood !== undefined,
     otherContext: !!isPlan && kind !== 'health-plan',
     cost,
     lead,
@@ -116,11 +107,9 @@ export function evidenceOf(
     isVague: whole.every((word) => weightOf(word) < PLACE || contextOf(word)),
     unexplained: terms.some(({ weight }, t) => weight >= KIND && !readings[t]),
     otherKind: isByWords && whole.some((word) => isShared(word) && !words.includes(word)),
-    edits,
     editCost: editCost / (ownRead || 1),
     surestLetters,
     misplaced,
-    isRespelled: query.isRespelled,
     letters,
   };
 }

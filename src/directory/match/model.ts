@@ -8,15 +8,15 @@ const CLEAR_LEAD = 0.3;
  * meant. Fitted 2026-11-26 by `node tests/eval/train.mjs`, which prints the weights in this order.
  */
 export const featuresOf = (e: Evidence): readonly (readonly [weight: number, value: number])[] => [
-  [5.09, 1],
-  [-3.13, e.ownUnread],
+  [5.13, 1],
+  [-3.12, e.ownUnread],
   [-2.37, e.otherUnread],
-  [-1.94, Number(e.otherKind)],
-  [2.15, Number(e.edits > 0)],
-  [-2.29, 4 * e.editCost],
-  [-0.55, Math.min(3, e.misplaced)],
+  [-1.93, Number(e.otherKind)],
+  [2.14, Number(e.editCost > 0)],
+  [-2.23, 4 * e.editCost],
+  [-0.55, e.misplaced],
   [-2.25, 1 - Math.min(CLEAR_LEAD, Math.max(0, e.lead)) / CLEAR_LEAD],
-  [-2.89, 4 * e.cost],
+  [-2.98, 4 * e.cost],
 ];
 
 /**

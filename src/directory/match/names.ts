@@ -50,8 +50,8 @@ export function matchWords(index: SearchIndex, query: Query, any = false): Candi
     // Of very many names, those that a word begins are looked at first, for it may go on; and with
     // them those that have the word itself.
     const beginning = readings.find(({ cost }) => cost === PREFIX_COST);
-    const isOther = ({ lo, hi }: Range) => !(beginning && beginning.lo <= lo && hi <= beginning.hi);
-    for (const range of [...(beginning ? [beginning] : []), ...readings.filter(isOther)]) {
+    const isOther = ({ lo, hi }: Range) => !beginning || lo < beginning.lo || hi > beginning.hi;
+    for (const range of [beginning ?? [], readings.filter(isOther)].flat()) {
       const names = namesIn(index, range, any || required.length < 2);
       for (let i = 0; i < names.length && found.length < MAX_CANDIDATES_PER_TERM; i++) {
         const name = names[i] as number;

@@ -48,8 +48,8 @@ export function align(
   const { terms } = query;
   const from = starts[name] as number;
   const length = Math.min((starts[name + 1] as number) - from, MAX_WORDS);
-  const readings = new Array<Reading | undefined>(terms.length);
-  const places = new Array<number>(terms.length);
+  const readings: (Reading | undefined)[] = [];
+  const places: number[] = [];
   let taken = 0;
   let paid = 0;
   let total = 0;
@@ -81,13 +81,7 @@ export function align(
   }
   // Of a name that is being typed, the words after the last one are still to come.
   const last = readings.at(-1);
-  const isBeginning =
-    !misplaced &&
-    !!last &&
-    !!terms.at(-1)?.isOpen &&
-    last.cost <= PREFIX_COST &&
-    !last.edits &&
-    before === places.at(-1);
+  const isBeginning = !misplaced && !!last && last.cost <= PREFIX_COST;
   let missing = 0;
   let toCome = 0;
   for (let i = 0; i < length; i++) {

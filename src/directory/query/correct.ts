@@ -115,10 +115,11 @@ export function fuzzyMatches(
     const errors = Math.max(score * text.length, tail);
     const isSwap =
       errors >= SWAPPED && target.length === text.length && signatureOf(target) === signature;
-    const edits = isSwap ? 1 : Math.max(1, Math.round(errors));
-    if (edits > maxEdits) return [];
+    if (!isSwap && errors > maxEdits + 0.5) return [];
     const cost = CORRECTION_COST + (EDIT_COST * (isSwap ? SWAP : errors)) / text.length;
-    return [{ lo, hi: isOpen ? prefixRange(dictionary, target).hi : lo + 1, cost, edits }];
+    return [
+      { lo, hi: isOpen ? prefixRange(dictionary, target).hi : lo + 1, cost, isMisspelled: true },
+    ];
   });
   return found.sort((a, b) => a.cost - b.cost).slice(0, MAX_READINGS);
 }
@@ -131,9 +132,7 @@ const PART_COST = 0.25;
 /** Words of which what was typed is a part. */
 const wordsAround = ({ dictionary }: Lexicon, text: string): Reading[] =>
   dictionary.flatMap((word, lo) =>
-    word.length > text.length && word.includes(text)
-      ? [{ lo, hi: lo + 1, cost: PART_COST, edits: 0 }]
-      : [],
+    word.length > text.length && word.includes(text) ? [{ lo, hi: lo + 1, cost: PART_COST }] : [],
   );
 
 /**

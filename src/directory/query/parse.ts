@@ -17,8 +17,8 @@ import {
  */
 export interface Reading extends Range {
   readonly cost: number;
-  /** Typing errors in it. */
-  readonly edits: number;
+  /** Whether it has typing errors. */
+  readonly isMisspelled?: boolean;
 }
 
 /** A word of the query. */
@@ -51,8 +51,6 @@ export interface Query {
   /** What was changed in reading it. */
   readonly cost: number;
   readonly interpretation: Interpretation;
-  /** Whether it is written otherwise than it was typed. */
-  readonly isRespelled: boolean;
 }
 
 /**
@@ -105,7 +103,7 @@ export function parseQuery(
     if (terms.some((term) => term.text === text)) return;
     const readings: Reading[] = [];
     const add = (range: Range, cost: number) => {
-      if (!isEmpty(range)) readings.push({ ...range, cost, edits: 0 });
+      if (!isEmpty(range)) readings.push({ ...range, cost });
     };
     add(exactRange(dictionary, text), 0);
     if (text.length >= MIN_PLURAL)
@@ -136,7 +134,6 @@ export function parseQuery(
       (respelled ? RESPELLING_COST : 0) +
       (understood === undefined ? 0 : CONTEXT_COST + CONTEXT_WORD_COST * setAside),
     interpretation,
-    isRespelled: respelled !== undefined,
   };
 }
 
