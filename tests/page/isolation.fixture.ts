@@ -1,3 +1,4 @@
+import { settle } from '../support/appearance.js';
 import { type Frame, SCRIPT, openFrame } from '../support/frame.js';
 import { findAll, until } from '../support/reader.js';
 
@@ -26,6 +27,7 @@ export async function openGuide(head = '', html = 'lang="en"'): Promise<GuidePag
   const guide = frame.document.querySelector('care-guide');
   if (!guide) throw new Error('The page has no guide.');
   await until(() => findAll('[part=plans]', guide).length > 0, 'the answer');
+  settle(guide); // the preview stands where its mark is now
   const [mark] = findAll('[role=doc-noteref]', guide);
   mark?.scrollIntoView({ block: 'center', behavior: 'instant' }); // a preview hides while its mark is out of sight
   mark?.dispatchEvent(
