@@ -12,8 +12,8 @@ import { interpret } from './query/interpret.js';
 import { withoutStopWords } from './text/vocabulary.js';
 
 /** Letters and words of a query that are read. */
-const MAX_LETTERS = 200;
-const MAX_WORDS = 12;
+export const MAX_LETTERS = 200;
+export const MAX_WORDS = 12;
 
 /** How a name matched, best first. */
 export type Tier = 'exact' | 'starts-with' | 'all-words' | 'fuzzy';

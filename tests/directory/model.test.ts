@@ -17,7 +17,7 @@ const sound: Evidence = {
   unexplained: false,
   otherKind: false,
   editCost: 0,
-  surestLetters: 8,
+  isSound: true,
   misplaced: 0,
   letters: 16,
 };

@@ -242,6 +242,10 @@ describe('tiers and confidence', () => {
     ]);
     assert.equal(one.search('quilmoor')[0]?.confidence, 'likely');
   });
+  test('the state where it is makes up for no typing error in the only word that was typed', () => {
+    const clinics = createSearchSync([organization('Central Hospital', { region: 'TX' })]);
+    assert.equal(clinics.search('hospitl texas')[0]?.confidence, 'unsure');
+  });
   test('a state that contradicts where the organization is makes it unsure', () => {
     const plan = createSearchSync([organization('Larkspur Health', { region: 'OH' })]);
     assert.equal(plan.search('larkspur health texas')[0]?.confidence, 'unsure');

@@ -32,7 +32,7 @@ export const isDoubtful = (e: Evidence): boolean =>
       // or most of its own words were not typed,
       e.ownUnread > 0.5 ||
       // or those that were typed all have errors, and others were not typed.
-      (e.editCost > 0 && !e.surestLetters && e.ownUnread > 0)));
+      (e.editCost > 0 && !e.isSound && e.ownUnread > 0)));
 
 /** How sure it is that a name is meant. */
 export function confidenceOf(evidence: Evidence): Confidence {

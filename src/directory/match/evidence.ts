@@ -38,18 +38,24 @@ export interface Evidence {
   readonly otherKind: boolean;
   /** What typing errors in own words cost, on average: less where they sound right. */
   readonly editCost: number;
-  /** The letters of the longest own word that was read without errors. */
-  readonly surestLetters: number;
+  /** Whether a word of its own was read as such, without errors. */
+  readonly isSound: boolean;
   readonly misplaced: number;
   /** Letters of the query. */
   readonly letters: number;
 }
 
-/** The words of a name that are its own, or all where none is; as a key. */
+/** Whether each of the words of a name is its own; all are, where none is. */
+function ownAmong({ weights }: SearchIndex, ids: readonly number[]): readonly boolean[] {
+  const own = ids.map((id) => (weights[id] as number) >= 100 * OWN);
+  return own.includes(true) ? own : own.map(() => true);
+}
+
+/** The words of a name that are its own, as a key. */
 export function ownWordsOf(index: SearchIndex, name: number): string {
   const ids = idsOf(index, name);
-  const own = ids.filter((id) => (index.weights[id] as number) >= 100 * OWN);
-  return String(own.length ? own : ids);
+  const own = ownAmong(index, ids);
+  return String(ids.filter((_, place) => own[place]));
 }
 
 /** Gathers the evidence for a candidate. */
@@ -68,17 +74,16 @@ export function evidenceOf(
   const ids = idsOf(index, name);
   const words = ids.map((id) => index.dictionary[id] as string);
   const weights = ids.map((id) => (index.weights[id] as number) / 100);
-  const isGeneric = weights.every((weight) => weight < OWN);
-  const isOwn = (place: number) => isGeneric || (weights[place] as number) >= OWN;
+  const own = ownAmong(index, ids);
   // The code of a state is as good as its name.
   const hasState = terms.some(({ isState }, t) => isState && readings[t]);
   const isRead = (place: number) =>
     !isByWords || places.includes(place) || (hasState && isWordOfState(words[place] as string));
-  const shareUnread = (own: boolean) => {
+  const shareUnread = (isOwn: boolean) => {
     let unread = 0;
     let all = 0;
     weights.forEach((weight, place) => {
-      if (weight <= STOP_WORD || isOwn(place) !== own) return;
+      if (weight <= STOP_WORD || own[place] !== isOwn) return;
       all += weight;
       if (!isRead(place)) unread += weight;
     });
@@ -87,13 +92,12 @@ export function evidenceOf(
 
   let ownRead = 0;
   let editCost = 0;
-  let surestLetters = isByWords ? 0 : letters;
-  terms.forEach(({ text }, t) => {
-    const reading = readings[t];
-    if (!reading || !isOwn(places[t] as number)) return;
+  let isSound = false;
+  readings.forEach((reading, t) => {
+    if (!reading || !own[places[t] as number]) return; // a state is no word
     ownRead++;
     if (reading.isMisspelled) editCost += reading.cost;
-    else surestLetters = Math.max(surestLetters, text.length);
+    else isSound = true;
   });
   return {
     size: index.size,
@@ -108,7 +112,7 @@ export function evidenceOf(
     unexplained: terms.some(({ weight }, t) => weight >= KIND && !readings[t]),
     otherKind: isByWords && whole.some((word) => isShared(word) && !words.includes(word)),
     editCost: editCost / (ownRead || 1),
-    surestLetters,
+    isSound,
     misplaced,
     letters,
   };

@@ -41,7 +41,7 @@ export interface Term {
 type ReadTerm = Omit<Term, 'required'>;
 
 /** What is known of the words of a directory when a query is read. */
-type Words = Pick<SearchIndex, 'dictionary' | 'weights'>;
+export type KnownWords = Pick<SearchIndex, 'dictionary' | 'weights'>;
 
 /** A query as it is looked up. */
 export interface Query {
@@ -80,7 +80,7 @@ const RESPELLING_COST = 0.04;
  * something.
  */
 export function parseQuery(
-  index: Words,
+  index: KnownWords,
   interpretation: Interpretation,
   respelled?: readonly string[],
 ): Query {
@@ -138,7 +138,7 @@ export function parseQuery(
 }
 
 /** How well a word of the query shows which name is meant. */
-function weightIn(index: Words, text: string): number {
+function weightIn(index: KnownWords, text: string): number {
   const { lo, hi } = exactRange(index.dictionary, text);
   const byDirectory = lo < hi ? (index.weights[lo] as number) / 100 : 1;
   return Math.min(byDirectory, weightOf(synonymOf(text) ?? text));

@@ -1,12 +1,9 @@
 import { withFigures } from '../text/synonyms.js';
 import { divide } from './divide.js';
-import { parseQuery, type Query } from './parse.js';
+import { parseQuery, type KnownWords, type Query } from './parse.js';
 
 /** Other ways to write the query: numbers in figures, and spaces elsewhere. */
-export function respell(
-  index: Parameters<typeof parseQuery>[0],
-  { interpretation }: Query,
-): Query[] {
+export function respell(index: KnownWords, { interpretation }: Query): Query[] {
   const { words } = interpretation;
   const found = new Map<string, readonly string[]>();
   const add = (each: readonly string[]) => found.set(each.join(' '), each);

@@ -4,6 +4,7 @@ import { correct, fuse } from '../../directory/query/correct.js';
 import { interpret } from '../../directory/query/interpret.js';
 import { parseQuery, type Query, type Term } from '../../directory/query/parse.js';
 import { respell } from '../../directory/query/respell.js';
+import { MAX_LETTERS, MAX_WORDS } from '../../directory/search.js';
 import { isStopWord, KIND, withoutStopWords } from '../../directory/text/vocabulary.js';
 import { MAX_BEGINNING, MIN_BEGINNING } from './analysis.js';
 import { wordsOf } from './document.js';
@@ -14,9 +15,6 @@ import { wordsOf } from './document.js';
  */
 export const MAX_CANDIDATES = 200;
 
-/** Letters and words of a question that are read, as in `directory/search.ts`. */
-const MAX_LETTERS = 200;
-const MAX_WORDS = 12;
 /** Ways to understand a question that are looked for. */
 const MAX_READINGS = 3;
 /** Most words of the directory that are looked for by themselves where any of them may be meant. */
