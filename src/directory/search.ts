@@ -118,7 +118,9 @@ export function findCandidates(
 export function leadOf(index: SearchIndex, candidates: readonly Candidate[], i: number): number {
   const { name, cost } = candidates[i] as Candidate;
   const own = ownWordsOf(index, name);
-  const next = candidates.slice(i + 1).find((other) => ownWordsOf(index, other.name) !== own);
+  const next = candidates.find(
+    (other, place) => place > i && ownWordsOf(index, other.name) !== own,
+  );
   return (next?.cost ?? 1) - cost;
 }
 
@@ -146,12 +148,12 @@ function toMatch(
 
 function rangesOf(
   index: SearchIndex,
-  { query }: Candidate,
+  candidate: Candidate,
   { by, isWhole }: Evidence,
   text: string,
 ): TextRange[] {
   if (isWhole) return [[0, text.length]];
-  return by === 'initials' ? highlightInitials(text) : highlight(index, query, text);
+  return by === 'initials' ? highlightInitials(text) : highlight(index, candidate, text);
 }
 
 function tierOf(evidence: Evidence, words: readonly string[], typed: string): Tier {

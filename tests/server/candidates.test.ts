@@ -50,7 +50,7 @@ describe('the cluster is asked', () => {
         cluster.times++;
         const hits = found.map((one) => {
           const place = organizations.indexOf(one);
-          return { _source: { place, organization: one, obscurity: place / 3 } };
+          return { _source: { place, organization: one, obscurity: 30 * place } };
         });
         return Promise.resolve({ body: found.length > 0 ? { hits: { hits } } : {} });
       },

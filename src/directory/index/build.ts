@@ -33,8 +33,8 @@ export interface SearchIndex {
   readonly namesWithKey: PostingLists;
   /** By name: the place of its organization. */
   readonly organizationOf: Uint32Array;
-  /** By organization: how little known it is, from 0 to 1. */
-  readonly obscurity: Float32Array;
+  /** By organization: how little known it is, in hundredths. */
+  readonly obscurity: Uint8Array;
 }
 
 /** How many states there can be, and 0 for none. */
@@ -167,9 +167,12 @@ export function idsOf(
   { dictionary, wordsOfName: { items, starts } }: SearchIndex,
   name: number,
 ): number[] {
-  return Array.from(items.subarray(starts[name], starts[name + 1])).filter(
-    (id) => id < dictionary.length,
-  );
+  const ids: number[] = [];
+  for (let i = starts[name] as number; i < (starts[name + 1] as number); i++) {
+    const id = items[i] as number;
+    if (id < dictionary.length) ids.push(id);
+  }
+  return ids;
 }
 
 /** The words of a name. */

@@ -38,19 +38,20 @@ export const weigh = (
   });
 
 /**
- * How well known each organization is, from 0 for the best known to 1: by its `rank`, else by its
- * `members`, else by its place in the directory. On a logarithmic scale, as sizes of organizations
- * are spread.
+ * How little known each organization is, in hundredths: by its `rank`, else by its `members`, else
+ * by its place in the directory. On a logarithmic scale, as sizes of organizations are spread.
  */
-export function obscurity(organizations: readonly Organization[]): Float32Array<ArrayBuffer> {
-  const scaled = (value: number, most: number) => Math.log1p(value) / Math.log1p(Math.max(1, most));
-  const most = (of: (organization: Organization) => number | undefined) =>
-    organizations.reduce((max, organization) => Math.max(max, of(organization) ?? 0), 0);
-  const maxMembers = most(({ members }) => members);
-  const maxRank = most(({ rank }) => rank);
-  return Float32Array.from(organizations, ({ rank, members }, place) => {
-    if (rank !== undefined) return scaled(rank - 1, maxRank);
-    if (maxMembers) return 1 - scaled(members ?? 0, maxMembers);
-    return maxRank ? 1 : scaled(place, organizations.length);
+export function obscurity(organizations: readonly Organization[]): Uint8Array<ArrayBuffer> {
+  /** The logarithm of the largest; 0 where none is given. */
+  const largest = (of: (organization: Organization) => number | undefined) =>
+    Math.log1p(organizations.reduce((max, each) => Math.max(max, of(each) ?? 0), 0));
+  const percent = (value: number, logOfAll: number) => (100 * Math.log1p(value)) / logOfAll;
+  const ranks = largest(({ rank }) => rank);
+  const members = largest((each) => each.members);
+  const places = Math.log1p(organizations.length);
+  return Uint8Array.from(organizations, ({ rank, members: own = 0 }, place) => {
+    if (rank !== undefined) return percent(rank - 1, ranks);
+    if (members) return 100 - percent(own, members);
+    return ranks ? 100 : percent(place, places);
   });
 }

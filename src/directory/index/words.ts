@@ -19,12 +19,12 @@ export function directoryWords(organizations: readonly Organization[]): Director
 
 /**
  * Indexes some organizations of a directory; `obscurity` says how little known each is among all
- * of them, from 0 to 1.
+ * of them, in hundredths.
  */
 export function indexSample(
   words: DirectoryWords,
   organizations: readonly Organization[],
-  obscurity?: Float32Array,
+  obscurity?: Uint8Array,
 ): SearchIndex {
   const own = atOnce(buildIndex(organizations));
   const { starts } = own.wordsOfName;

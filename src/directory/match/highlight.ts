@@ -1,8 +1,8 @@
-import { exactRange } from '../index/dictionary.js';
-import type { SearchIndex } from '../index/build.js';
-import { readingAs, type Query } from '../query/parse.js';
+import { idsOf, type SearchIndex } from '../index/build.js';
+import { readingAs } from '../query/parse.js';
 import { tokenize } from '../text/normalize.js';
 import { expandAbbreviations } from '../text/vocabulary.js';
+import type { Candidate } from './score.js';
 
 /** What to highlight of a text: from a place to before another, in UTF-16 units. */
 export type TextRange = [start: number, end: number];
@@ -16,15 +16,21 @@ const wordsIn = (text: string) =>
 
 /** Where the text of a name shows what was typed. */
 export function highlight(
-  { dictionary }: SearchIndex,
-  { terms }: Query,
+  index: SearchIndex,
+  { name, query: { terms } }: Candidate,
   text: string,
 ): TextRange[] {
+  /** The words of the name that were typed, and as what. */
+  const typedAs = new Map<string, string>();
+  for (const id of idsOf(index, name)) {
+    const term = terms.find((each) => readingAs(each, id));
+    if (term) typedAs.set(index.dictionary[id] as string, term.text);
+  }
   const ranges: TextRange[] = [];
   for (const { 0: word, index: start } of wordsIn(text)) {
     const tokens = tokenize(word);
-    const ids = expandAbbreviations(tokens).map((token) => exactRange(dictionary, token).lo);
-    const typed = terms.find((term) => ids.some((id) => readingAs(term, id)))?.text;
+    const words = typedAs.has(tokens[0] as string) ? tokens : expandAbbreviations(tokens);
+    const typed = words.map((each) => typedAs.get(each)).find(Boolean);
     if (!typed) continue;
     const isBeginning = tokens[0]?.startsWith(typed) && tokens[0].length === word.length;
     ranges.push([start, start + (isBeginning ? typed : word).length]);

@@ -36,7 +36,7 @@ export function matchCompoundsAndInitials(index: SearchIndex, query: Query): Can
       return [{ ...found, by: 'initials', cost }];
     });
   };
-  return [...matchLetters(query.text.replaceAll(' ', '')), ...matchLetters(typed.join(''))];
+  return [...new Set([query.text.replaceAll(' ', ''), typed.join('')])].flatMap(matchLetters);
 }
 
 /** Names that have every required term; or, when `any`, one that is distinctive. */

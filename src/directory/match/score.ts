@@ -96,7 +96,7 @@ export function align(
     // Whether the last word is whole says nothing yet.
     begun =
       ((PREFIX_COST - last.cost) * (terms.at(-1) as Term).weight) / total +
-      OBSCURITY_PENALTY * (obscurity[organization] as number) +
+      (OBSCURITY_PENALTY * (obscurity[organization] as number)) / 100 +
       (organizationOf[name - 1] === organization ? ALIAS_PENALTY : 0);
   }
   return {

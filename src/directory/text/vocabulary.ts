@@ -124,6 +124,7 @@ export const stateOf = (name: string): number => STATE_NUMBERS.get(name.toLowerC
 export function statesIn(words: readonly string[]): number[] {
   const found: number[] = [];
   words.forEach((word, i) => {
+    if (!isCompound(word)) return;
     const both = STATE_NUMBERS.get(`${word} ${words[i + 1]}`);
     const state = both || (found[i] ?? STATE_NUMBERS.get(word));
     if (state) found[i] = state;

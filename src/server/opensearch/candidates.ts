@@ -41,7 +41,7 @@ function inOrder(documents: readonly Document[], words: DirectoryWords): Candida
   const byPlace = new Map(documents.map((document) => [document.place, document]));
   const sorted = [...byPlace.values()].sort((a, b) => a.place - b.place);
   const organizations = sorted.map(({ organization }) => organization);
-  const obscurity = Float32Array.from(sorted, (document) => document.obscurity);
+  const obscurity = Uint8Array.from(sorted, (document) => document.obscurity);
   return { organizations, sample: indexSample(words, organizations, obscurity) };
 }
 

@@ -16,7 +16,7 @@ export interface OrganizationDocument {
   names: string[];
   letters: string[];
   states: string[];
-  /** How little known it is among all of the directory, from 0 for the best known to 1. */
+  /** How little known it is among all of the directory, in hundredths. */
   obscurity: number;
   /** The other way round, and never 0: the cluster ranks by it. */
   fame: number;
@@ -64,7 +64,7 @@ export function toDocument(
     letters: [...new Set(own.flatMap((each) => [each.join(''), initialsOf(each)]))],
     states: numbered([stateOf(region), ...words.flatMap((each) => statesIn(each))]),
     obscurity,
-    fame: Math.max(MIN_FAME, 1 - obscurity),
+    fame: Math.max(MIN_FAME, 1 - obscurity / 100),
     organization,
   };
 }

@@ -138,7 +138,7 @@ async function sendBatch(
   index: string,
   batch: readonly Organization[],
   from: number,
-  obscurities: Float32Array,
+  obscurities: Uint8Array,
 ): Promise<void> {
   const body = batch.flatMap((organization, i) => [
     { index: { _id: documentId(organization.id) } },
