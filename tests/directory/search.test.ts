@@ -265,6 +265,11 @@ describe('what matched', () => {
     ]).search('uhc');
     assert.deepEqual(match?.matched, { text: 'UHC', alias: true, ranges: [[0, 3]] });
   });
+  test('marks the beginning of a name that is an abbreviation of other words elsewhere', () => {
+    assert.deepEqual(marked([organization('MGMT'), organization('Vell Management')], 'mgm'), [
+      'MGM',
+    ]);
+  });
   test('marks as much of a word as was typed', () => {
     assert.deepEqual(marked([organization('Ostrander & Vell Logistics')], 'vell ost'), [
       'Ost',

@@ -59,7 +59,7 @@ function sumOf(letters: string): number {
 
 /** The key, in an index, of the letters of a name, or of its initials. Others may have the same. */
 export const keyOf = ({ namesWithKey: { starts } }: SearchIndex, letters: string): number =>
-  sumOf(letters) & (starts.length - 2);
+  (sumOf(letters) >>> 0) % (starts.length - 1);
 
 /** Indexes organizations; gives way now and then. */
 export function* buildIndex(
@@ -132,7 +132,7 @@ export function* buildIndex(
   const signatures = signaturesOf(dictionary);
   yield;
   // A few names a key: as quick as one, in less memory.
-  const keyCount = 2 ** Math.ceil(Math.log2(1 + organizationOf.length / 2));
+  const keyCount = Math.ceil((1 + organizationOf.length) / 3);
   return {
     size: organizations.length,
     dictionary,
@@ -141,7 +141,7 @@ export function* buildIndex(
     wordsOfName: { items: words, starts: new Uint32Array(starts) },
     namesWithWord,
     namesWithKey: yield* invert(
-      keys.map((sum) => sum & (keyCount - 1)),
+      keys.map((sum) => (sum >>> 0) % keyCount),
       keyStarts,
       keyCount,
     ),
@@ -154,12 +154,13 @@ export function* buildIndex(
 function* sortWords(words: readonly string[]): Generator<undefined, Dictionary> {
   const byInitial: Record<string, string[]> = {};
   for (const word of words) (byInitial[word[0] as string] ??= []).push(word);
-  const sorted: string[] = [];
+  const sorted: string[][] = [];
   for (const letter of Object.keys(byInitial).sort()) {
-    for (const word of (byInitial[letter] as string[]).sort()) sorted.push(word);
+    sorted.push((byInitial[letter] as string[]).sort());
     yield;
   }
-  return sorted;
+  // An array that grows takes more than it needs.
+  return new Array<string>().concat(...sorted);
 }
 
 /** The ids of the words of a name. */

@@ -94,5 +94,9 @@ export function countOrganizations(index: SearchIndex, { terms }: Query): number
 function namesIn(index: SearchIndex, range: Range, anyWillDo: boolean): ArrayLike<number> {
   const { items, starts } = index.namesWithWord;
   const names = items.subarray(starts[range.lo], starts[range.hi]);
-  return anyWillDo && names.length > MAX_CANDIDATES_PER_TERM ? names.slice().sort() : names;
+  if (!anyWillDo || names.length <= MAX_CANDIDATES_PER_TERM) return names;
+  // Sorting all of them would take longer than all that is done with the first.
+  const bound = (2 * MAX_CANDIDATES_PER_TERM * index.organizationOf.length) / names.length;
+  const first = names.filter((name) => name < bound);
+  return (first.length < MAX_CANDIDATES_PER_TERM ? names.slice() : first).sort();
 }

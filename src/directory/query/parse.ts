@@ -105,7 +105,8 @@ export function parseQuery(
     const add = (range: Range, cost: number) => {
       if (!isEmpty(range)) readings.push({ ...range, cost });
     };
-    add(exactRange(dictionary, text), 0);
+    const own = exactRange(dictionary, text);
+    add(own, 0);
     if (text.length >= MIN_PLURAL)
       add(exactRange(dictionary, text.endsWith('s') ? text.slice(0, -1) : `${text}s`), PLURAL_COST);
     const synonym = synonymOf(text);
@@ -119,7 +120,7 @@ export function parseQuery(
     if (state) add({ lo: region, hi: region + 1 }, REGION_COST);
     terms.push({
       text,
-      weight: state ? PLACE : weightIn(index, text),
+      weight: state ? PLACE : weightIn(index, text, own),
       isState: !!state,
       readings,
       isKnown,
@@ -138,8 +139,7 @@ export function parseQuery(
 }
 
 /** How well a word of the query shows which name is meant. */
-function weightIn(index: KnownWords, text: string): number {
-  const { lo, hi } = exactRange(index.dictionary, text);
+function weightIn(index: KnownWords, text: string, { lo, hi }: Range): number {
   const byDirectory = lo < hi ? (index.weights[lo] as number) / 100 : 1;
   return Math.min(byDirectory, weightOf(synonymOf(text) ?? text));
 }

@@ -96,8 +96,8 @@ export const isAbbreviation = (word: string): boolean => ABBREVIATIONS.has(word)
 export const abbreviations = [...ABBREVIATIONS.keys()];
 
 /** Writes abbreviations out. */
-export const expandAbbreviations = (words: readonly string[]): string[] =>
-  words.flatMap((word) => ABBREVIATIONS.get(word) ?? word);
+export const expandAbbreviations = (words: readonly string[]): readonly string[] =>
+  words.some(isAbbreviation) ? words.flatMap((word) => ABBREVIATIONS.get(word) ?? word) : words;
 
 /** Without stop words, unless there are no others. */
 export function withoutStopWords(words: readonly string[]): readonly string[] {

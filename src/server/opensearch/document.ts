@@ -38,7 +38,7 @@ export const documentId = (id: string): string =>
 export const wordsId = (part: number): string => `w:${part}`;
 
 /** Words as the index of `directory/` has them. */
-export const wordsOf = (text: string): string[] => {
+export const wordsOf = (text: string): readonly string[] => {
   const words = tokenize(text);
   return words.length > 1 ? expandAbbreviations(words) : words;
 };
