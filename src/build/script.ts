@@ -13,9 +13,10 @@ import { firstWords } from './first-words.js';
 export async function writeScript(banner: string, terserOptions: MinifyOptions): Promise<void> {
   const modules = await asCommonJs('dist/module/care-guide.js');
   // Compression finds what repeats only where it is near: what loads later, from small to large,
-  // then the first view.
-  const rank = ({ isEntry, name, code }: Rolldown.OutputChunk) =>
-    isEntry || name.startsWith('first-view') ? Number.MAX_SAFE_INTEGER : code.length;
+  // then what is most like the first view, and that.
+  const last = ['navigation', 'care-guide', 'first-view'];
+  const rank = ({ name, code }: Rolldown.OutputChunk) =>
+    code.length * 1e6 ** (1 + last.findIndex((each) => name.startsWith(each)));
   const functions = modules
     .sort((a, b) => rank(a) - rank(b))
     .map(({ fileName, code }) => `'./${fileName}'(exports, require) {${code}}`);
