@@ -16,13 +16,12 @@ export interface Mark {
  * "[1][2]" nobody reads twelve.
  */
 export const renderMarks = (marks: readonly Mark[], strings: Strings, language?: string) =>
-  html`<sup
+  html`<sup lang=${language ?? nothing}
     >${marks.map(
       ({ number, href }) =>
         html`<a
           part="link"
           role="doc-noteref"
-          lang=${language ?? nothing}
           href=${href ?? nothing}
           aria-label=${say(strings.citationName, { number })}
           ><i>[</i>${number}<i>]</i></a

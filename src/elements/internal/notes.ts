@@ -4,10 +4,6 @@ import { type Strings, say } from '../../strings/index.js';
 import { heading } from './heading.js';
 import { richText } from './rich-text.js';
 
-const ARROW = html`<svg viewBox="0 0 16 16" aria-hidden="true">
-  <path d="M6 2 2.5 5.5 6 9M3 5.5h6a4 4 0 0 1 0 8H7" />
-</svg>`;
-
 interface Notes {
   notes: readonly Note[];
   further: readonly Note[];
@@ -57,7 +53,11 @@ function renderNote({ number, reference, citations }: Note, { strings, language,
   });
   const back =
     citations > 0
-      ? html` <span class="ways" lang=${language ?? nothing}>${ARROW}${ways}</span>`
+      ? html` <span class="ways" lang=${language ?? nothing}
+          ><svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M6 2 2.5 5.5 6 9M3 5.5h6a4 4 0 0 1 0 8H7" /></svg
+          >${ways}</span
+        >`
       : nothing;
   return html`<li part="note" id=":note-${number}" tabindex="-1">
     <span lang=${reference.lang ?? nothing}>${richText(reference.text)}</span>${back}

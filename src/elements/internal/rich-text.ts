@@ -15,7 +15,7 @@ const BREAKS = /\b(?=[/?])/;
 
 /** Tokens → templates: one switch, and no way for a guide to bring in markup. */
 export function richText(tokens: readonly Inline[], reading?: Reading): unknown {
-  return tokens.map((token) => {
+  const runs = tokens.map((token): unknown => {
     if (typeof token === 'string')
       return /^http/.test(token) ? token.split(BREAKS).map((part) => html`${part}<wbr>`) : token;
     if ('cite' in token) return citations(token, reading);
@@ -25,6 +25,7 @@ export function richText(tokens: readonly Inline[], reading?: Reading): unknown 
     const address = followableAddress(token.link, pageProperty('baseURI'));
     return address ? html`<a href=${address} rel="noopener">${text}</a>` : text;
   });
+  return runs.length > 1 ? runs : runs[0]; // Lit puts comments around each part of a list.
 }
 
 /** The marks of a citation; none for references that do not exist, and none outside a guide. */
