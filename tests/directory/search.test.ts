@@ -246,6 +246,14 @@ describe('tiers and confidence', () => {
     const clinics = createSearchSync([organization('Central Hospital', { region: 'TX' })]);
     assert.equal(clinics.search('hospitl texas')[0]?.confidence, 'unsure');
   });
+  test('a state itself is no university that is called after it', () => {
+    const universities = createSearchSync([
+      organization('Ohio State University', { region: 'OH', aliases: ['Ohio State'] }),
+    ]);
+    assert.equal(universities.search('state of ohio')[0]?.confidence, 'unsure');
+    assert.equal(universities.search('ohio state')[0]?.confidence, 'exact');
+    assert.equal(universities.search('ohio state univ')[0]?.confidence, 'exact');
+  });
   test('a state that contradicts where the organization is makes it unsure', () => {
     const plan = createSearchSync([organization('Larkspur Health', { region: 'OH' })]);
     assert.equal(plan.search('larkspur health texas')[0]?.confidence, 'unsure');

@@ -1,6 +1,14 @@
 import { idsOf, type SearchIndex } from '../index/build.js';
 import { OWN } from '../query/parse.js';
-import { isShared, isWordOfState, KIND, PLACE, STOP_WORD, weightOf } from '../text/vocabulary.js';
+import {
+  isShared,
+  isStopWord,
+  isWordOfState,
+  KIND,
+  PLACE,
+  STOP_WORD,
+  weightOf,
+} from '../text/vocabulary.js';
 import { contextOf } from '../text/context.js';
 import type { Organization } from '../schema.js';
 import type { Candidate } from './score.js';
@@ -108,7 +116,10 @@ export function evidenceOf(
     lead,
     ownUnread: shareUnread(true),
     otherUnread: shareUnread(false),
-    isVague: whole.every((word) => weightOf(word) < PLACE || contextOf(word)),
+    isVague:
+      whole.every((word) => weightOf(word) < PLACE || contextOf(word)) ||
+      // The State of Ohio is not Ohio State.
+      whole.every((word) => word === 'state' || isStopWord(word) || isWordOfState(word)),
     unexplained: terms.some(({ weight }, t) => weight >= KIND && !readings[t]),
     otherKind: isByWords && whole.some((word) => isShared(word) && !words.includes(word)),
     editCost: editCost / (ownRead || 1),
