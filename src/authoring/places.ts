@@ -45,10 +45,6 @@ export const spanOf = ({ position }: Nodes): Span => ({
   end: position?.end.offset ?? 0,
 });
 
-/** The keys of a JSON path such as `sections[2].body[0]`, numbers as numbers. */
-export const keysOf = (path: string): (string | number)[] =>
-  (path.match(/[^.[\]]+/g) ?? []).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-
 /**
  * By JSON path: where each part of a document stands in the text it was made from, and which rules
  * its author allows there.

@@ -4,6 +4,11 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const NO_DAY =
   /^(?:n\/?a|none|null|nil|-+|open|open[- ]?ended|present|current|ongoing|never|no end|tbd|00?\/00?\/0000|0000-00-00)$/i;
 
+/** What stands in a column of first days where the program has not begun. */
+const NOT_YET = /^(?:tb[ad]|never|to be (?:announced|determined)|not yet|pending)$/i;
+
+export const isNotYet = (cell: string): boolean => NOT_YET.test(cell.trim());
+
 const pad = (number: number, length = 2): string => String(number).padStart(length, '0');
 
 /** YYYY-MM-DD, if a calendar has that day. */

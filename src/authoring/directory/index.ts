@@ -85,10 +85,15 @@ function buildFromTable(
   options.progress?.('Looking for duplicates');
   const { drafts, findings: idFindings } = withIds(joined.drafts, options.previous ?? []);
   const valid: Draft[] = [];
+  const doubts: Finding[] = [];
   for (const draft of drafts) {
     const { organization, findings: invalid } = validate(draft);
     findings.push(...invalid);
     if (!organization) continue;
+    const found = suspicious(draft);
+    doubts.push(...found);
+    // What contradicts itself says no yes.
+    if (found.some(({ severity }) => severity === 'error')) continue;
     directory.organizations.push(organization);
     valid.push(draft);
   }
@@ -97,7 +102,7 @@ function buildFromTable(
     ...idFindings,
     ...capitals(joined, options, table),
     ...namesakesWithIds(valid),
-    ...valid.flatMap(suspicious),
+    ...doubts,
     ...nearDuplicates(valid),
     ...sharedNames(valid),
   );

@@ -1,6 +1,6 @@
 import type { Finding } from '../check/finding.js';
 import { type Columns, cellsOf } from './columns.js';
-import { dayOf, isDayFirst } from './dates.js';
+import { dayOf, isDayFirst, isNotYet } from './dates.js';
 import { rowError, rowWarning } from './row-finding.js';
 import type { Row, Table } from './table.js';
 import { textOf } from './values.js';
@@ -47,6 +47,7 @@ export class StandingReader {
 
   #byDay(row: Row, name: string, field: 'start' | 'end', header: string): Standing {
     const cell = textOf(row.cells[header]);
+    if (field === 'start' && isNotYet(cell)) return { is: 'future', why: `starts "${cell}"` };
     const day = dayOf(cell, this.#dayFirst);
     if (day === undefined)
       return unclear(

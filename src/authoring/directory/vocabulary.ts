@@ -1,5 +1,5 @@
 import type { Kind } from '../../directory/index.js';
-import { type Synonyms, lookup } from './synonyms.js';
+import { type Synonyms, lookup, plainWords } from './synonyms.js';
 
 /** What a column can hold. */
 export type Field =
@@ -67,7 +67,9 @@ const HEADERS: Synonyms<Field> = {
   status:
     'status, account status, client status, group status, contract status, customer status, ' +
     'employer status, plan status, coverage status, active, is active, active flag, active y ' +
-    'n, inactive, is inactive, termed, terminated, is terminated',
+    'n, inactive, is inactive, not active, termed, terminated, is terminated, closed, is closed, ' +
+    'cancelled, canceled, is cancelled, is canceled, deleted, is deleted, lapsed, is lapsed, ' +
+    'expired, is expired, ended, has ended, archived, is archived, discontinued',
   start:
     'start, start date, starts, effective, effective date, eff date, effective from, begin ' +
     'date, begins, coverage start, coverage start date, contract start, contract start date, ' +
@@ -92,7 +94,8 @@ export const fieldOfHeader = lookup(HEADERS);
 const HEADER_PATTERNS: Partial<Record<Field, RegExp>> = {
   name: /^(?!.*\b(?:first|last|middle|contact|user|file|broker|agent|producer|owner|manager|rep|representative|domain|plan|product|network|city|county|state|street|sheet|column|field|sales|consultant|administrator|tpa|parent)\b).*\b(?:name|nm)$/,
   region: /\b(?:state|province)(?: (?:code|name|abbr|abbreviation))?$/,
-  status: /\bstatus\b|\b(?:in)?active\b|\bterm(?:ed|inated)\b|\b(?:stage|lifecycle|disposition)$/,
+  status:
+    /\bstatus\b|\b(?:in)?active\b|\bterm(?:ed|inated)\b|\b(?:stage|lifecycle|disposition)$|\b(?:closed|cancell?ed|deleted|lapsed|expired|ended|archived|discontinued) (?:flag|indicator|ind|y n|yn)$/,
   end: /\b(?:end|ended|ends|term|termed|termination|terminated|expiration|expiry|expires|cancel|cancelled|canceled|cancellation|closed?|lapsed?|discontinued|inactive|deactivated|disenrolled) (?:date|dt|day|on|as of)$|\b(?:date|day) (?:ended|termed|terminated|cancelled|canceled|closed|of termination|of expiration)$|\b(?:valid|effective|active|covered) (?:through|thru|until|to)$/,
   start:
     /\b(?:effective|eff|start|begin|launch|go live) (?:date|dt|day|on)$|\b(?:valid|effective|active|covered) (?:from|since)$/,
@@ -118,7 +121,7 @@ const AVAILABILITY: Synonyms<'all' | 'some-plans' | 'none'> = {
     'no, n, false, 0, none, nobody, not available, not covered, not included, not eligible, ' +
     'ineligible, unavailable, excluded, not offered, not participating, declined, opted out, ' +
     'opt out, inactive, terminated, termed, term, ended, cancelled, canceled, expired, lapsed, ' +
-    'withdrawn, former, closed, never',
+    'withdrawn, former, closed, discontinued, never',
 };
 export const availabilityOf = (cell: string) =>
   /^[✓✔]$/.test(cell) ? 'all' : /^[✗✘]$/.test(cell) ? 'none' : lookupAvailability(cell);
@@ -140,8 +143,10 @@ export const kindOf = lookup(KINDS);
 const PLAN: Synonyms<'included' | 'not-included' | 'ask'> = {
   included: 'included, yes, y, true, covered, available, all, eligible, in',
   'not-included':
-    'not included, no, n, false, not covered, excluded, not available, ineligible, out, ' +
-    'termed, terminated',
+    'not included, no, n, false, not covered, excluded, not available, unavailable, ' +
+    'not eligible, ineligible, not offered, no longer offered, not participating, out, ' +
+    'opted out, termed, terminated, cancelled, canceled, discontinued, inactive, ended, ' +
+    'expired, lapsed, closed, withdrawn, pending, not yet',
   ask: 'ask, ask your plan, maybe, unknown, varies, some',
 };
 export const planStatusOf = lookup(PLAN);
@@ -155,7 +160,8 @@ const STATUS: Synonyms<'current' | 'ended' | 'future'> = {
   ended:
     'termed, terminated, term, terming, inactive, ended, expired, cancelled, canceled, ' +
     'closed, lapsed, withdrawn, former, former client, churned, lost, dead, deleted, ' +
-    'archived, not renewed, non renewed, nonrenewed, retired, dissolved, suspended, on hold, ' +
+    'archived, discontinued, ' +
+    'not renewed, non renewed, nonrenewed, retired, dissolved, suspended, on hold, ' +
     'hold, paused, declined, rejected, merged, acquired, out of business, no longer active, ' +
     'not active, no longer a client, no, n, false, 0, i, t',
   future:
@@ -172,6 +178,10 @@ export const isStatusWord = (cell: string): boolean =>
   statusOf(cell) !== undefined &&
   !/^(?:yes|true|false|new|client|customer|hold)$/i.test(cell);
 
-/** Headers whose "yes" means that the account has ended. */
-export const meansEnded = (header: string): boolean =>
-  /\b(?:inactive|termed|terminated)\b/i.test(header);
+/** Words of headers whose "yes" means that the account has ended. */
+const ENDED =
+  'inactive|not active|no longer active|terminated|termed|closed|cancelled|canceled|deleted|' +
+  'lapsed|expired|ended|archived|discontinued';
+const ENDED_HEADER = new RegExp(`\\b(?:${ENDED})\\b`);
+
+export const meansEnded = (header: string): boolean => ENDED_HEADER.test(plainWords(header));

@@ -10,6 +10,8 @@ const EMPLOYERS = ['--kind', 'employer', '--availability', 'all'];
 /** The command line that a person ends up with; without one here, the file says all by itself. */
 const OPTIONS: Readonly<Record<string, string[]>> = {
   'ended-clients.csv': EMPLOYERS,
+  'ended-by-flags.csv': EMPLOYERS,
+  'plans-that-ended.csv': ['--kind', 'employer', '--leave-out'],
   'contract-days.csv': EMPLOYERS,
   'unknown-status.csv': [...EMPLOYERS, '--leave-out'],
   'status-of-something-else.csv': EMPLOYERS,
