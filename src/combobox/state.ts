@@ -2,6 +2,8 @@
 export interface Option {
   readonly id: string;
   readonly text: string;
+  /** Whether the query is a name of it, whatever its text. */
+  readonly isExact?: boolean;
 }
 
 /** All that a combobox knows. */
@@ -90,9 +92,10 @@ export function reduce<O extends Option>(state: State<O>, action: Action<O>): St
       return open ? closed : reduce(state, 'clear');
     case 'settle': {
       if (chosen || !query) return closed;
-      // A name typed out in full is as good as chosen, unless two options share it.
-      const [option, other] = options.filter(({ text }) => plain(text) === plain(query));
-      if (option && !other && state.answered) return reduce(state, { option });
+      // A name typed out in full is as good as chosen, unless it is another option's, too.
+      const isText = ({ text }: O) => plain(text) === plain(query);
+      const [option, other] = options.filter((each) => each.isExact || isText(each));
+      if (option && isText(option) && !other && state.answered) return reduce(state, { option });
       return state.settled ? closed : { ...closed, settled: true };
     }
     case 'clear':

@@ -115,6 +115,14 @@ describe('choosing', () => {
     assert.equal(after(typed('oak', [oak, twin]), 'settle').chosen, undefined);
   });
 
+  it('takes none whose text is the other name of another', () => {
+    const other = { id: '9', text: 'Acorn', isExact: true };
+    assert.equal(
+      after(typed('oak', [{ ...oak, isExact: true }, other]), 'settle').chosen,
+      undefined,
+    );
+  });
+
   it('stands when one leaves the box', () => {
     const chosen = after(typed('a'), 'down', 'pick');
     assert.equal(reduce(chosen, 'settle'), chosen);

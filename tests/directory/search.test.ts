@@ -254,6 +254,22 @@ describe('tiers and confidence', () => {
     assert.equal(universities.search('ohio state')[0]?.confidence, 'exact');
     assert.equal(universities.search('ohio state univ')[0]?.confidence, 'exact');
   });
+  test('a word that was typed twice is in the name twice', () => {
+    const names = (...all: string[]) => createSearchSync(all.map((name) => organization(name)));
+    assert.equal(names('Tindle').search('tindle & tindle')[0]?.confidence, 'unsure');
+    assert.equal(names('Tindle Controls').search('tindle & tindle')[0]?.confidence, 'unsure');
+    assert.equal(names('Tindle & Tindle').search('tindle & tindle')[0]?.confidence, 'exact');
+  });
+  test('a code in capitals is of a state, also where it is a small word as well', () => {
+    const inState = (region: string) =>
+      createSearchSync([organization('Fernhollow Public Schools', { region })]);
+    const query = (code: string) => `Fernhollow ${code} public schools`;
+    for (const code of ['ME', 'IN', 'DE']) {
+      assert.equal(inState('OR').search(query(code))[0]?.confidence, 'unsure', code);
+      assert.equal(inState(code).search(query(code))[0]?.confidence, 'likely', code);
+    }
+    assert.equal(inState('OR').search('FERNHOLLOW IN PUBLIC SCHOOLS')[0]?.confidence, 'likely');
+  });
   test('a state that contradicts where the organization is makes it unsure', () => {
     const plan = createSearchSync([organization('Larkspur Health', { region: 'OH' })]);
     assert.equal(plan.search('larkspur health texas')[0]?.confidence, 'unsure');

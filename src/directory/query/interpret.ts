@@ -20,6 +20,14 @@ const ADDRESS =
 /** The same as it is spoken. */
 const SPOKEN_ENDING = / dot (?:com|org|net|edu|gov)\b/i;
 
+/** Codes of states that are small words as well, unless they stand in capitals among others. */
+const SMALL_CODES: Record<string, string> = { IN: 'Indiana', ME: 'Maine', DE: 'Delaware' };
+
+const withStates = (query: string): string =>
+  /[a-z]/.test(query)
+    ? query.replace(/\b(?:IN|ME|DE)\b/g, (code) => SMALL_CODES[code] as string)
+    : query;
+
 /** The name in an address; undefined for anything else. */
 function nameInAddress(text: string): string | undefined {
   const labels = ADDRESS.exec(text)?.[1];
@@ -39,7 +47,8 @@ const isIn = ({ words }: Part, ...contexts: (Context | undefined)[]): boolean =>
 /**
  * Ways to understand a query, the plainest first: as it is, and without what stands around a name.
  */
-export function interpret(query: string, maxWords: number): Interpretation[] {
+export function interpret(typed: string, maxWords: number): Interpretation[] {
+  const query = withStates(typed);
   // "The" means nothing, unless it is the beginning of a word.
   const all = tokenize(query);
   const whole = (all.length ? all : (/^\s*the\s*$/i.exec(query) ?? [])).slice(0, maxWords);

@@ -100,7 +100,8 @@ export function parseQuery(
     const state = (text.length > 2 || i > 0) && (!isStop || isLast) ? states[i] : undefined;
     // "In" at the end is Indiana, "co" a company.
     if (!isStop || (state && text !== 'co')) kept.push(text);
-    if (terms.some((term) => term.text === text)) return;
+    // Who types "bcbs" wrote no word twice, who types "Johnson & Johnson" did.
+    if (terms.some((term) => term.text === text) && !words.includes(text)) return;
     const readings: Reading[] = [];
     const add = (range: Range, cost: number) => {
       if (!isEmpty(range)) readings.push({ ...range, cost });

@@ -14,7 +14,7 @@ export interface Found extends Option {
 
 export const toOption = (match: Found['match'], confirmed = false): Found => {
   const { id, name } = match.organization;
-  return { id, text: name, match, confirmed };
+  return { id, text: name, match, confirmed, isExact: match.confidence === 'exact' };
 };
 
 export const kindOf = ({ match }: Found) => match.organization.kind;
