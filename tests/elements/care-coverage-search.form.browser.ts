@@ -163,6 +163,20 @@ describe('in a form', () => {
     await until(() => submitted.length === 1);
   });
 
+  it('is sent by Enter also where its fields are called like what a form does', async () => {
+    const fields = ['getRootNode', 'querySelectorAll', 'requestSubmit', 'matches'];
+    const hidden = fields.map((name) => `<input type="hidden" name="${name}">`).join('');
+    search = await inForm('', `<form>%${hidden}</form>`);
+    const submitted: Event[] = [];
+    form().addEventListener('submit', (event) => {
+      event.preventDefault();
+      submitted.push(event);
+    });
+    search.input.focus();
+    await press('Enter');
+    await until(() => submitted.length === 1);
+  });
+
   it('leaves Enter to the list while that is open, and sends the form with it otherwise', async () => {
     search = await inForm('');
     const submitted: Event[] = [];

@@ -191,6 +191,60 @@ describe('a search by a service', () => {
     expect((await search.opened()).map(text).join()).to.contain('Bellwood');
   });
 
+  it('does not wait for a service that is not to be asked again for a minute, and says why', async () => {
+    const search = await remote();
+    const errors = heard<Event & { problems: { message: string }[] }>('care-coverage-search-error');
+    const headers = { 'retry-after': '60' };
+    window.fetch = () => Promise.resolve(new Response('', { status: 429, headers }));
+    search.input.focus();
+    await type('bellw');
+    await until(() => search.answer().includes(NOT_NOW), 'the sentence');
+    expect(errors[0]?.problems[0]?.message).to.contain('answered 429');
+  });
+
+  it('asks again when the page moves it while an answer is on its way', async () => {
+    const search = await remote();
+    let answers = false;
+    window.fetch = (input, init) =>
+      answers
+        ? realFetch(input, init)
+        : new Promise((_, reject) => {
+            init?.signal?.addEventListener('abort', () => {
+              reject(new Error('aborted'));
+            });
+          });
+    search.input.focus();
+    await type('alder k'); // which no other test asks: the browser keeps answers
+    answers = true;
+    const around = document.createElement('div');
+    document.body.append(around);
+    around.append(search.element);
+    const hint = () => search.element.shadowRoot?.querySelector('[part=hint]')?.textContent ?? '';
+    await until(() => !hint().includes('Searching'), 'the answer');
+    around.remove();
+  });
+
+  it('keeps the answer that the visitor chose when the one that the page wanted fails to come', async () => {
+    const endpoint = await service('start', directory);
+    let fail: () => void = () => undefined;
+    window.fetch = (input, init) =>
+      new URL(input instanceof Request ? input.url : input).pathname.endsWith('/northmoor')
+        ? new Promise((resolve) => {
+            fail = () => {
+              resolve(new Response('', { status: 400 }));
+            };
+          })
+        : realFetch(input, init);
+    const search = await place(`endpoint="${endpoint}" organization="northmoor"`, null);
+    await typeInto(search, 'bellwood');
+    await press('ArrowDown');
+    await press('Enter');
+    await until(() => search.answer().includes('available through Bellwood'), 'the answer');
+    fail();
+    await settled(search);
+    expect(search.answer()).to.contain('available through Bellwood');
+  });
+
   it('tries again on the button', async () => {
     const search = await remote();
     await typeInto(search, 'bell');

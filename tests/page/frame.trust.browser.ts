@@ -101,7 +101,7 @@ describe('the page around a frame hears', () => {
       { careGuide: 'event', type: 'care-guide-load' }, { careGuide: 'event', type: {}, fields: null }, { careGuide: 'size' },
       { careGuide: 'size', height: NaN, printHeight: -1 }, { careGuide: 'size', height: 'tall', printHeight: {} },
       { careGuide: 'show' }, { careGuide: 'show', areas: [null] }, { careGuide: 'show', areas: [[NaN, {}], 5] },
-      { careGuide: '__proto__' }, { careGuide: 'constructor' }]`;
+      { careGuide: '__proto__' }, { careGuide: 'constructor' }, { careGuide: { toString: 1, valueOf: 1 } }]`;
     const page = await openAround({
       before: NOTES,
       src: impostor(`${messages}.forEach(send);

@@ -1,3 +1,5 @@
+import { queryAll } from '../internal/page.js';
+
 /** Fields that need a button: with two of them and no button, Enter submits nothing. */
 const TEXT_FIELDS =
   /^(text|search|tel|url|email|password|date|month|week|time|datetime-local|number)$/;
@@ -9,8 +11,9 @@ type Control = HTMLInputElement | HTMLButtonElement;
  * button, which may be disabled; without one only where no other field of text is in it.
  */
 export function submitImplicitly(form: HTMLFormElement): void {
-  const root = form.getRootNode() as ParentNode;
-  const controls = [...root.querySelectorAll<Control>('button, input')].filter(
+  // A field of the form may be called getRootNode.
+  const root = Node.prototype.getRootNode.call(form);
+  const controls = (queryAll(root, 'button, input') as Control[]).filter(
     (control) => control.form === form,
   );
   const button = controls.find(

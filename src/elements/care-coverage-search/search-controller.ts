@@ -63,6 +63,7 @@ export class SearchController implements ReactiveController {
 
   hostConnected() {
     void this.#load();
+    if (this.#search && this.isWaiting) void this.combobox.ask(); // its question was given up
   }
 
   hostDisconnected() {
@@ -134,7 +135,7 @@ export class SearchController implements ReactiveController {
       const message = `The directory has no id "${id}".`;
       if (id && !option) this.#report({ path: 'organization', message });
     } catch (error) {
-      if (this.#search === search) this.#onFault(error as Error);
+      if (this.#wanted === id && this.#search === search) this.#onFault(error as Error);
     }
   }
 

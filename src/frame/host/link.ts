@@ -64,8 +64,9 @@ export function linkTo(frame: HTMLIFrameElement, port: MessagePort): FrameLink {
   };
 
   port.onmessage = ({ data }: MessageEvent<Message | null>) => {
-    if (data?.careGuide !== 'event') latest = { ...latest, [data?.careGuide ?? '']: data };
-    else if (events.length < MAX_EVENTS) events.push(data);
+    if (data?.careGuide === 'size') latest.size = data;
+    else if (data?.careGuide === 'show') latest.show = data;
+    else if (data?.careGuide === 'event' && events.length < MAX_EVENTS) events.push(data);
     timer ??= setTimeout(apply, GATHER_MS);
   };
   return { src: frame.src, sendPlace };

@@ -47,9 +47,6 @@ const numbered = (states: Iterable<number | undefined>): string[] => [
   ...new Set([...states].filter((state) => state).map(String)),
 ];
 
-/** The states that words name. */
-export const statesOf = (words: readonly string[]): string[] => numbered(statesIn(words));
-
 export function toDocument(
   organization: Organization,
   place: number,

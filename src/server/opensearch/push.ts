@@ -3,13 +3,14 @@ import type { Client } from '@opensearch-project/opensearch';
 import type { Organization } from '../../directory/index.js';
 import { obscurity } from '../../directory/index/statistics.js';
 import { directoryWords } from '../../directory/index/words.js';
+import { version } from '../../version.js';
 import { readDirectoryFile } from '../directory-file.js';
 import { ServiceFailure } from '../failure.js';
 import { analysis, mappings } from './analysis.js';
 import { CHANGE_TIMEOUT_MS, connect, toFailure, type ClusterOptions } from './client.js';
 import { documentId, toDocument, wordsId } from './document.js';
 import { checkVersion } from './check-version.js';
-import { removeOldVersions, switchTo } from './versions.js';
+import { removeOldVersions, switchTo, versionOf } from './versions.js';
 import { wordsDocuments, type IndexFacts } from './words.js';
 
 export interface PushOptions extends ClusterOptions {
@@ -47,7 +48,9 @@ export async function push(file: string, options: PushOptions): Promise<Pushed> 
   const { alias } = options;
   const client = connect(options, CHANGE_TIMEOUT_MS);
   try {
-    const index = `${alias}-v${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
+    // What another version of this program makes of the same file is another version of it.
+    const made = createHash('sha256').update(JSON.stringify([version, analysis, mappings]));
+    const index = versionOf(alias, made.update(text).digest('hex'));
     const words = directoryWords(organizations);
     const parts = [...wordsDocuments(words)];
     const facts: IndexFacts = {

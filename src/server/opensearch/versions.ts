@@ -5,6 +5,13 @@ import { CHANGE_TIMEOUT_MS, connect, statusOf, toFailure, type ClusterOptions } 
 /** The alias under which the version before the one that answers is kept. */
 export const previousOf = (alias: string): string => `${alias}-previous`;
 
+/** The name of the version with a hash, of which the first letters count. */
+export const versionOf = (alias: string, hash: string): string => `${alias}-v${hash.slice(0, 12)}`;
+
+/** Whether an index is a version of this directory, and of no other whose name goes on so. */
+const isVersionOf = (index: string, alias: string): boolean =>
+  /^[\da-f]{12}$/.test(index.slice(versionOf(alias, '').length));
+
 /** The index that an alias leads to. */
 export async function indexOf(client: Client, alias: string): Promise<string | undefined> {
   try {
@@ -33,7 +40,9 @@ export async function switchTo(client: Client, alias: string, index: string): Pr
 export async function removeOldVersions(client: Client, alias: string): Promise<string[]> {
   const kept = [await indexOf(client, alias), await indexOf(client, previousOf(alias))];
   const { body } = await client.indices.get({ index: `${alias}-v*` });
-  const old = Object.keys(body).filter((index) => !kept.includes(index));
+  const old = Object.keys(body).filter(
+    (index) => isVersionOf(index, alias) && !kept.includes(index),
+  );
   if (old.length > 0) await client.indices.delete({ index: old.join(',') });
   return old;
 }

@@ -81,8 +81,20 @@ final class Checker {
 				'plans'   => $plans,
 				'url'     => Options::address( $row['url'] ?? null ),
 				'note'    => self::text( $row['note'] ?? null ),
+				'members' => self::count( $row['members'] ?? null ),
+				'rank'    => self::count( $row['rank'] ?? null ),
 			)
 		);
+	}
+
+	/**
+	 * A number above 0; null for anything else.
+	 *
+	 * @param mixed $value Anything.
+	 * @return int|float|null
+	 */
+	private static function count( $value ) {
+		return ( is_int( $value ) || is_float( $value ) ) && $value > 0 ? $value : null;
 	}
 
 	/**

@@ -88,10 +88,13 @@ export function pushTests({ cluster, program, service }: World): void {
     assert.match(unreached.error, /cannot be reached/);
   });
 
-  test('versions that nobody can go back to are removed', async () => {
+  test('versions that nobody can go back to are removed, and no other directory is', async () => {
+    const other = 'care-guide-v2-v0123456789ab';
+    await fetch(at(`/${other}`), { method: 'PUT' });
     await push(directoryFile({ organizations }));
     const versions = (await (await fetch(at('/care-guide-v*/_alias'))).json()) as object;
-    assert.equal(Object.keys(versions).length, 2);
+    assert.equal(Object.keys(versions).length, 3);
+    assert.ok(other in versions);
     await until(async () => (await first('quillmoor')) === 'quillmoor');
   });
 }
