@@ -6,11 +6,11 @@ import { workbook } from '../authoring/directory/xlsx.ts';
 import { picture, readGuide, search } from '../support/host-page.mjs';
 import { visitor } from './visitor.mjs';
 
-const SHEET = `Name,Type,Availability,Also called
-Quillmoor Foods,employer,all,Quillmoor
-,employer,all,
-Larkspur Health Plan,health plan,all,LHP
-Tindle & Co <b>,employer,perhaps,
+const SHEET = `Name,Type,Availability,Also called,Members
+Quillmoor Foods,employer,all,Quillmoor,"1,200"
+,employer,all,,
+Larkspur Health Plan,health plan,all,LHP,
+Tindle & Co <b>,employer,perhaps,,
 `;
 
 /** A workbook of two sheets. */
@@ -123,8 +123,11 @@ export function directory(host, it) {
     assert.equal(answer.headers.get('cache-control'), 'public, max-age=300');
     const { organizations } = await answer.json();
     assert.deepEqual(
-      organizations.map(({ name }) => name),
-      ['Quillmoor Foods', 'Larkspur Health Plan'],
+      organizations.map(({ name, members }) => [name, members]),
+      [
+        ['Quillmoor Foods', 1200],
+        ['Larkspur Health Plan', undefined],
+      ],
     );
     const etag = answer.headers.get('etag');
     const again = await fetch(route(), { headers: { 'if-none-match': etag } });
