@@ -12,7 +12,7 @@ export const es: Strings = {
   guideDisclaimer:
     'Esta guía es información general, no un consejo médico. Hable con su equipo de atención ' +
     'sobre su salud.',
-  guideFunding: 'Con el apoyo de',
+  guideFunding: 'Financiado por',
 
   citationName: 'Nota {number}',
   citationJump: 'Ir a la nota {number}',

@@ -260,11 +260,19 @@ describe('tiers and confidence', () => {
     assert.equal(names('Tindle Controls').search('tindle & tindle')[0]?.confidence, 'unsure');
     assert.equal(names('Tindle & Tindle').search('tindle & tindle')[0]?.confidence, 'exact');
   });
+  test('a local with another number is another one', () => {
+    const local = createSearchSync([organization('Tindle Workers Local 15')]);
+    for (const query of ['Tindle Workers Local 7', 'tindle workers local #12', 'tindle local 1'])
+      assert.equal(local.search(query)[0]?.confidence, 'unsure', query);
+    assert.equal(local.search('tindle local 15')[0]?.confidence, 'likely');
+    const insurer = createSearchSync([organization('Larkspur Mutual', { kind: 'health-plan' })]);
+    assert.equal(insurer.search('larkspur mutual member id 12345')[0]?.confidence, 'likely');
+  });
   test('a code in capitals is of a state, also where it is a small word as well', () => {
     const inState = (region: string) =>
       createSearchSync([organization('Fernhollow Public Schools', { region })]);
     const query = (code: string) => `Fernhollow ${code} public schools`;
-    for (const code of ['ME', 'IN', 'DE']) {
+    for (const code of ['ME', 'IN', 'DE', 'CO']) {
       assert.equal(inState('OR').search(query(code))[0]?.confidence, 'unsure', code);
       assert.equal(inState(code).search(query(code))[0]?.confidence, 'likely', code);
     }

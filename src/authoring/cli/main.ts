@@ -12,8 +12,10 @@ function stop(error: unknown): void {
 }
 
 process.on('uncaughtException', stop);
+// A reader that has seen enough, such as `head`, is no error; nor can it be said to anybody.
+process.stderr.on('error', () => undefined);
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') return; // a reader that has seen enough, such as `head`, is no error
+  if (error.code === 'EPIPE') return;
   process.stderr.write(`error: the standard output cannot be written: ${reasonOf(error)}.\n`);
   process.exitCode = EXIT.usage;
 });

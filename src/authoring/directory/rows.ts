@@ -161,7 +161,7 @@ export class RowReader {
   /** Plans that do not say themselves whether they include the program are as their row says. */
   #plans(row: Row, availability: Entry['availability']): Plan[] {
     const cell = this.#cell(row, 'plans');
-    if (Array.isArray(cell) && cell.every((plan) => typeof plan === 'object'))
+    if (Array.isArray(cell) && cell.every((plan) => plan !== null && typeof plan === 'object'))
       return cell as Plan[];
     const text = Array.isArray(cell) ? cell.map(textOf).join('\n') : String(cell ?? '');
     const otherwise = { all: 'included', none: 'not-included', 'some-plans': 'ask' } as const;

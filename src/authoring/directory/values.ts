@@ -16,10 +16,12 @@ export const plansOf = (cell: string, otherwise: Plan['availability']): Plan[] =
     .map((part) => {
       const [name, status] = nameAndStatus(part);
       const availability = status && planStatusOf(status);
-      return name && availability
-        ? { name, availability }
-        : { name: part, availability: otherwise };
+      if (name && availability) return { name, availability };
+      return { name: part, availability: DOUBT.test(part) ? 'ask' : otherwise };
     });
+
+/** What follows a plan's name and speaks against a yes, in words that nobody foresaw. */
+const DOUBT = /[(:=\u2013\u2014-]\s*[^(]*\b(?:not?|non|excl\w*|except|until|ended?|ends)\b/i;
 
 /** "Gold PPO: included" and "Bronze HMO (no)". */
 function nameAndStatus(part: string): [name?: string, status?: string] {

@@ -1,14 +1,6 @@
 import { idsOf, type SearchIndex } from '../index/build.js';
 import { OWN } from '../query/parse.js';
-import {
-  isShared,
-  isStopWord,
-  isWordOfState,
-  KIND,
-  PLACE,
-  STOP_WORD,
-  weightOf,
-} from '../text/vocabulary.js';
+import { isShared, isWordOfState, KIND, PLACE, STOP_WORD, weightOf } from '../text/vocabulary.js';
 import { contextOf } from '../text/context.js';
 import type { Organization } from '../schema.js';
 import type { Candidate } from './score.js';
@@ -38,8 +30,8 @@ export interface Evidence {
    */
   readonly isVague: boolean;
   /**
-   * Whether the query has a word, more than generic, that the name does not explain: or a state in
-   * which it is not known to be.
+   * Whether the query has a word, more than generic, that the name does not explain: a state in
+   * which it is not known to be, or another number than it has.
    */
   readonly unexplained: boolean;
   /** Whether what was typed has a word that many organizations share, and the name has not. */
@@ -52,6 +44,8 @@ export interface Evidence {
   /** Letters of the query. */
   readonly letters: number;
 }
+
+const isNumber = (word: string): boolean => /^\d+$/.test(word);
 
 /** Whether each of the words of a name is its own; all are, where none is. */
 function ownAmong({ weights }: SearchIndex, ids: readonly number[]): readonly boolean[] {
@@ -116,11 +110,16 @@ export function evidenceOf(
     lead,
     ownUnread: shareUnread(true),
     otherUnread: shareUnread(false),
-    isVague:
-      whole.every((word) => weightOf(word) < PLACE || contextOf(word)) ||
-      // The State of Ohio is not Ohio State.
-      whole.every((word) => word === 'state' || isStopWord(word) || isWordOfState(word)),
-    unexplained: terms.some(({ weight }, t) => weight >= KIND && !readings[t]),
+    isVague: whole.every(
+      (word) =>
+        weightOf(word) < PLACE ||
+        contextOf(word) ||
+        // The State of Ohio is not Ohio State.
+        (isWordOfState(word) && whole.includes('state')),
+    ),
+    unexplained:
+      terms.some(({ weight }, t) => weight >= KIND && !readings[t]) ||
+      (words.some(isNumber) && whole.some((word) => isNumber(word) && !words.includes(word))),
     otherKind: isByWords && whole.some((word) => isShared(word) && !words.includes(word)),
     editCost: editCost / (ownRead || 1),
     isSound,

@@ -29,7 +29,7 @@ export function highlight(
   const ranges: TextRange[] = [];
   for (const { 0: word, index: start } of wordsIn(text)) {
     const tokens = tokenize(word);
-    const words = typedAs.has(tokens[0] as string) ? tokens : expandAbbreviations(tokens);
+    const words = [...tokens, ...expandAbbreviations(tokens)];
     const typed = words.map((each) => typedAs.get(each)).find(Boolean);
     if (!typed) continue;
     const isBeginning = tokens[0]?.startsWith(typed) && tokens[0].length === word.length;

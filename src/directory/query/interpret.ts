@@ -21,12 +21,15 @@ const ADDRESS =
 const SPOKEN_ENDING = / dot (?:com|org|net|edu|gov)\b/i;
 
 /** Codes of states that are small words as well, unless they stand in capitals among others. */
-const SMALL_CODES: Record<string, string> = { IN: 'Indiana', ME: 'Maine', DE: 'Delaware' };
+const SMALL_CODES: Record<string, string> = {
+  IN: 'Indiana',
+  ME: 'Maine',
+  DE: 'Delaware',
+  CO: 'Colorado',
+};
 
 const withStates = (query: string): string =>
-  /[a-z]/.test(query)
-    ? query.replace(/\b(?:IN|ME|DE)\b/g, (code) => SMALL_CODES[code] as string)
-    : query;
+  /[a-z]/.test(query) ? query.replace(/\b[A-Z]{2}\b/g, (code) => SMALL_CODES[code] ?? code) : query;
 
 /** The name in an address; undefined for anything else. */
 function nameInAddress(text: string): string | undefined {

@@ -3,7 +3,7 @@ import type { Organization } from '../../directory/index.js';
 import type { Strings } from '../../strings/index.js';
 import { followableAddress } from '../../web.js';
 import { heading } from '../internal/heading.js';
-import { type Answer, type Shown, answerWords } from './answer.js';
+import { type Answer, type Shown, answerWords, nameAndState } from './answer.js';
 import type { SearchHost } from './given-directory.js';
 import { copyWords } from './note.js';
 
@@ -88,7 +88,7 @@ function renderActions(
     case 'unsure':
       return [
         ...organizations.map((one) =>
-          button('choice', one.name, () => {
+          button('choice', nameAndState(one), () => {
             search.confirm(one);
           }),
         ),

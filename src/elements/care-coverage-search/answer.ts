@@ -45,6 +45,10 @@ const WORDS: Record<Shown, [title: keyof Strings, text: keyof Strings]> = {
   fault: ['coverageFault', 'coverageFaultText'],
 };
 
+/** A name with its state, for those that share it. */
+export const nameAndState = ({ name, region }: Organization) =>
+  region ? `${name}, ${region}` : name;
+
 /** The answer in words: what is shown first, and what is announced. */
 export const answerWords = ({ outcome, organizations }: Answer<Shown>, strings: Strings) =>
   WORDS[outcome].map((key) => say(strings[key], { name: organizations[0]?.name ?? '' }));
@@ -64,7 +68,7 @@ export function wordsForSample(strings: Strings): Strings {
 export function answerSpoken(answer: Answer, strings: Strings): string {
   const { outcome, organizations } = answer;
   const [title = '', text = ''] = answerWords(answer, strings);
-  const names = outcome === 'unsure' ? organizations.map(({ name }) => name) : [];
+  const names = outcome === 'unsure' ? organizations.map(nameAndState) : [];
   const next = outcome === 'not-found' ? [strings.coverageTryOther] : [];
   return (
     [title, ...names, text, ...next]

@@ -24,7 +24,6 @@ export const pause = (ms: number, signal: AbortSignal) =>
 export async function askService(address: URL, signal: AbortSignal): Promise<unknown> {
   return within(TIMEOUT_MS, signal, async (signal) => {
     let failure = UNREACHED;
-    const end = performance.now() + TIMEOUT_MS;
     try {
       for (let isLast = false; ; isLast = true) {
         let wait = BACK_OFF_MS;
@@ -39,7 +38,7 @@ export async function askService(address: URL, signal: AbortSignal): Promise<unk
           isLast ||= status !== 429 && status < 500;
           wait = Math.max(wait, Number(headers.get('retry-after')) * 1000 || 0);
         }
-        if (isLast || signal.aborted || performance.now() + wait > end) break;
+        if (isLast || signal.aborted || wait > TIMEOUT_MS) break;
         await pause(wait, signal);
       }
     } catch {

@@ -37,11 +37,13 @@ export async function loadSearch(
   onSample: (isSample: boolean) => void,
 ): Promise<Loaded> {
   const source = givenDirectory(host);
+  let isSample = false;
   const searchDirectory = async (): Promise<Loaded> => {
     const { directory, problems } = source
       ? await loadDirectory(source, signal)
       : { directory: sampleDirectory, problems: [] };
-    onSample(!!directory?.sample);
+    isSample = !!directory?.sample;
+    onSample(isSample);
     const search = directory && (await createSearch(directory.organizations, { signal }));
     return { search, problems };
   };
@@ -50,7 +52,14 @@ export async function loadSearch(
   const address = followableAddress(host.endpoint, host.baseURI);
   const wrong = (message: string) => [{ path: 'endpoint', message }];
   if (!/^https?:/.test(address)) return { problems: wrong('Use an https or http address.') };
-  const loadFallback = source && (async () => (await searchDirectory()).search as DirectorySearch);
+  let loaded: Promise<Loaded> | undefined;
+  const loadFallback =
+    source &&
+    (async () => {
+      const { search } = await (loaded ??= searchDirectory());
+      onSample(isSample); // the service may have said otherwise since
+      return search as DirectorySearch;
+    });
   try {
     const { connectService } = await loadServiceClient();
     const options = { parseDirectory, loadFallback, onSample };

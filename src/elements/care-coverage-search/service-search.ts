@@ -36,7 +36,7 @@ interface Options {
 /** A search by the service at an address. */
 export function connectService(endpoint: URL, { loadFallback, onSample }: Options): ServiceSearch {
   const kept = new Map<string, Match[]>();
-  let fallback: Promise<DirectorySearch | undefined> | undefined;
+  let isSample = false;
   let fallbackUntil = 0;
 
   async function orFallback<T>(
@@ -47,13 +47,15 @@ export function connectService(endpoint: URL, { loadFallback, onSample }: Option
     let failure: unknown;
     if (Date.now() >= fallbackUntil) {
       try {
-        return await ask();
+        const answer = await ask();
+        onSample(isSample);
+        return answer;
       } catch (error) {
         if (signal.aborted || !loadFallback) throw error;
         failure = error;
       }
     }
-    const search = await (fallback ??= loadFallback?.());
+    const search = await loadFallback?.();
     if (!search) throw failure;
     if (failure) fallbackUntil = Date.now() + FALLBACK_MS;
     return askFallback(search);
@@ -74,7 +76,7 @@ export function connectService(endpoint: URL, { loadFallback, onSample }: Option
     const answer = await askService(address, signal);
     const matches = await readMatches(answer);
     if (!matches) throw new Error(`${endpoint.href} is no search service: check the address.`);
-    onSample(readProperty(answer, 'sample') === true);
+    isSample = readProperty(answer, 'sample') === true;
     kept.set(q, matches);
     if (kept.size > MAX_KEPT) kept.delete(kept.keys().next().value as string);
     return matches;

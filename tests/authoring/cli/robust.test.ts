@@ -22,6 +22,14 @@ const program = (cwd: string, ...args: string[]) =>
   );
 
 describe('What a command is told to write to', () => {
+  it('may have seen enough of what goes wrong', () => {
+    const { path } = folder({ 'a.csv': 'Employer,Availability\nFernhollow Foods,perhaps\n' });
+    const script = `${process.execPath} --import ${import.meta.resolve('tsx')} ${join(process.cwd(), 'src/authoring/cli/main.ts')} directory build a.csv 2>&1 | true`;
+    const { error, status } = spawnSync('sh', ['-c', script], { cwd: path, timeout: 60_000 });
+    assert.equal(error, undefined);
+    assert.equal(status, 0);
+  });
+
   it('stays the pipe that it is', () => {
     const { path } = folder({ 'a.csv': CSV });
     spawnSync('mkfifo', ['pipe'], { cwd: path });
