@@ -42,7 +42,7 @@ export async function askService(address: URL, signal: AbortSignal): Promise<unk
         await pause(wait, signal);
       }
     } catch {
-      failure = `took over ${TIMEOUT_MS / 1000} seconds, or what it answered is no JSON.`;
+      failure = `took over ${TIMEOUT_MS / 1000} seconds, or answered no JSON.`;
     }
     throw new Error(`${address.origin}${address.pathname} ${failure}`);
   });

@@ -63,7 +63,7 @@ export class SearchController implements ReactiveController {
 
   hostConnected() {
     void this.#load();
-    if (this.isWaiting) void this.combobox.ask(); // its question was given up
+    if (this.#search && this.isWaiting) void this.combobox.ask(); // its question was given up
   }
 
   hostDisconnected() {
