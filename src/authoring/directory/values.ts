@@ -21,7 +21,7 @@ export const plansOf = (cell: string, otherwise: Plan['availability']): Plan[] =
     });
 
 /** What follows a plan's name and speaks against a yes, in words that nobody foresaw. */
-const DOUBT = /[(:=\u2013\u2014-]\s*[^(]*\b(?:not?|non|excl\w*|except|until|ended?|ends)\b/i;
+const DOUBT = /(?:[(:=]|\s[\u2013\u2014-])\s*(?:not\b|no\)?$|excl|except|until|ended|ends\b)/i;
 
 /** "Gold PPO: included" and "Bronze HMO (no)". */
 function nameAndStatus(part: string): [name?: string, status?: string] {

@@ -90,12 +90,19 @@ const HEADERS: Synonyms<Field> = {
 export const FIELDS = Object.keys(HEADERS) as Field[];
 export const fieldOfHeader = lookup(HEADERS);
 
+/** Words of headers whose "yes" means that the account has ended. */
+const ENDED =
+  'inactive|not active|no longer active|terminated|termed|closed|cancelled|canceled|deleted|' +
+  'lapsed|expired|ended|archived|discontinued';
+
 /** Headers of nearly that form are candidates, too, where no better one is there. */
 const HEADER_PATTERNS: Partial<Record<Field, RegExp>> = {
   name: /^(?!.*\b(?:first|last|middle|contact|user|file|broker|agent|producer|owner|manager|rep|representative|domain|plan|product|network|city|county|state|street|sheet|column|field|sales|consultant|administrator|tpa|parent)\b).*\b(?:name|nm)$/,
   region: /\b(?:state|province)(?: (?:code|name|abbr|abbreviation))?$/,
-  status:
-    /\bstatus\b|\b(?:in)?active\b|\bterm(?:ed|inated)\b|\b(?:stage|lifecycle|disposition)$|\b(?:closed|cancell?ed|deleted|lapsed|expired|ended|archived|discontinued) (?:flag|indicator|ind|y n|yn)$/,
+  status: new RegExp(
+    '\\bstatus\\b|\\bactive\\b|\\b(?:inactive|termed|terminated)\\b|' +
+      `\\b(?:stage|lifecycle|disposition)$|\\b(?:${ENDED}) (?:flag|indicator|ind|y n|yn)$`,
+  ),
   end: /\b(?:end|ended|ends|term|termed|termination|terminated|expiration|expiry|expires|cancel|cancelled|canceled|cancellation|closed?|lapsed?|discontinued|inactive|deactivated|disenrolled) (?:date|dt|day|on|as of)$|\b(?:date|day) (?:ended|termed|terminated|cancelled|canceled|closed|of termination|of expiration)$|\b(?:valid|effective|active|covered) (?:through|thru|until|to)$/,
   start:
     /\b(?:effective|eff|start|begin|launch|go live) (?:date|dt|day|on)$|\b(?:valid|effective|active|covered) (?:from|since)$/,
@@ -178,10 +185,7 @@ export const isStatusWord = (cell: string): boolean =>
   statusOf(cell) !== undefined &&
   !/^(?:yes|true|false|new|client|customer|hold)$/i.test(cell);
 
-/** Words of headers whose "yes" means that the account has ended. */
-const ENDED =
-  'inactive|not active|no longer active|terminated|termed|closed|cancelled|canceled|deleted|' +
-  'lapsed|expired|ended|archived|discontinued';
+/** Headers whose "yes" means that the account has ended. */
 const ENDED_HEADER = new RegExp(`\\b(?:${ENDED})\\b`);
 
 export const meansEnded = (header: string): boolean => ENDED_HEADER.test(plainWords(header));
