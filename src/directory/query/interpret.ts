@@ -20,7 +20,7 @@ const ADDRESS =
 /** The same as it is spoken. */
 const SPOKEN_ENDING = / dot (?:com|org|net|edu|gov)\b/i;
 
-/** Codes of states that are small words as well, unless they stand in capitals among others. */
+/** Codes that are small words as well: states where they are the capitals among small letters. */
 const SMALL_CODES: Record<string, string> = {
   IN: 'Indiana',
   ME: 'Maine',
