@@ -24,7 +24,10 @@ const home = mkdtempSync(join(tmpdir(), 'care-guide-speech-'));
 const speech = join(home, 'speech.log');
 writeFileSync(speech, '');
 
-/** Says what Orca needs to know: no echo of keys, and no keys of its own while letters are typed. */
+/**
+ * Says what Orca needs to know: no echo of keys, no keys of its own while letters are typed, and no reading of the page as it
+ * loads. A reading that a key cuts off on a busy machine leaves Orca at a place of its own, where it hears nothing of the focus.
+ */
 function writeSettings() {
   const put = (path, text) => {
     mkdirSync(join(home, path, '..'), { recursive: true });
@@ -37,6 +40,8 @@ function writeSettings() {
     'enableEchoByCharacter',
     'enableBraille',
     'enableBrailleMonitor',
+    'sayAllOnLoad',
+    'pageSummaryOnLoad',
   ];
   put(
     '.local/share/orca/orca-customizations.py',
