@@ -90,7 +90,7 @@ export function examineSpace(element: ExaminedElement): Finding[] {
           {
             about,
             found: `Its text is ${String(Math.round(text * 10) / 10)}px.`,
-            fix: 'Set --care-base-size: 17px, or larger; a rem is as large as the page makes it.',
+            fix: 'Set --care-base-size: 18px, or take it out; a rem is what the page makes of it.',
           },
         ]
       : []),

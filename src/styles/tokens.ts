@@ -6,8 +6,8 @@ const sizes = css`
     --_font: var(--care-font-family, system-ui, sans-serif);
     /** Typeface of headings. */
     --_heading-font: var(--care-heading-font-family, var(--_font));
-    /** Size of running text, which every other size is a multiple of. Any length, also 1rem. */
-    --_size: var(--care-base-size, 17px);
+    /** Size of running text: any CSS font size. By itself 18px, or as the visitor's browser is set. */
+    --_size: var(--care-base-size, large);
     /** Longest line of running text. */
     --_measure: var(--care-measure-width, 40em);
     /** Space between the widget's edge and its text; by itself it grows with the column. */

@@ -297,7 +297,7 @@ describe('the doctor finds, and says how to mend', () => {
       '<style>html { font-size: 62.5% } care-guide { --care-base-size: 1rem }</style><care-guide debug></care-guide>',
     );
     row(rows, 'root font size is 10px');
-    expect(row(rows, 'text is 10px').fix).to.contain('--care-base-size: 17px');
+    expect(row(rows, 'text is 10px').fix).to.contain('--care-base-size: 18px');
   });
 
   it('that no room is kept, phones are forgotten, and the page is in quirks mode', async () => {

@@ -152,15 +152,26 @@ describe('nothing is cut off and nothing scrolls sideways', () => {
         'the preview',
       );
       const { left, right, top, bottom } = preview.getBoundingClientRect();
-      expect(left).to.be.at.least(0);
-      expect(right).to.be.at.most(320);
-      expect(top).to.be.at.least(0);
+      expect(left).to.be.at.least(12);
+      expect(right).to.be.at.most(320 - 12);
+      expect(top).to.be.at.least(12);
       expect(bottom).to.be.at.most(600);
       guide.ownerDocument.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
       await until(() =>
         findAll('[popover]', guide).every((card) => !card.matches(':popover-open')),
       );
     }
+  });
+});
+
+describe('the text', () => {
+  it("is as large as the reader's browser is set to, whatever size the page's root has", async () => {
+    const { document: page } = await openFrame(
+      `<!doctype html><title>Host</title><style>html { font-size: 62.5% }</style>${LOAD}<p style="font-size: large">As set</p><care-guide></care-guide>`,
+    );
+    const answer = await until(() => findAll('[part=answer] p', page)[0], 'the guide');
+    const size = (element: Element | null | undefined) => getComputedStyle(element!).fontSize;
+    expect(size(answer)).to.equal(size(page.querySelector('p')));
   });
 });
 

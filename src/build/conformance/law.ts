@@ -130,6 +130,7 @@ export const en301549: readonly Row[] = [
     remarks: 'Colors, contrast, text size and motion of the visitor are followed.',
     evidence: [
       ['elements/care-guide.colors.browser', 'cards and the list of sections have an edge'],
+      ['page/reading.browser', "is as large as the reader's browser is set to"],
     ],
   },
   {

@@ -61,7 +61,7 @@ const own = css`
     text-decoration: underline;
   }
   [part='section'] {
-    margin-block-start: calc(var(--_size) * 3);
+    margin-block-start: 3em;
   }
   .collapsible + .collapsible {
     margin-block-start: 0;
@@ -86,12 +86,12 @@ const own = css`
   }
   .notes,
   [part='footer'] {
-    padding-block-start: calc(var(--_size) * 1.8);
+    padding-block-start: 2em;
     border-block-start: 1px solid var(--_border);
   }
   [part='footer'] {
-    margin-block-start: calc(var(--_size) * 1.8);
-    padding-block-start: calc(var(--_size) * 1.4);
+    margin-block-start: 2em;
+    padding-block-start: 1.6em;
   }
   [part='footer'] p + p {
     margin-block-start: 0.7em;

@@ -1,8 +1,10 @@
 /** Pixels between an anchor and what is shown at it. */
 const GAP = 6;
+/** Pixels between the edges of the window and what is not as wide as its anchor. */
+const EDGE = 12;
 
 /** Under the anchor, or over it where there is more room; never past the edges of the window. */
-function place(popover: HTMLElement, anchor: Element): void {
+function place(popover: HTMLElement, anchor: Element, edge: number): void {
   const at = anchor.getBoundingClientRect();
   const { innerWidth, innerHeight } = window;
   const { offsetWidth, offsetHeight } = popover;
@@ -22,7 +24,7 @@ function place(popover: HTMLElement, anchor: Element): void {
       ? ends
       : starts;
   const within = (start: number, size: number, room: number) =>
-    Math.max(0, Math.min(start, room - size));
+    Math.max(edge, Math.min(start, room - size - edge));
   const blockStart = within(top, offsetHeight, innerHeight);
   const inlineStart = within(left, offsetWidth, innerWidth);
   popover.style.inset = `${blockStart}px auto auto ${inlineStart}px`;
@@ -41,7 +43,7 @@ export function showAt(popover: HTMLElement, anchor: HTMLElement, isAsWide = fal
   (popover as Partial<HTMLElement>).showPopover?.();
   const follow = () => {
     if (isAsWide) popover.style.inlineSize = `${anchor.getBoundingClientRect().width}px`;
-    place(popover, anchor);
+    place(popover, anchor, isAsWide ? 0 : EDGE);
   };
   follow();
   for (const type of ['scroll', 'resize'])

@@ -10,12 +10,12 @@ export const previewStyles = css`
     position: fixed;
     box-sizing: border-box;
     inline-size: max-content;
-    max-inline-size: min(24em, calc(100vw - 24px));
-    max-block-size: calc(100vh - 12px);
+    max-inline-size: min(22em, calc(100vw - 24px));
+    max-block-size: calc(100vh - 24px);
     overflow: auto;
     overscroll-behavior: contain;
     padding: 1em 1.1em;
-    font: 400 calc(var(--_size, 16px) * 0.88) / 1.5 var(--_font, system-ui, sans-serif);
+    font: 400 var(--_size, medium) / 1.5 var(--_font, system-ui, sans-serif);
     color: var(--_text, CanvasText);
     overflow-wrap: anywhere;
     background: var(--_surface, Canvas);
@@ -24,6 +24,9 @@ export const previewStyles = css`
     box-shadow:
       0 2px 6px rgb(10 30 40 / 0.1),
       0 12px 32px rgb(10 30 40 / 0.16);
+  }
+  [part='preview'] > * {
+    font-size: 0.88em;
   }
   .jump {
     display: block;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The references of a guide, and further reading. */
 export const notesStyles = css`
   .notes {
-    font-size: calc(var(--_size) * 0.88);
+    font-size: 0.88em;
     color: var(--_muted);
   }
   .notes > section + section {

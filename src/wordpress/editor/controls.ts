@@ -129,8 +129,8 @@ export const shapes = (block: Block) => [
     { value: 'Verdana, Geneva, sans-serif', label: 'Verdana' },
   ]),
   select(token(block, 'base-size'), __('Size of text', 'care-guide'), [
-    { value: '', label: '17 px' },
-    ...[16, 18, 19, 20].map((size) => ({ value: `${size}px`, label: `${size} px` })),
+    { value: '', label: __("As the visitor's browser is set", 'care-guide') },
+    ...[16, 17, 18, 19, 20].map((size) => ({ value: `${size}px`, label: `${size} px` })),
   ]),
   select(token(block, 'corner-radius'), __('Corners', 'care-guide'), [
     { value: '', label: __('Round', 'care-guide') },
