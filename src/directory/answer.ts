@@ -15,5 +15,9 @@ export function outcomeOf(
 ): Outcome {
   if (!match) return 'not-found';
   if (match.confidence === 'unsure' && !confirmed) return 'unsure';
-  return match.organization.availability === 'all' ? 'available' : 'some-plans';
+  const { availability, plans = [] } = match.organization;
+  // Where a plan speaks against the word for all, the visitor is shown the plans.
+  const isForAll =
+    availability === 'all' && plans.every((plan) => plan.availability === 'included');
+  return isForAll ? 'available' : 'some-plans';
 }

@@ -27,6 +27,22 @@ describe('what a visitor is told', () => {
     }
   });
 
+  it('is that it depends on the plan, when a plan speaks against the word for all', () => {
+    for (const availability of ['not-included', 'ask'] as const) {
+      const { organization, confidence } = matched('exact');
+      const plans = [{ name: 'Oak Gold', availability: 'included' as const }];
+      assert.equal(
+        outcomeOf({ organization: { ...organization, plans }, confidence }),
+        'available',
+      );
+      const mixed = [...plans, { name: 'Oak Bronze', availability }];
+      assert.equal(
+        outcomeOf({ organization: { ...organization, plans: mixed }, confidence }),
+        'some-plans',
+      );
+    }
+  });
+
   it('is a question when the match is uncertain, whatever the organization offers', () => {
     assert.equal(outcomeOf(matched('unsure')), 'unsure');
     assert.equal(outcomeOf(matched('unsure', 'some-plans')), 'unsure');

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/basic';
+import Fuse from 'fuse.js/min-basic';
 import { prefixRange, signatureOf, type Range } from '../index/dictionary.js';
 import { GENERIC, KIND } from '../text/vocabulary.js';
 import { withRequired, type Query, type Reading, type Term } from './parse.js';
