@@ -24,7 +24,7 @@ export type Say = (
 export interface HtmlOptions {
   /** Level of the title's heading, 1 to 6; 2 by default. */
   headingLevel?: number | undefined;
-  /** Which sections, by id or type, divided by spaces; all by default. */
+  /** Which sections, by id or type, divided by spaces; all if it names none. */
   sections?: string | undefined;
   /** Put before every id and fragment, for a page that holds the guide twice; `''` by default. */
   idPrefix?: string | undefined;

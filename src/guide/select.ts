@@ -2,8 +2,8 @@ import type { Problem } from '../problems.js';
 import type { Guide, Section } from './schema.js';
 
 /**
- * The sections that a list of ids or types names, in the guide's order; all for an empty list.
- * Unknown names are problems.
+ * The sections that a list of ids or types names, in the guide's order; all for a list that is
+ * empty or names none. Unknown names are problems.
  */
 export function selectSections(
   guide: Guide,
@@ -20,11 +20,6 @@ export function selectSections(
       path: 'sections',
       message: `No section is called "${name}". This guide has: ${ids}.`,
     }));
-  return {
-    shown:
-      wanted.length > 0
-        ? sections.filter((section) => wanted.some((name) => isCalled(name)(section)))
-        : sections,
-    problems,
-  };
+  const named = sections.filter((section) => wanted.some((name) => isCalled(name)(section)));
+  return { shown: named.length > 0 ? named : sections, problems };
 }

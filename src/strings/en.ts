@@ -50,7 +50,7 @@ export const en = {
   coverageAvailableText:
     'It is a digital physical therapy program. Your own eligibility is confirmed when you sign up.',
   coverageStart: 'Get started',
-  coverageStartAsk: 'Ask your HR or benefits team how to start.',
+  coverageStartAsk: 'Ask your HR or benefits team, or your plan, how to start.',
   coverageSome: 'This program is available on some plans from {name}',
   coverageSomeText:
     'To see if yours is one of them, look for the plan name on your member ID card.',
@@ -66,9 +66,9 @@ export const en = {
   coverageTryOther:
     'Try your health plan instead of your employer, or the other way around. The plan name ' +
     'is on your member ID card.',
-  coverageTryAsk: 'Ask your HR or benefits team. You can send them this note:',
+  coverageTryAsk: 'Ask your HR or benefits team, or your plan. You can send them this note:',
   coverageNote:
-    'Hello, I would like to use a digital physical therapy program. Is it part of our ' +
+    'Hello, I would like to use a digital physical therapy program. Is it part of my ' +
     'benefits? If not, could it be added? Thank you!',
   coverageCopy: 'Copy the note',
   coverageCopied: 'Copied',

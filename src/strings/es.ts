@@ -48,7 +48,8 @@ export const es: Strings = {
   coverageAvailableText:
     'Es un programa digital de fisioterapia. Al inscribirse se confirma si usted puede participar.',
   coverageStart: 'Comenzar',
-  coverageStartAsk: 'Pregunte a su equipo de recursos humanos o de beneficios cómo comenzar.',
+  coverageStartAsk:
+    'Pregunte a su equipo de recursos humanos o de beneficios, o a su plan, cómo comenzar.',
   coverageSome: 'Este programa está disponible en algunos planes de {name}',
   coverageSomeText:
     'Para saber si el suyo es uno de ellos, busque el nombre del plan en su tarjeta de miembro.',
@@ -65,9 +66,10 @@ export const es: Strings = {
     'Busque su plan de salud en lugar de su empleador, o al revés. El nombre del plan está ' +
     'en su tarjeta de miembro.',
   coverageTryAsk:
-    'Pregunte a su equipo de recursos humanos o de beneficios. Puede enviarles esta nota:',
+    'Pregunte a su equipo de recursos humanos o de beneficios, o a su plan. ' +
+    'Puede enviarles esta nota:',
   coverageNote:
-    'Hola, me gustaría usar un programa digital de fisioterapia. ¿Está incluido en nuestros ' +
+    'Hola, me gustaría usar un programa digital de fisioterapia. ¿Está incluido en mis ' +
     'beneficios? Si no, ¿se podría agregar? ¡Gracias!',
   coverageCopy: 'Copiar la nota',
   coverageCopied: 'Copiada',

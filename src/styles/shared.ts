@@ -89,6 +89,11 @@ const text = css`
     stroke: currentColor;
     stroke-width: 2;
   }
+  @media (forced-colors: active) {
+    svg {
+      color: inherit; /* by itself it keeps its own */
+    }
+  }
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;

@@ -23,6 +23,10 @@ describe('Picking sections', () => {
     assert.deepEqual(shown('  '), ['help', 'results', 'search']);
   });
 
+  it('shows all of them when nothing that is named is there', () => {
+    assert.deepEqual(shown('serach'), ['help', 'results', 'search']);
+  });
+
   it('finds them by id, in the order of the guide', () => {
     assert.deepEqual(shown('search help'), ['help', 'search']);
   });

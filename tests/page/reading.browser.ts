@@ -188,6 +188,8 @@ describe('a link to a place in the guide', () => {
     const section = find('#results', guide);
     await until(() => focused(page) === find('[part=heading]', section));
     expect(inView(find('[part=heading]', section))).to.equal(true);
+    // Room for its focus ring.
+    expect(find('[part=heading]', section).getBoundingClientRect().top).to.be.at.least(5);
     await until(() => visibleText(section).includes('Uneven recovery is normal'));
     expect(visibleText(find('#does-it-help', guide))).not.to.contain('Yes, for many people');
   });

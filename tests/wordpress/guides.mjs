@@ -64,6 +64,7 @@ const CHOICES = [
   { headingLevel: 4 },
   { headingLevel: 6 },
   { sections: 'faq' },
+  { sections: 'faqs' },
   { sections: 'goals, program' },
 ];
 

@@ -8,6 +8,7 @@ export const answerStyles = css`
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
+    break-inside: avoid;
     overflow-wrap: anywhere;
   }
   /* It waits until nobody is typing: with one more letter there may be a name. */

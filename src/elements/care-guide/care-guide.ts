@@ -85,8 +85,8 @@ export class CareGuide extends HostElement {
   guide?: GuideDocument | undefined;
 
   /**
-   * Which sections to show, by id or type, divided by spaces; all without it. Their order stays the
-   * guide's.
+   * Which sections to show, by id or type, divided by spaces; all if it names none. Their order
+   * stays the guide's.
    */
   sections = '';
 

@@ -1,4 +1,4 @@
-/** A heading keeps this far, in CSS pixels, from what covers the top of the window. */
+/** A heading keeps this far, in CSS pixels, from the top of the window, and from what covers it. */
 const DISTANCE = 8;
 
 /** What is larger, of the window's height, is no header but a dialog. */
@@ -27,13 +27,13 @@ function coverAt(x: number, y: number, target: Element): number {
 }
 
 /**
- * Scrolls a heading to the top of the window, and from beneath what covers it there. At once, for a
- * page's smooth scrolling is dropped by the next script that scrolls. The page's own
- * `scroll-padding` counts, too.
+ * Scrolls a heading to the top of the window, with room for its focus ring, and from beneath what
+ * covers it there. At once, for a page's smooth scrolling is dropped by the next script that
+ * scrolls. The page's own `scroll-padding` counts, too.
  */
 export function scrollToTop(target: Element): void {
   target.scrollIntoView({ behavior: 'instant' });
   const { left, width, top } = target.getBoundingClientRect();
-  const covered = coverAt(left + width / 2, top + 1, target) - top;
-  if (covered > 0) scrollBy({ top: -covered - DISTANCE, behavior: 'instant' });
+  const covered = coverAt(left + width / 2, top + 1, target) + DISTANCE - top;
+  if (covered > 0) scrollBy({ top: -covered, behavior: 'instant' });
 }

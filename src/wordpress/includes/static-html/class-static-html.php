@@ -28,7 +28,7 @@ final class Static_Html {
 	 * @param array  $guide    What {@see Checker::guide()} let through.
 	 * @param array  $words    The widget's English words.
 	 * @param int    $level    Level of the title's heading.
-	 * @param string $sections Which sections, by id or type, divided by spaces; all if empty.
+	 * @param string $sections Which sections, by id or type, divided by spaces; all if it names none.
 	 */
 	public static function render( array $guide, array $words, int $level = 2, string $sections = '' ): string {
 		$writer          = new self();
@@ -39,21 +39,20 @@ final class Static_Html {
 	}
 
 	/**
-	 * The sections that a list of ids or types names, in the guide's order.
+	 * The sections that a list of ids or types names, in the guide's order; all if it names none.
 	 *
 	 * @param array  $sections The guide's.
 	 * @param string $names    Divided by spaces or commas.
 	 */
 	private static function chosen( array $sections, string $names ): array {
 		$wanted = preg_split( '/[\s,]+/', $names, -1, PREG_SPLIT_NO_EMPTY );
-		return $wanted ? array_values(
-			array_filter(
-				$sections,
-				static function ( array $section ) use ( $wanted ): bool {
-					return (bool) array_intersect( array( $section['id'], $section['type'] ), $wanted );
-				}
-			)
-		) : $sections;
+		$named  = array_filter(
+			$sections,
+			static function ( array $section ) use ( $wanted ): bool {
+				return (bool) array_intersect( array( $section['id'], $section['type'] ), $wanted );
+			}
+		);
+		return $named ? array_values( $named ) : $sections;
 	}
 
 	/**
