@@ -65,7 +65,9 @@ export function reduce<O extends Option>(state: State<O>, action: Action<O>): St
       return { ...state, ...shut, query: option.text, chosen: option, answered: true };
     }
     const isOpen = action.open && action.options.length > 0 && !state.settled;
-    const next = { ...state, ...shut, ...action, open: isOpen, answered: true };
+    // Who went to an option while a slow answer was on its way stays there.
+    const stay = isOpen ? action.options.findIndex(({ id }) => id === options[active]?.id) : -1;
+    const next = { ...state, ...action, open: isOpen, active: stay, answered: true };
     // Who was done before the answer came is so now.
     return state.settled ? reduce(next, 'settle') : next;
   }

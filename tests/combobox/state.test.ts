@@ -36,6 +36,14 @@ describe('typing', () => {
     );
   });
 
+  it('leaves one on the option that one went to while the new answer was on its way', () => {
+    const waiting = after(typed('a'), { query: 'as' }, 'down', 'down');
+    const there = reduce(waiting, { options: [elm, ash], open: true });
+    assert.equal(there.options[there.active], ash);
+    assert.equal(reduce(waiting, { options: [elm], open: true }).active, -1);
+    assert.equal(reduce(waiting, { options: [elm, ash], open: false }).active, -1);
+  });
+
   it('un-chooses what was chosen', () => {
     const state = after(typed('o'), 'down', 'pick', { query: 'Oa' });
     assert.equal(state.chosen, undefined);

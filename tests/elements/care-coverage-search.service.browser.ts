@@ -274,6 +274,17 @@ describe('a search by a service', () => {
     ]);
   });
 
+  it('answers for an organization that the page names once the service is back', async () => {
+    const search = await remote();
+    window.fetch = () => Promise.reject(new TypeError('The network is down.'));
+    search.input.focus();
+    await type('bellw');
+    await until(() => search.answer().includes(NOT_NOW), 'the sentence');
+    window.fetch = realFetch;
+    search.element.setAttribute('organization', 'northmoor');
+    await until(() => search.answer().includes('some plans from Northmoor Mutual'), 'the answer');
+  });
+
   it('tells the page of an id that the service does not have', async () => {
     const endpoint = await service('start', directory);
     const errors = heard('care-coverage-search-error');

@@ -26,10 +26,7 @@ import { focusSoon, partOf, showAnswerSoon } from './parts.js';
 import { answerStyles } from './answer-card.styles.js';
 import { listStyles } from './list.styles.js';
 
-/**
- * One search, from what is typed to the answer: loads what is searched, and ties it to the
- * combobox.
- */
+/** One search, from what is typed to the answer: ties what is searched to the combobox. */
 export class SearchController implements ReactiveController {
   readonly combobox: ComboboxController<Found>;
 
@@ -129,6 +126,7 @@ export class SearchController implements ReactiveController {
       const organization = found instanceof Promise ? await found : found;
       if (this.#wanted !== id || this.#search !== search) return; // it is no longer asked
       this.#wanted = '';
+      this.failed &&= !id; // what gives an organization answers again
       const matched = { text: '', alias: false, ranges: [] };
       const option = organization && toOption({ organization, confidence: 'exact', matched });
       this.combobox.dispatch(option ? { option } : 'clear', true);
