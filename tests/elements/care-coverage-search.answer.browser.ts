@@ -63,7 +63,9 @@ describe('the answer: available', () => {
 
   it('has a next step without a link, too', async () => {
     search = await place();
-    expect(await choose('bellwood')).to.contain('Ask your HR or benefits team, or your plan, how to start.');
+    expect(await choose('bellwood')).to.contain(
+      'Ask your HR or benefits team, or your plan, how to start.',
+    );
     search = await place('contact="tel:+15550100"');
     await choose('bellwood');
     expect(find<HTMLAnchorElement>('[part=contact]', search.element).href).to.equal(

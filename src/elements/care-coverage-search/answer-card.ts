@@ -3,7 +3,7 @@ import type { Organization } from '../../directory/index.js';
 import type { Strings } from '../../strings/index.js';
 import { followableAddress } from '../../web.js';
 import { heading } from '../internal/heading.js';
-import { type Answer, type Shown, answerWords, nameAndState } from './answer.js';
+import { type Answer, type Shown, answerWords, choices } from './answer.js';
 import type { SearchHost } from './given-directory.js';
 import { copyWords } from './note.js';
 
@@ -87,9 +87,9 @@ function renderActions(
   switch (outcome) {
     case 'unsure':
       return [
-        ...organizations.map((one) =>
-          button('choice', nameAndState(one), () => {
-            search.confirm(one);
+        ...choices(organizations, strings).map((words, i) =>
+          button('choice', words, () => {
+            search.confirm(organizations[i] as Organization);
           }),
         ),
         button('none', strings.coverageNone, () => {

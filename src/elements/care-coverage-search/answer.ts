@@ -45,9 +45,19 @@ const WORDS: Record<Shown, [title: keyof Strings, text: keyof Strings]> = {
   fault: ['coverageFault', 'coverageFaultText'],
 };
 
-/** A name with its state, for those that share it. */
-export const nameAndState = ({ name, region }: Organization) =>
-  region ? `${name}, ${region}` : name;
+/** The words over organizations of a kind. */
+export const wordsForKind = ({ kind }: Organization, strings: Strings) =>
+  kind === 'employer' ? strings.coverageEmployers : strings.coveragePlans;
+
+/** Names to choose from: each with its state; those that share both, with their kind. */
+export function choices(organizations: readonly Organization[], strings: Strings): string[] {
+  const names = organizations.map(({ name, region }) => (region ? `${name}, ${region}` : name));
+  return organizations.map((one, i) => {
+    const [name = ''] = names.slice(i);
+    const isShared = names.indexOf(name) !== names.lastIndexOf(name);
+    return isShared ? `${wordsForKind(one, strings)}: ${name}` : name;
+  });
+}
 
 /** The answer in words: what is shown first, and what is announced. */
 export const answerWords = ({ outcome, organizations }: Answer<Shown>, strings: Strings) =>
@@ -68,7 +78,7 @@ export function wordsForSample(strings: Strings): Strings {
 export function answerSpoken(answer: Answer, strings: Strings): string {
   const { outcome, organizations } = answer;
   const [title = '', text = ''] = answerWords(answer, strings);
-  const names = outcome === 'unsure' ? organizations.map(nameAndState) : [];
+  const names = outcome === 'unsure' ? choices(organizations, strings) : [];
   const next = outcome === 'not-found' ? [strings.coverageTryOther] : [];
   return (
     [title, ...names, text, ...next]

@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ComboboxController } from '../../combobox/combobox-controller.js';
 import type { Strings } from '../../strings/index.js';
-import { type Found, headingOf, kindOf, moreWords, totalOf } from './options.js';
+import { wordsForKind } from './answer.js';
+import { type Found, headingOf, moreWords, totalOf } from './options.js';
 
 /** The options in the list, under headings where there is more to say than their names. */
 export function renderOptions(
@@ -50,13 +51,11 @@ function groups(
 ): [name: string, members: readonly Found[]][] {
   const heading = headingOf(options, strings);
   if (heading) return [[heading, options]];
+  const kindOf = ({ match }: Found) => wordsForKind(match.organization, strings);
   const kinds = [...new Set(options.map(kindOf))];
   return kinds.length < 2
     ? [['', options]]
-    : kinds.map((kind) => [
-        kind === 'employer' ? strings.coverageEmployers : strings.coveragePlans,
-        options.filter((option) => kindOf(option) === kind),
-      ]);
+    : kinds.map((kind) => [kind, options.filter((option) => kindOf(option) === kind)]);
 }
 
 /** A name with what matched marked in it; or the alias that matched, and the name it stands for. */

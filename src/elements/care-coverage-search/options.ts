@@ -17,7 +17,7 @@ export const toOption = (match: Found['match'], confirmed = false): Found => {
   return { id, text: name, match, confirmed, isExact: match.confidence === 'exact' };
 };
 
-export const kindOf = ({ match }: Found) => match.organization.kind;
+const kindOf = ({ match }: Found) => match.organization.kind;
 
 /** Matches as options, those of the best match's kind first. */
 export function toOptions(matches: readonly Match[]): Found[] {
