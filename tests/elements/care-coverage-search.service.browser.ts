@@ -264,6 +264,29 @@ describe('a search by a service', () => {
     expect(search.answer()).to.equal('');
   });
 
+  it('says of invented names that they are, each time that it falls back on them', async () => {
+    const search = await remote('', { ...directory, sample: true });
+    const isSample = () => !!search.element.shadowRoot?.textContent?.includes('Sample directory');
+    const ask = async (name: string, isDown: boolean) => {
+      window.fetch = isDown ? () => Promise.reject(new TypeError('down')) : realFetch;
+      Date.now = () => realNow() + (later += 60_000);
+      await press('Control+a');
+      await typeInto(search, name);
+    };
+    const realNow = Date.now.bind(Date);
+    let later = 0;
+    try {
+      for (const name of ['bellwood', 'alder transit']) {
+        await ask(name, true);
+        await until(isSample, 'the words on the sample');
+        await ask(`${name.slice(0, -1)}`, false);
+        await until(() => !isSample(), 'the words to go');
+      }
+    } finally {
+      Date.now = realNow;
+    }
+  });
+
   it('answers at once for the organization of the page, by its id', async () => {
     const endpoint = await service('start', directory);
     const addresses = asked();
