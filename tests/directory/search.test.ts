@@ -254,6 +254,13 @@ describe('tiers and confidence', () => {
     assert.equal(universities.search('ohio state')[0]?.confidence, 'exact');
     assert.equal(universities.search('ohio state univ')[0]?.confidence, 'exact');
   });
+  test('a university is not the State university of the same name', () => {
+    const universities = createSearchSync([organization('Weber State University')]);
+    for (const query of ['weber university', 'university of weber', 'weber univ'])
+      assert.equal(universities.search(query)[0]?.confidence, 'unsure', query);
+    for (const query of ['weber state', 'state university weber', 'weber'])
+      assert.equal(universities.search(query)[0]?.confidence, 'likely', query);
+  });
   test('a word that was typed twice is in the name twice', () => {
     const names = (...all: string[]) => createSearchSync(all.map((name) => organization(name)));
     assert.equal(names('Tindle').search('tindle & tindle')[0]?.confidence, 'unsure');

@@ -31,7 +31,7 @@ export interface Evidence {
   readonly isVague: boolean;
   /**
    * Whether the query has a word, more than generic, that the name does not explain: a state in
-   * which it is not known to be, or another number than it has.
+   * which it is not known to be, or another number than it has; or is of another university.
    */
   readonly unexplained: boolean;
   /** Whether what was typed has a word that many organizations share, and the name has not. */
@@ -119,6 +119,9 @@ export function evidenceOf(
     ),
     unexplained:
       terms.some(({ weight }, t) => weight >= KIND && !readings[t]) ||
+      // Ohio University is not Ohio State University.
+      (terms.some(({ text }) => text === 'university') &&
+        words.some((word, place) => word === 'state' && !isRead(place))) ||
       (words.some(isNumber) && whole.some((word) => isNumber(word) && !words.includes(word))),
     otherKind: isByWords && whole.some((word) => isShared(word) && !words.includes(word)),
     editCost: editCost / (ownRead || 1),
