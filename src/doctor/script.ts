@@ -18,6 +18,10 @@ function copies(page: Document): string[] {
   return [...tags, ...new Set(fetched.filter((address) => !tags.includes(address)))];
 }
 
+/** The folder of the script, beside which the translations lie; none where a bundler made it. */
+export const scriptFolder = (page: Document): string | undefined =>
+  copies(page)[0]?.replace(/(module\/)?[^/]*$/, '');
+
 /** Which version is in charge, and whether there are others beside it. */
 export function examineScript(page: Document): Finding[] {
   const about = 'Script';
