@@ -37,8 +37,7 @@ function examineLink(name: string, value: string): Judgment {
 }
 
 /** Why nothing can be asked for at an address, if it is so. */
-export function unaskable(name: string, value: string): Judgment {
-  if (!isReadable(name, value)) return undefined;
+function examineFile(name: string, value: string): Judgment {
   if (/^\s*[[{]/.test(value))
     return {
       found: `"${name}" holds JSON, and takes an address.`,
@@ -59,14 +58,18 @@ export function unaskable(name: string, value: string): Judgment {
       };
 }
 
+/** Whether an address is wrong as it is written: nobody needs to ask there. */
+export const isUnusable = (name: string, value: string): boolean =>
+  !isReadable(name, value) || examineFile(name, value) !== undefined;
+
 /** The attributes of a tag that hold addresses, each as whoever uses it reads it. */
 const JUDGES: Readonly<Record<string, (name: string, value: string) => Judgment>> = {
   link: examineLink,
   contact: examineLink,
   href: examineLink,
-  src: unaskable,
-  directory: unaskable,
-  files: unaskable,
+  src: examineFile,
+  directory: examineFile,
+  files: examineFile,
 };
 
 /** Addresses that lead nowhere, or elsewhere than they were meant to. */

@@ -1,5 +1,5 @@
 import { type LoadedDirectory, loadDirectory, sampleDirectory } from '../directory/index.js';
-import { absolute, unaskable } from './addresses.js';
+import { absolute, isUnusable } from './addresses.js';
 import { examineEndpoint } from './endpoint.js';
 import { asFindings, type ExaminedElement, type Finding, nameOf } from './finding.js';
 import { meant } from './nearest.js';
@@ -15,7 +15,7 @@ async function readDirectory(
 ): Promise<LoadedDirectory & { from: string }> {
   const { directory } = element;
   if (typeof directory === 'string' && directory)
-    return unaskable('directory', directory)
+    return isUnusable('directory', directory)
       ? { problems: [], from: directory }
       : { ...(await loadDirectory({ url: directory })), from: absolute(directory) };
   if (directory === '')

@@ -24,9 +24,24 @@ export interface ExaminedElement extends HTMLElement {
   updateComplete?: Promise<unknown>;
 }
 
-/** How a tag is written at its shortest: `<care-guide id="knee">`. */
-export const nameOf = ({ localName, id, classList: [first] }: Element): string =>
+const shortest = ({ localName, id, classList: [first] }: Element): string =>
   `<${localName}${id ? ` id="${id}"` : first ? ` class="${first}"` : ''}>`;
+
+/**
+ * How a tag is written at its shortest: `<care-guide id="knee">`; with its number among those of
+ * ours that are written the same.
+ */
+export function nameOf(element: Element): string {
+  const name = shortest(element);
+  if (!element.localName.startsWith('care-')) return name;
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const same = [...root.querySelectorAll(element.localName)].filter(
+    (other) => shortest(other) === name,
+  );
+  return same.length > 1
+    ? `${name} (${String(same.indexOf(element) + 1)} of ${String(same.length)})`
+    : name;
+}
 
 /** An attribute as it is written. */
 export const written = (name: string, value: string): string => `${name}="${value}"`;

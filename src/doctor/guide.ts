@@ -3,7 +3,7 @@ import { fetchJson } from '../fetch-json.js';
 import { parseGuide } from '../guide/parse.js';
 import type { Guide } from '../guide/schema.js';
 import { selectSections } from '../guide/select.js';
-import { absolute, unaskable } from './addresses.js';
+import { absolute, isUnusable } from './addresses.js';
 import { asFindings, type ExaminedElement, type Finding, nameOf } from './finding.js';
 import { languageAround } from './language.js';
 import { meant } from './nearest.js';
@@ -31,7 +31,7 @@ const asked = async (address: string) => {
 async function readGuide(element: ExaminedElement) {
   const { guide, src } = element;
   if (guide !== undefined) return { ...parseGuide(guide), from: 'an object, set as a property' };
-  if (src && unaskable('src', src)) return { guide: undefined, problems: [], from: src };
+  if (src && isUnusable('src', src)) return { guide: undefined, problems: [], from: src };
   if (src) return { ...(await asked(src)), from: absolute(src) };
   const inScript = 'the script: the bundled one';
   const address = translationFor(element);
@@ -96,17 +96,24 @@ function examineSections(sections: string, guide: Guide, about: string): Finding
 }
 
 /** Where a guide comes from, and what is wrong with it, judged anew as the widget judges it. */
-export async function examineGuide(element: ExaminedElement): Promise<Finding[]> {
+export async function examineGuide(
+  element: ExaminedElement,
+): Promise<{ findings: Finding[]; hasSearch: boolean }> {
   const about = `${nameOf(element)} guide`;
   const { guide, problems, from } = await readGuide(element);
   const found = guide
     ? `"${guide.title}" (${guide.id}, ${guide.lang}), from ${from}.`
     : `None, from ${from}.`;
-  return [
-    { about, found, fix: '' },
-    ...(guide ? otherLanguage(element, guide) : []),
-    ...examineReview(element, about),
-    ...asFindings(about, problems),
-    ...(guide ? examineSections(element.sections ?? '', guide, about) : []),
-  ];
+  const sections = element.sections ?? '';
+  return {
+    findings: [
+      { about, found, fix: '' },
+      ...(guide ? otherLanguage(element, guide) : []),
+      ...examineReview(element, about),
+      ...asFindings(about, problems),
+      ...(guide ? examineSections(sections, guide, about) : []),
+    ],
+    hasSearch:
+      !guide || selectSections(guide, sections).shown.some(({ type }) => type === 'program'),
+  };
 }

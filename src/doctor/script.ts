@@ -1,7 +1,8 @@
 import { version } from '../version.js';
 import type { Finding } from './finding.js';
 
-const SCRIPT = /\/care-guide([.-]\d[\w.-]*)?(\.min)?\.js$/;
+/** By itself, or with what builds and content systems put into a name: a version, a hash. */
+const SCRIPT = /\/care-guide([.-](?=[\w.-]*\d)[\w.-]+)?(\.min)?\.js$/;
 const isScript = (address: string) =>
   URL.canParse(address) && SCRIPT.test(new URL(address).pathname);
 

@@ -20,7 +20,7 @@ export const isExamined = (element: Element): element is ExaminedElement =>
 const TAGS = Object.keys(vocabulary.tags);
 
 /** Tags that nobody has defined, and that are written nearly as ours. */
-export const examineMisspelledTags = (all: readonly Element[]): Finding[] =>
+const misspelled = (all: readonly Element[]): Finding[] =>
   all
     .filter(
       (element) =>
@@ -40,6 +40,21 @@ export const examineMisspelledTags = (all: readonly Element[]): Finding[] =>
           ]
         : [];
     });
+
+/** Whether any of our tags is there, and those that were meant to be. */
+export function examineTags(all: readonly Element[]): Finding[] {
+  const findings = misspelled(all);
+  if (findings.length > 0 || all.some(vocabularyOf)) return findings;
+  return [
+    {
+      about: 'Page',
+      found: 'It has no <care-guide>.',
+      fix:
+        "Paste the tag. If you did, your site's editor took it out: use its block for HTML, or " +
+        'the iframe edition.',
+    },
+  ];
+}
 
 /** A tag that another one took for its content. */
 export function examineNesting(element: ExaminedElement): Finding[] {
