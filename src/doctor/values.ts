@@ -5,18 +5,24 @@ import { type AttributeValues, vocabularyOf } from './vocabulary.js';
 
 type Judgment = Omit<Finding, 'about'> | undefined;
 
-/** Quotes that a word processor made curly: HTML takes them for a part of the value. */
-const CURLY = /^[“”„‟″«»]|[“”″«»]$/;
+/**
+ * Quotes that a word processor made curly: HTML takes them for a part of the value. As escapes,
+ * since a page may say nothing of its letters' encoding.
+ */
+const CURLY = /[\u201C-\u201F\u2033\u00AB\u00BB]/g;
+
+const isInCurlyQuotes = (value: string) =>
+  [value.slice(0, 1), value.slice(-1)].some((letter) => letter.search(CURLY) === 0);
 
 /** What a template engine should have filled: `{{ url }}`, `${url}`, `<%= url %>`. */
 const PLACEHOLDER = /\{\{|\$\{|<%|\{%/;
 
 /** What came out wrong before anybody could read it. */
 function examineText(name: string, value: string): Judgment {
-  if (CURLY.test(value))
+  if (isInCurlyQuotes(value))
     return {
       found: `${name}=${value} stands in curly quotes.`,
-      fix: `Write straight ones: ${written(name, value.replaceAll(/[“”„‟″«»]/g, ''))}.`,
+      fix: `Write straight ones: ${written(name, value.replaceAll(CURLY, ''))}.`,
     };
   if (PLACEHOLDER.test(value))
     return {
