@@ -23,8 +23,11 @@ function withTheseWords(name: string): string | undefined {
 function examineName({ name, where, on }: Declaration): Finding | undefined {
   if (Object.hasOwn(vocabulary.styles, name)) return undefined;
   const begins = /^--care-/i.test(name);
+  const isOnTag = TAG.test(on);
+  // `--card-text-color` is one letter away, and usual in design systems.
+  if (!begins && !isOnTag) return undefined;
   const right = nearest(name, NAMES) ?? (begins ? withTheseWords(name) : undefined);
-  if (!right && !(begins && TAG.test(on))) return undefined;
+  if (!right && !(begins && isOnTag)) return undefined;
   return {
     about,
     found: `${name} means nothing. It is set on ${where}.`,

@@ -16,6 +16,7 @@ describe('whoever gives the guide a look learns of', () => {
     ['--care-color-text', '--care-text-color'],
     ['--care-radius', '--care-corner-radius'],
     ['--Care-Base-Size', '--care-base-size'],
+    ['--car-base-size', '--care-base-size'],
   ] as const) {
     it(`${name}, and is asked about ${right}`, async () => {
       const rows = toFix(await styled(`@media all { care-guide { ${name}: 17px } }`));
@@ -86,6 +87,11 @@ describe('whoever gives the guide a look learns of', () => {
 });
 
 describe('whoever gives the guide a look hears nothing of', () => {
+  it("a design system's property that is one letter away", async () => {
+    const rows = await styled(':root { --card-text-color: #111 }');
+    expect(toFix(rows)).to.deep.equal([]);
+  });
+
   it('values that are right', async () => {
     const rows = await styled(
       ':root { --brand: rebeccapurple } care-guide { --care-accent-color: var(--brand); --care-text-color: light-dark(#111, #eee); --care-base-size: clamp(16px, 1em, 20px); --care-page-padding: 0px; --care-corner-radius: 0; --care-measure-width: 60ch; --care-font-family: "Open Sans", Georgia, serif }',
