@@ -105,6 +105,11 @@ describe('whoever writes the tag hears nothing of', () => {
     expect(toFix(rows)).to.deep.equal([]);
   });
 
+  it('colors of a part of the guide that stands alone', async () => {
+    const rows = await guide('', ['<care-faq heading="Why?" theme="dark"><p>So.</p></care-faq>']);
+    expect(toFix(rows)).to.deep.equal([]);
+  });
+
   it('what a framework, a plugin or the page itself adds to a tag', async () => {
     const rows = await guide(
       'class="wide" style="margin: 0" data-src="x" aria-busy="false" onclick="" v-cloak ng-version="17" _ngcontent-abc part="p" jsaction="x" @click="y" hidden="until-found" id="a" tabindex="0" role="region" is="x" xml:lang="en" data-wp-interactive="core" wire:ignore x-data',
