@@ -23,7 +23,7 @@ const ROOMS = {
   'documents.ts': ['guide', 'directory'],
   elements: ['guide', 'directory', 'combobox', 'strings', 'styles', 'content', 'documents.ts'],
   frame: [],
-  doctor: ['guide', 'directory', 'content'],
+  doctor: ['guide', 'directory', 'content', 'strings'],
   'register.ts': ['elements'],
   'define.ts': ['register.ts'],
   'index.ts': ['elements', 'guide', 'strings', 'documents.ts'],

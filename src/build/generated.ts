@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { tokens } from '../styles/tokens.js';
 import { conformancePage } from './conformance/page.js';
+import { doctorVocabulary } from './doctor-vocabulary.js';
 import { elementsPage } from './docs/elements-page.js';
 import { withSamples } from './docs/samples.js';
 import { isUnreleased, withHash } from './docs/snippet-hash.js';
@@ -56,6 +57,11 @@ export const generated: readonly Generated[] = [
     file: 'demo/builder/tokens.json',
     command: 'npm run docs',
     text: () => json(tokenList(tokens.cssText)),
+  },
+  {
+    file: 'src/doctor/vocabulary.json',
+    command: 'npm run docs',
+    text: () => json(doctorVocabulary(elementManifest(), tokenList(tokens.cssText))),
   },
   {
     // The script changes every day; a snippet's hash is that of a release.

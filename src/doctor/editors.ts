@@ -1,23 +1,23 @@
 import { type Finding, type ExaminedElement, nameOf } from './finding.js';
+import { namesakes } from './places.js';
 
 const BOX =
   'Put a <div> around the tag, with nothing else in it, and no empty lines inside; or use ' +
   'the WordPress plugin or the HTML block.';
 
+/** What is to stand in a slot of ours; what stands in another component is for that. */
+const slotted = (page: Document) =>
+  [...page.querySelectorAll('[slot=handout], [slot=language-assistance]')].filter(
+    ({ parentElement }) => !parentElement?.localName.includes('-'),
+  );
+
 /**
  * What belongs into a tag and stands elsewhere: an editor put paragraphs around its lines, and the
- * tag ended too early.
+ * tag ended too early. One element with the name of a place is the page's own.
  */
 function escaped(page: Document, guides: readonly ExaminedElement[]): Finding[] {
-  const texts = guides.flatMap(({ shadowRoot }) => {
-    const fragment = shadowRoot?.querySelector<HTMLAnchorElement>('[part=contents] a')?.hash;
-    return fragment ? [fragment] : [];
-  });
-  const strays = [
-    ...page.querySelectorAll('[slot=handout], [slot=language-assistance]'),
-    ...texts.flatMap((fragment) => [...page.querySelectorAll(fragment.replaceAll('.', '\\.'))]),
-  ].filter((element) => !element.closest('care-guide'));
-  const [stray] = strays;
+  const texts = guides.map((guide) => namesakes(page, guide)).filter(({ length }) => length > 1);
+  const [stray] = [...slotted(page), ...texts.flat()];
   return stray && guides.length > 0
     ? [
         {

@@ -9,6 +9,25 @@ const REPORTED_WITHIN_MS = 200;
 interface Violation {
   directive: string;
   blocked: string;
+  policy: string;
+}
+
+/** The part of what browsers report that events and reports have in common. */
+type Reported = Partial<
+  Pick<SecurityPolicyViolationEvent, 'effectiveDirective' | 'originalPolicy' | 'disposition'>
+>;
+
+/** What to add to a policy; where it has no such directive, its general one holds until then. */
+function addition({ directive, blocked, policy }: Violation): string {
+  const { origin } = new URL(blocked);
+  const source = origin === location.origin ? "'self'" : origin;
+  const directives = policy.split(';').map((part) => part.trim().split(/\s+/));
+  const general = directives.find(([name]) => name === 'default-src')?.slice(1) ?? [];
+  if (general.length === 0 || directives.some(([name]) => name === directive))
+    return `Add ${source} to the policy's ${directive}.`;
+  // Of what stands in quotes only 'self' is a place; the rest is about scripts and styles.
+  const sources = general.filter((each) => each !== source && !/^'(?!self')/.test(each));
+  return `Add "${[directive, ...sources, source].join(' ')}" to the policy.`;
 }
 
 /**
@@ -18,11 +37,13 @@ interface Violation {
  */
 export function watchPolicy(): (addresses: readonly string[]) => Promise<Finding[]> {
   const violations: Violation[] = [];
-  const listen = ({
-    effectiveDirective: directive,
-    blockedURI: blocked,
-  }: SecurityPolicyViolationEvent) => {
-    violations.push({ directive, blocked });
+  /** A policy that only reports blocks nothing. */
+  const take = (blocked: string, reported: Reported) => {
+    const { effectiveDirective: directive = '', originalPolicy: policy = '' } = reported;
+    if (reported.disposition !== 'report') violations.push({ directive, blocked, policy });
+  };
+  const listen = (event: SecurityPolicyViolationEvent) => {
+    take(event.blockedURI, event);
   };
   document.addEventListener('securitypolicyviolation', listen);
   const observer =
@@ -30,11 +51,8 @@ export function watchPolicy(): (addresses: readonly string[]) => Promise<Finding
       ? new ReportingObserver(
           (reports) => {
             for (const { body } of reports) {
-              const { effectiveDirective: directive = '', blockedURL: blocked = '' } = body as {
-                effectiveDirective?: string;
-                blockedURL?: string;
-              };
-              violations.push({ directive, blocked });
+              const reported = body as Reported & { blockedURL?: string };
+              take(reported.blockedURL ?? '', reported);
             }
           },
           { types: ['csp-violation'], buffered: true },
@@ -52,13 +70,10 @@ export function watchPolicy(): (addresses: readonly string[]) => Promise<Finding
         .filter(({ blocked }) => addresses.includes(blocked))
         .map((violation) => [violation.directive + violation.blocked, violation]),
     );
-    return [...ours.values()].map(({ directive, blocked }) => ({
+    return [...ours.values()].map((violation) => ({
       about: 'Content Security Policy',
-      found: `${directive} blocks ${blocked}.`,
-      fix:
-        'Add ' +
-        `${new URL(blocked).origin === location.origin ? "'self'" : new URL(blocked).origin} ` +
-        `to the policy's ${directive}.`,
+      found: `${violation.directive} blocks ${violation.blocked}.`,
+      fix: addition(violation),
     }));
   };
 }

@@ -1,7 +1,8 @@
 import { version } from '../version.js';
 import type { Finding } from './finding.js';
 
-const SCRIPT = /\/care-guide([.-]\d[\w.-]*)?(\.min)?\.js$/;
+/** By itself, or with what builds and content systems put into a name: a version, a hash. */
+const SCRIPT = /\/care-guide([.-](?=[\w.-]*\d)[\w.-]+)?(\.min)?\.js$/;
 const isScript = (address: string) =>
   URL.canParse(address) && SCRIPT.test(new URL(address).pathname);
 
@@ -17,6 +18,10 @@ function copies(page: Document): string[] {
     .filter(isScript);
   return [...tags, ...new Set(fetched.filter((address) => !tags.includes(address)))];
 }
+
+/** The folder of the script, beside which the translations lie; none where a bundler made it. */
+export const scriptFolder = (page: Document): string | undefined =>
+  copies(page)[0]?.replace(/(module\/)?[^/]*$/, '');
 
 /** Which version is in charge, and whether there are others beside it. */
 export function examineScript(page: Document): Finding[] {

@@ -1,59 +1,71 @@
 import { type Finding, type ExaminedElement, nameOf } from './finding.js';
+import { nearest } from './nearest.js';
+import { vocabulary, vocabularyOf } from './vocabulary.js';
 
 /**
  * Every element of the page, also those in the shadow trees of others; what is in our own is our
  * affair.
  */
-function* everything(root: ParentNode): Generator<Element> {
+export function* everything(root: ParentNode): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
     yield element;
-    if (element.shadowRoot && !element.localName.startsWith('care-'))
-      yield* everything(element.shadowRoot);
+    if (element.shadowRoot && !vocabularyOf(element)) yield* everything(element.shadowRoot);
   }
 }
 
-/** The page's guides, and its searches that stand alone. */
-export const examinedElements = (page: Document): ExaminedElement[] =>
-  [...everything(page)].filter((element): element is ExaminedElement =>
-    /^care-(guide|coverage-search)$/.test(element.localName),
-  );
+/** A guide, or a search that stands alone. */
+export const isExamined = (element: Element): element is ExaminedElement =>
+  /^care-(guide|coverage-search)$/.test(element.localName);
 
-/** `heading-level`, `headingLevel` and `heading_level` are one name to the person who wrote it. */
-const plain = (name: string) => name.replaceAll(/[-_]/g, '').toLowerCase();
+const TAGS = Object.keys(vocabulary.tags);
 
-/** Whether a tag is written as the browser has to read it. */
-export function examineTag(element: ExaminedElement): Finding[] {
-  const about = nameOf(element);
-  const known =
-    (customElements.get(element.localName) as { observedAttributes?: string[] } | undefined)
-      ?.observedAttributes ?? [];
-  const misspelled = element.getAttributeNames().flatMap((name) => {
-    const meant = known.find(
-      (right) => right !== name && !known.includes(name) && plain(right) === plain(name),
-    );
-    return meant
-      ? [{ about, found: `The attribute "${name}" means nothing.`, fix: `Write ${meant}="…".` }]
-      : [];
-  });
-  const objects = ['guide', 'words']
-    .filter((name) => !known.includes(name) && element.hasAttribute(name))
-    .map((name) => ({
-      about,
-      found: `"${name}" is an attribute here.`,
+/** Tags that nobody has defined, and that are written nearly as ours. */
+const misspelled = (all: readonly Element[]): Finding[] =>
+  all
+    .filter(
+      (element) =>
+        !vocabularyOf(element) &&
+        (element instanceof HTMLUnknownElement || element.localName.includes('-')) &&
+        !customElements.get(element.localName),
+    )
+    .flatMap((element) => {
+      const tag = nearest(element.localName, TAGS);
+      return tag
+        ? [
+            {
+              about: nameOf(element),
+              found: 'There is no such tag.',
+              fix: `Did you mean <${tag}>?`,
+            },
+          ]
+        : [];
+    });
+
+/** Whether any of our tags is there, and those that were meant to be. */
+export function examineTags(all: readonly Element[]): Finding[] {
+  const findings = misspelled(all);
+  if (findings.length > 0 || all.some(vocabularyOf)) return findings;
+  return [
+    {
+      about: 'Page',
+      found: 'It has no <care-guide>.',
       fix:
-        name === 'guide'
-          ? 'Write src="…" for an address, or set the property in JavaScript.'
-          : 'Set the property in JavaScript.',
-    }));
+        "Paste the tag. If you did, your site's editor took it out: use its block for HTML, or " +
+        'the iframe edition.',
+    },
+  ];
+}
+
+/** A tag that another one took for its content. */
+export function examineNesting(element: ExaminedElement): Finding[] {
   const within = element.parentElement?.closest('care-guide');
-  const swallowed = within
+  return within
     ? [
         {
-          about,
+          about: nameOf(element),
           found: `It stands inside of ${nameOf(within)}, and does not show.`,
           fix: 'Close the first tag: <care-guide></care-guide>. HTML does not know <care-guide />.',
         },
       ]
     : [];
-  return [...misspelled, ...objects, ...swallowed];
 }

@@ -11,6 +11,8 @@ export interface PageOptions {
   height?: number;
   /** Content Security Policy, sent as a header. */
   policy?: string;
+  /** One that blocks nothing, and only reports. */
+  reportOnly?: string;
   /** What the page's address ends in, such as `#a-note`. */
   hash?: string;
 }
@@ -20,6 +22,7 @@ export const answerAt = (answer: {
   body?: string;
   type?: string;
   policy?: string;
+  reportOnly?: string;
   status?: string;
   /** Where it leads, with a status such as 302. */
   location?: string;
@@ -55,11 +58,14 @@ export async function openAddress(
  * @param html The whole page, or its body.
  */
 export async function openFrame(html: string, options: PageOptions = {}): Promise<Frame> {
-  const { policy, hash = '' } = options;
+  const { policy, reportOnly, hash = '' } = options;
   const body = html.startsWith('<!doctype')
     ? html
     : `<!doctype html><html lang="en"><title>Test page</title>${html}`;
-  return openAddress(answerAt({ body, ...(policy && { policy }) }) + hash, options);
+  return openAddress(
+    answerAt({ body, ...(policy && { policy }), ...(reportOnly && { reportOnly }) }) + hash,
+    options,
+  );
 }
 
 afterEach(() => {

@@ -15,9 +15,10 @@ const TYPES = {
  */
 export const site = (root) => async (context, next) => {
   if (!context.path.startsWith('/site/')) return next();
-  const { body, type = 'text/html', policy, status = '200', location } = context.query;
+  const { body, type = 'text/html', policy, reportOnly, status = '200', location } = context.query;
   if (context.path === '/site/answer') {
     if (policy) context.set('Content-Security-Policy', policy);
+    if (reportOnly) context.set('Content-Security-Policy-Report-Only', reportOnly);
     if (location) context.set('Location', location);
     context.set('Access-Control-Allow-Origin', '*');
     Object.assign(context, { status: Number(status), type, body: body ?? '' });

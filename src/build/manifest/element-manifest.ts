@@ -39,7 +39,13 @@ const withoutRepeats = (type: string) => [...new Set(type.split(/\s*\|\s*/))].jo
 function keepPublic(declaration: Declaration) {
   const { members = [], attributes = [], events } = declaration;
   declaration.members = members.filter(isPublic);
-  for (const part of [...declaration.members, ...attributes]) {
+  // What Lit keeps as state is no attribute, but the analyzer lists it.
+  const names = declaration.members.map(({ name }) => name);
+  const settableAttributes = attributes.filter(
+    ({ fieldName }) => fieldName === undefined || names.includes(fieldName),
+  );
+  if (declaration.attributes) declaration.attributes = settableAttributes;
+  for (const part of [...declaration.members, ...settableAttributes]) {
     Reflect.deleteProperty(part, 'inheritedFrom'); // a module that nobody can import
     if (part.type) part.type.text = withoutRepeats(part.type.text);
   }

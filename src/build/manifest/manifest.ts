@@ -69,9 +69,9 @@ export const settable = ({ members = [] }: Element): Member[] =>
 export const attributesOnly = ({ attributes = [] }: Element) =>
   attributes.filter(({ fieldName }) => fieldName === undefined);
 
-/** The literals that a value is one of, such as `'light' | 'dark'`; none for any other type. */
-export const literals = ({ type }: Member): string[] => {
-  const text = (type?.text ?? '').replace(/ \| undefined$/, '');
+/** The literals that a type is one of, such as `'light' | 'dark'`; none for any other type. */
+export const literals = (type = ''): string[] => {
+  const text = type.replace(/ \| undefined$/, '');
   return /^'[^']*'(\s*\|\s*'[^']*')*$/.test(text)
     ? [...text.matchAll(/'([^']*)'/g)].map(([, literal]) => literal ?? '')
     : [];

@@ -11,7 +11,7 @@ const attributesOf = (element: Element) =>
   settable(element).flatMap((member) =>
     member.attribute === undefined
       ? []
-      : [{ ...member, attribute: member.attribute, values: literals(member) }],
+      : [{ ...member, attribute: member.attribute, values: literals(member.type?.text) }],
   );
 
 /** What VS Code offers in HTML: for the setting `html.customData`. */

@@ -14,6 +14,7 @@ import { HostElement } from '../internal/host-element.js';
  * print.
  *
  * @tagname care-faq
+ * @attr {'light' | 'dark' | 'auto'} theme - Colors, when the element stands alone; else `light`.
  * @slot - The answer, when the element stands alone.
  * @fires {CareFaqToggleEvent} care-faq-toggle - The visitor opened or closed the answer.
  * @csspart heading - The question.

@@ -12,6 +12,7 @@ import { HostElement } from '../internal/host-element.js';
  * A list of references, numbered.
  *
  * @tagname care-footnotes
+ * @attr {'light' | 'dark' | 'auto'} theme - Colors, when the element stands alone; else `light`.
  * @slot - A list of one's own, in place of references.
  * @csspart heading - "References".
  * @csspart note - One reference.

@@ -12,6 +12,7 @@ import { HostElement } from '../internal/host-element.js';
  * where there is not.
  *
  * @tagname care-goals
+ * @attr {'light' | 'dark' | 'auto'} theme - Colors, when the element stands alone; else `light`.
  * @slot - Cards of one's own, when the element stands alone: each child becomes one.
  * @csspart heading - The section's heading.
  * @csspart card - One list with its heading.
