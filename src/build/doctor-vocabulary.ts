@@ -15,7 +15,7 @@ import type { Token } from './token-list.js';
 const SYNTAX: Readonly<Record<string, string>> = {
   color: '<color>',
   family: "<'font-family'>",
-  size: '<length>',
+  size: '<length> | <absolute-size>',
   width: '<length-percentage>',
   padding: '<length-percentage>',
   radius: "<'border-radius'>",

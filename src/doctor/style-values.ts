@@ -5,9 +5,11 @@ import { vocabulary } from './vocabulary.js';
 /** What a syntax asks for, and whether a value is that where the widget uses it: also in sums. */
 const SYNTAX: Readonly<Record<string, { is: string; takes: (value: string) => boolean }>> = {
   '<color>': { is: 'color', takes: (value) => CSS.supports('color', value) },
-  '<length>': {
+  '<length> | <absolute-size>': {
     is: 'length',
-    takes: (value) => CSS.supports('border-top-width', `calc(${value} * 1)`),
+    takes: (value) =>
+      CSS.supports('border-top-width', `calc(${value} * 1)`) ||
+      /^(x{1,2}-small|small|medium|large|x{1,3}-large)$/i.test(value),
   },
   '<length-percentage>': {
     is: 'length',

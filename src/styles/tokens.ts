@@ -6,7 +6,7 @@ const sizes = css`
     --_font: var(--care-font-family, system-ui, sans-serif);
     /** Typeface of headings. */
     --_heading-font: var(--care-heading-font-family, var(--_font));
-    /** Size of running text: any CSS font size. By itself 18px, or as the visitor's browser is set. */
+    /** Size of running text: a length, or a word such as medium. By itself as the browser is set. */
     --_size: var(--care-base-size, large);
     /** Longest line of running text. */
     --_measure: var(--care-measure-width, 40em);

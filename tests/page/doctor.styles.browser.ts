@@ -99,6 +99,10 @@ describe('whoever gives the guide a look hears nothing of', () => {
     expect(toFix(rows)).to.deep.equal([]);
   });
 
+  it("a word for the size of text, which is the visitor's own", async () => {
+    expect(toFix(await styled('care-guide { --care-base-size: medium }'))).to.deep.equal([]);
+  });
+
   it("the page's own properties, whatever they are called", async () => {
     const rows = await styled(
       ':root { --care-blue: #00f; --care-accent: #f00; --bs-body-color: #111 } h1 { color: var( --care-accent ) } main { --care-text-color: var(--nowhere) }',
