@@ -10,6 +10,7 @@ import { toProblem } from '../../problems.js';
 import type { Finding } from '../check/finding.js';
 import { isInCapitals, titleCase } from './capitals.js';
 import { type Columns, columnsOf } from './columns.js';
+import { withoutContradictions } from './contradictions.js';
 import { namesakesWithIds, nearDuplicates } from './duplicates.js';
 import { withIds } from './ids.js';
 import { type Draft, type Joined, joinRows } from './join.js';
@@ -81,7 +82,7 @@ function buildFromTable(
   ];
   const built = { directory, findings, columns, questions, joinedRows: 0 };
   if (questions.length > 0) return built;
-  const joined = joinRows(readRows(table, columns, options, findings));
+  const joined = withoutContradictions(joinRows(readRows(table, columns, options, findings)));
   options.progress?.('Looking for duplicates');
   const { drafts, findings: idFindings } = withIds(joined.drafts, options.previous ?? []);
   const valid: Draft[] = [];

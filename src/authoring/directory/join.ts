@@ -1,7 +1,8 @@
 import type { Finding } from '../check/finding.js';
+import { groupBy } from './group.js';
 import { placeKey } from './places.js';
 import { rowError, rowWarning, whereIs } from './row-finding.js';
-import { type Entry, coreOf } from './rows.js';
+import { type Entry, says } from './rows.js';
 import type { Plan } from './values.js';
 
 /** An organization as all its rows together describe it. Nobody's rows say no of all of it. */
@@ -30,26 +31,13 @@ export function joinRows(entries: readonly Entry[]): Joined {
       else joined.without.push(...part.filter(({ availability }) => availability === 'none'));
     }
   }
-  return withoutContradictions(joined);
+  return joined;
 }
 
 const isDraft = (entry: Entry): entry is Draft =>
   entry.availability !== 'none' && entry.plans.length === 0;
 
 const groupKey = ({ key, kind, region }: Entry): string => `${key}\n${kind}\n${placeKey(region)}`;
-/** "Acme Foods" and "Acme Foods, Inc." may be one. */
-const coreAndKind = (entry: Entry): string => `${coreOf(entry)}\n${entry.kind}`;
-
-function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return groups;
-}
 
 /**
  * Namesakes with ids of their own stay apart, unless their rows are products of one, or disagree.
@@ -90,9 +78,6 @@ const leftOut = ({ row, name, availabilityCell, availability }: Entry): Finding 
     'left-out',
     `${name} does not have the program ("${availabilityCell || availability}"), so it is left out.`,
   );
-
-const says = ({ availability, availabilityCell }: Entry): string =>
-  `"${availabilityCell || availability}"`;
 
 /** Rows that cannot all be right: of the whole organization one says this, another that. */
 function disagreeing(rows: readonly Entry[]): Finding | undefined {
@@ -179,43 +164,4 @@ function addTo(draft: Draft, first: Entry, entry: Entry): Finding[] {
       ),
     );
   return findings;
-}
-
-/**
- * Of namesakes in different places, one may have the program and another not; where a place is not
- * said, nobody can know.
- */
-function withoutContradictions(joined: Joined): Joined {
-  const no = groupBy(joined.without, coreAndKind);
-  if (no.size === 0) return joined;
-  const findings: Finding[] = [];
-  const drafts = joined.drafts.filter((draft) => {
-    const others = no.get(coreAndKind(draft)) ?? [];
-    const unplaced = others.find(
-      ({ region }) => !region || !draft.region || placeKey(region) === placeKey(draft.region),
-    );
-    if (unplaced)
-      findings.push(
-        rowError(
-          unplaced.row,
-          'duplicate',
-          `${unplaced.name} has ${says(unplaced)} here and ${says(draft)} in ` +
-            `${whereIs(draft.row)}: keep the row that is right, or give each a state of its ` +
-            'own.',
-        ),
-      );
-    else
-      for (const other of others)
-        findings.push(
-          rowWarning(
-            other.row,
-            'namesake',
-            `${other.name} does not have the program in ${other.region}; its visitors will ` +
-              `find ${draft.name} in ${draft.region} (${whereIs(draft.row)}), which has it. If ` +
-              'both are one organization, correct the rows.',
-          ),
-        );
-    return !unplaced;
-  });
-  return { ...joined, drafts, findings: [...joined.findings, ...findings] };
 }

@@ -43,8 +43,12 @@ export interface RowOptions {
 export const keyOf = (name: string): string => tokenize(name).join(' ');
 
 /** A name without legal forms, its abbreviations written out. */
-export const coreOf = ({ key }: Entry): string =>
+export const coreOf = ({ key }: Pick<Entry, 'key'>): string =>
   withoutStopWords(expandAbbreviations(key.split(' '))).join(' ');
+
+/** What a row says of who has the program, in its own words. */
+export const says = ({ availability, availabilityCell }: Entry): string =>
+  `"${availabilityCell || availability}"`;
 
 /** What came of a row: an entry, or findings that say why there is none. */
 interface ReadRow {
