@@ -1,5 +1,6 @@
 import type { Finding } from '../check/finding.js';
 import { groupBy } from './group.js';
+import { type Doubt, doubtOf } from './doubt.js';
 import type { Draft, Joined } from './join.js';
 import { mayOverlap } from './places.js';
 import { rowError, rowWarning, whereIs } from './row-finding.js';
@@ -8,40 +9,50 @@ import { type Entry, coreOf, keyOf, says } from './rows.js';
 /** By what two rows may be about one organization. */
 type Link = { by: 'name' } | { by: 'alias'; alias: string } | { by: 'id' };
 
-interface Named extends Pick<Entry, 'id' | 'kind' | 'region'> {
-  names: string[];
-}
-
 /** "Acme Foods" and "Acme Foods, Inc." may be one. */
 const coreOfName = (name: string): string => coreOf({ key: keyOf(name) });
 
 /** What one is found by: its name, its other names, its id. */
-const tagsOf = ({ names, id }: Named): string[] => [
+const tagsOf = ({ names, id }: Doubt): string[] => [
   ...new Set(names.map((name) => `name ${coreOfName(name)}`).filter((tag) => tag !== 'name ')),
   ...(id ? [`id ${id}`] : []),
 ];
 
-/** Finds entries by any of their names, and by their ids. */
-class Index {
-  readonly #byTag: Map<string, { tag: string; entry: Entry }[]>;
+/** A row that speaks against a yes: by a no, or by an error, where nobody knows what it says. */
+interface Against {
+  about: Doubt;
+  no?: Entry;
+}
 
-  constructor(entries: readonly Entry[]) {
-    const tagged = entries.flatMap((entry) => tagsOf(named(entry)).map((tag) => ({ tag, entry })));
+/** Finds rows by any of their names, and by their ids. */
+class Index {
+  readonly #byTag: Map<string, { tag: string; against: Against }[]>;
+
+  constructor(rows: readonly Against[]) {
+    const tagged = rows.flatMap((against) =>
+      tagsOf(against.about).map((tag) => ({ tag, against })),
+    );
     this.#byTag = groupBy(tagged, ({ tag }) => tag);
   }
 
-  /** Those that may be the one that is named, wherever they are. */
-  about(one: Named): Set<Entry> {
+  get isEmpty(): boolean {
+    return this.#byTag.size === 0;
+  }
+
+  /** Those that may be about one, wherever that is. */
+  about(one: Doubt): Set<Against> {
     const found = tagsOf(one).flatMap((tag) => this.#byTag.get(tag) ?? []);
     return new Set(
       found
-        .filter(({ tag, entry }) => tag.startsWith('id ') || entry.kind === one.kind)
-        .map(({ entry }) => entry),
+        .filter(({ tag, against: { about } }) => tag.startsWith('id ') || isKind(about, one))
+        .map(({ against }) => against),
     );
   }
 }
 
-function linkOf(draft: Named, other: Named): Link {
+const isKind = (a: Doubt, b: Doubt): boolean => !a.kind || !b.kind || a.kind === b.kind;
+
+function linkOf(draft: Doubt, other: Doubt): Link {
   if (draft.id && draft.id === other.id) return { by: 'id' };
   const [name = '', ...aliases] = draft.names;
   const [otherName = '', ...otherAliases] = other.names;
@@ -53,35 +64,35 @@ function linkOf(draft: Named, other: Named): Link {
   return { by: 'alias', alias: alias ?? otherName };
 }
 
-const named = ({ name, aliases, id, kind, region }: Entry): Named => ({
-  names: [name, ...aliases],
-  id,
-  kind,
-  region,
-});
-
 /**
  * Takes out what other rows speak against: those that say no of the organization, or something else
- * of it. Of namesakes in different places, one may have the program and another not; where a place
- * is not said, nobody can know.
+ * of it, and those with an error. Of namesakes in different places, one may have the program and
+ * another not; where a place is not said, nobody can know.
  */
 export function withoutContradictions(joined: Joined): Joined {
   const findings: Finding[] = [];
   const out = new Set<Draft>();
-  const no = new Index(joined.without);
-  for (const draft of joined.without.length > 0 ? joined.drafts : []) {
-    const one = named(draft);
-    const others = [...no.about(one)].map((other) => ({ other, link: linkOf(one, named(other)) }));
+  const against = new Index([
+    ...joined.without.map((no) => ({ about: doubtOf(no), no })),
+    ...joined.doubts.map((about) => ({ about })),
+  ]);
+  for (const draft of against.isEmpty ? [] : joined.drafts) {
+    const one = doubtOf(draft);
+    const others = [...against.about(one)].map((other) => ({
+      ...other,
+      link: linkOf(one, other.about),
+    }));
     const wrong = others.find(
-      ({ other, link }) => link.by === 'id' || mayOverlap(other.region, draft.region),
+      ({ about, link }) => link.by === 'id' || mayOverlap(about.region, draft.region),
     );
-    if (wrong) {
-      out.add(draft);
-      findings.push(contradiction(wrong.other, draft, wrong.link));
-    } else findings.push(...others.map(({ other }) => elsewhere(other, draft)));
+    if (wrong) out.add(draft);
+    if (wrong?.no) findings.push(contradiction(wrong.no, draft, wrong.link));
+    else if (wrong) findings.push(leftOutFor(wrong.about, draft));
+    else findings.push(...others.flatMap(({ no }) => (no ? elsewhere(no, draft) : [])));
   }
   for (const [one, other] of disagreements(joined.drafts.filter((draft) => !out.has(draft)))) {
-    if (!out.has(other)) findings.push(contradiction(other, one, linkOf(named(one), named(other))));
+    if (!out.has(other))
+      findings.push(contradiction(other, one, linkOf(doubtOf(one), doubtOf(other))));
     out.add(one).add(other);
   }
   return {
@@ -140,6 +151,14 @@ function contradiction(other: Entry, draft: Draft, link: Link): Finding {
       );
   }
 }
+
+const leftOutFor = ({ row }: Doubt, { row: own, name }: Draft): Finding =>
+  rowWarning(
+    own,
+    'left-out',
+    `${name} is left out until the error in ${whereIs(row)} is corrected: that row may be about ` +
+      'it too, and say that it does not have the program.',
+  );
 
 const elsewhere = (other: Entry, draft: Draft): Finding =>
   rowWarning(

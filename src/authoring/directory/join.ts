@@ -1,4 +1,5 @@
 import type { Finding } from '../check/finding.js';
+import { type Doubt, doubtOf } from './doubt.js';
 import { groupBy } from './group.js';
 import { placeKey } from './places.js';
 import { rowError, rowWarning, whereIs } from './row-finding.js';
@@ -14,21 +15,31 @@ export interface Joined {
   drafts: Draft[];
   /** Rows of those that do not have the program. */
   without: Entry[];
+  /** Rows with errors. */
+  doubts: Doubt[];
   findings: Finding[];
   /** Rows that describe an organization whose rows began further up. */
   joinedRows: number;
 }
 
 /** Joins the rows of each organization: those with the same name, kind and place. */
-export function joinRows(entries: readonly Entry[]): Joined {
-  const joined: Joined = { drafts: [], without: [], findings: [], joinedRows: 0 };
+export function joinRows(entries: readonly Entry[], doubts: readonly Doubt[]): Joined {
+  const joined: Joined = {
+    drafts: [],
+    without: [],
+    doubts: [...doubts],
+    findings: [],
+    joinedRows: 0,
+  };
   for (const rows of groupBy(entries, groupKey).values()) {
     for (const part of byId(rows)) {
       const { draft, findings } = joinOne(part);
       joined.findings.push(...findings);
       if (draft) joined.drafts.push(draft);
       if (draft) joined.joinedRows += part.length - 1;
-      else joined.without.push(...part.filter(({ availability }) => availability === 'none'));
+      const error = findings.find(({ severity }) => severity === 'error');
+      if (error) joined.doubts.push(...part.map((entry) => ({ ...doubtOf(entry), row: error })));
+      else if (!draft) joined.without.push(...part);
     }
   }
   return joined;
@@ -39,14 +50,15 @@ const isDraft = (entry: Entry): entry is Draft =>
 
 const groupKey = ({ key, kind, region }: Entry): string => `${key}\n${kind}\n${placeKey(region)}`;
 
+const answersOf = (rows: readonly Entry[]) => new Set(rows.map((row) => row.availability));
+
 /**
  * Namesakes with ids of their own stay apart, unless their rows are products of one, or disagree.
  */
 function byId(rows: Entry[]): Entry[][] {
   if (rows.length === 1) return [rows];
   const hasPlans = rows.some(({ plans }) => plans.length > 0);
-  const answers = new Set(rows.map(({ availability }) => availability));
-  if (hasPlans || answers.size > 1) return [rows];
+  if (hasPlans || answersOf(rows).size > 1) return [rows];
   return [...groupBy(rows, ({ id }) => id).values()];
 }
 
@@ -64,6 +76,7 @@ function joinOne(rows: readonly Entry[]): { draft?: Draft; findings: Finding[] }
   const draft: Draft = {
     ...first,
     availability: rows.every(({ availability }) => availability === 'all') ? 'all' : 'some-plans',
+    availabilityCell: answersOf(rows).size === 1 ? first.availabilityCell : '',
     plans,
     aliases: [...first.aliases],
     id: idOf(rows),

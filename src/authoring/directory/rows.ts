@@ -3,6 +3,7 @@ import { tokenize } from '../../directory/text/normalize.js';
 import { expandAbbreviations, withoutStopWords } from '../../directory/text/vocabulary.js';
 import type { Finding } from '../check/finding.js';
 import type { Columns } from './columns.js';
+import { type Doubt, namesAmong } from './doubt.js';
 import { brokenName, nobody } from './not-a-name.js';
 import { rowError, rowWarning } from './row-finding.js';
 import { type StandingReader, standingFinding } from './standing.js';
@@ -53,12 +54,17 @@ export const says = ({ availability, availabilityCell }: Entry): string =>
 /** What came of a row: an entry, or findings that say why there is none. */
 interface ReadRow {
   entry?: Entry;
+  /** Of a row with an error. */
+  doubt?: Doubt | undefined;
   findings: Finding[];
 }
 const without = (...findings: Finding[]): ReadRow => ({ findings });
 
 /** Turns rows into entries. */
 export class RowReader {
+  /** The name of the last row that had one: merged cells leave those below without. */
+  #above = '';
+
   constructor(
     private readonly columns: Columns,
     private readonly standing: StandingReader,
@@ -66,7 +72,40 @@ export class RowReader {
   ) {}
 
   read(row: Row): ReadRow {
-    if (row.surplus) return without(rowError(row, 'format', row.surplus));
+    const read = this.#read(row);
+    const isError = read.findings.some(({ severity }) => severity === 'error');
+    const doubt = isError && !read.entry ? this.#doubt(row) : undefined;
+    this.#above = this.#text(row, 'name') || this.#above;
+    return { ...read, doubt };
+  }
+
+  /** Whom a row with an error may be about, unless it is clear that it says yes. */
+  #doubt(row: Row): Doubt | undefined {
+    const name = this.#text(row, 'name');
+    const cell = this.#text(row, 'availability');
+    const availability = cell ? availabilityOf(cell) : this.options.availability;
+    const saysYes =
+      !row.surplus &&
+      availability === 'all' &&
+      this.standing.read(row, name).is === 'current' &&
+      this.#plans(row, availability).every((plan) => plan.availability === 'included');
+    if (saysYes) return undefined;
+    const goesOn = (['availability', 'plans', 'status', 'end'] as const).some(
+      (field) => this.#text(row, field) !== '',
+    );
+    const called = name || (goesOn ? this.#above : '');
+    const names = row.surplus ? namesAmong(row.surplus.cells) : [called];
+    return {
+      row,
+      names: [...names, ...this.#aliases(row, name)].filter(Boolean),
+      id: this.#text(row, 'id'),
+      kind: kindOf(this.#text(row, 'kind')),
+      region: row.surplus ? '' : this.#text(row, 'region'),
+    };
+  }
+
+  #read(row: Row): ReadRow {
+    if (row.surplus) return without(rowError(row, 'format', row.surplus.why));
     const written = this.#text(row, 'name');
     if (!written) return without(rowError(row, 'name', 'This row has no name.'));
     const broken = brokenName(written);

@@ -79,3 +79,63 @@ describe('An organization that one row says everyone has it at, and another some
     });
   }
 });
+
+/** What a row without any fault has in each column. */
+const OTHER: Readonly<Record<string, string>> = {
+  ID: 'C-2',
+  Employer: 'Cresthill',
+  Covered: 'yes',
+  Type: 'employer',
+};
+
+describe('An organization that a row with an error may be about', () => {
+  const cases: Readonly<Record<string, [header: string, bad: string, good: string]>> = {
+    'a status that is not known': ['Employer,Covered,Status', 'Acme,yes,Frozen', 'Acme,yes,Live'],
+    'an answer that is not known': ['Employer,Covered,State', 'Acme,see HR,', 'Acme,yes,OH'],
+    'another name in its row': [
+      'Employer,Covered,Aliases',
+      'Beta Foods,see HR,',
+      'Acme,yes,Beta Foods',
+    ],
+    'its id': ['ID,Employer,Covered', 'C-1,#REF!,no', 'C-1,Acme,yes'],
+    'a comma without quotes': ['Employer,Covered', 'Acme, Inc.,no', '"Acme, Inc.",yes'],
+    'a kind that is not known': ['Employer,Type,Covered', 'Acme,??,no', 'Acme,employer,yes'],
+    'rows that contradict each other': [
+      'Employer,Covered',
+      'ACME,no\nAcme,yes',
+      '"Acme, Inc.",yes',
+    ],
+    'a plan both ways': [
+      'Employer,Covered,Plans',
+      'Acme,yes,Gold: yes; Gold: no',
+      '"Acme, Inc.",yes,Gold',
+    ],
+  };
+  for (const [what, [header, bad, good]] of Object.entries(cases)) {
+    it(`is left out with that row, and the author is shown why: ${what}`, async () => {
+      const others = header.replace(/[^,]+/g, (field) => OTHER[field] ?? '');
+      const { error, published } = await leavingOut([header, bad, good, others]);
+      assert.match(
+        error,
+        /^a\.csv:[34]: warning: Acme.* is left out until the error in line [23] is/m,
+      );
+      assert.deepEqual(published, ['Cresthill']);
+    });
+  }
+
+  it('is left out too when it stands above rows whose names merged cells have left empty', async () => {
+    const { error, published } = await leavingOut([
+      'Employer,Plans,Covered',
+      'Cresthill,Gold,yes',
+      'Acme,Gold,yes',
+      ',Bronze,no',
+    ]);
+    assert.match(error, /^a\.csv:3: warning: Acme is left out until the error in line 4 is/m);
+    assert.deepEqual(published, ['Cresthill']);
+  });
+
+  it('is published where the error leaves no doubt of the yes', async () => {
+    const rows = ['Employer,Type,Covered', 'Acme,??,yes', 'Acme,employer,yes'];
+    assert.deepEqual((await leavingOut(rows)).published, ['Acme']);
+  });
+});
