@@ -2,6 +2,7 @@ import type { Finding } from '../check/finding.js';
 import { type Doubt, doubtOf } from './doubt.js';
 import { groupBy } from './group.js';
 import { placeKey } from './places.js';
+import { contradictedByPlans } from './plan-answers.js';
 import { rowError, rowWarning, whereIs } from './row-finding.js';
 import { type Entry, says } from './rows.js';
 import type { Plan } from './values.js';
@@ -66,6 +67,8 @@ function joinOne(rows: readonly Entry[]): { draft?: Draft; findings: Finding[] }
   const [first] = rows as [Entry];
   // As nearly all are
   if (rows.length === 1 && isDraft(first)) return { draft: first, findings: [] };
+  const wrong = contradictedByPlans(rows);
+  if (wrong) return { findings: [wrong] };
   const yes = rows.filter(({ availability }) => availability !== 'none');
   if (yes.length === 0) return { findings: rows.map(leftOut) };
   const { name } = first;

@@ -141,7 +141,9 @@ export class RowReader {
         region: this.#text(row, 'region'),
         availability,
         availabilityCell: standing.is === 'current' ? cell : standing.why,
-        plans: this.#plans(row, availability),
+        plans: this.#plans(row, availability).map((plan) =>
+          standing.is === 'current' ? plan : { ...plan, availability: 'not-included' },
+        ),
         url: withScheme(this.#text(row, 'url')),
         note: this.#text(row, 'note'),
         ...this.#numbers(row, name, findings),
