@@ -5,7 +5,7 @@ import { placeKey } from './places.js';
 import { contradictedByPlans } from './plan-answers.js';
 import { rowError, rowWarning, whereIs } from './row-finding.js';
 import { type Entry, says } from './rows.js';
-import type { Plan } from './values.js';
+import type { Plan } from './plan-cell.js';
 
 /** An organization as all its rows together describe it. Nobody's rows say no of all of it. */
 export interface Draft extends Entry {

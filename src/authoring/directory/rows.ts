@@ -8,8 +8,9 @@ import { brokenName, nobody } from './not-a-name.js';
 import { rowError, rowWarning } from './row-finding.js';
 import { type StandingReader, standingFinding } from './standing.js';
 import type { Row } from './table.js';
-import { type Plan, countOf, namesOf, plansOf, textOf, withScheme } from './values.js';
-import { type Field, availabilityOf, kindOf } from './vocabulary.js';
+import { type Plan, plansOf } from './plan-cell.js';
+import { countOf, namesOf, textOf, withScheme } from './values.js';
+import { type Field, availabilityOf, kindOf, planStatusOf } from './vocabulary.js';
 
 /** What one row says of an organization. */
 export interface Entry {
@@ -207,7 +208,10 @@ export class RowReader {
   #plans(row: Row, availability: Entry['availability']): Plan[] {
     const cell = this.#cell(row, 'plans');
     if (Array.isArray(cell) && cell.every((plan) => plan !== null && typeof plan === 'object'))
-      return cell as Plan[];
+      return (cell as Plan[]).map((plan) => ({
+        ...plan,
+        availability: planStatusOf(textOf(plan.availability)) ?? plan.availability,
+      }));
     const text = Array.isArray(cell) ? cell.map(textOf).join('\n') : String(cell ?? '');
     const otherwise = { all: 'included', none: 'not-included', 'some-plans': 'ask' } as const;
     return plansOf(text, otherwise[availability]);

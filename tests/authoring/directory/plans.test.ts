@@ -67,3 +67,82 @@ describe('A plan of an account that has ended', () => {
     ]);
   });
 });
+
+describe('A cell of plans that have answers of their own', () => {
+  const cases: Readonly<Record<string, Record<string, string>>> = {
+    'Gold: yes, Silver: no': { Gold: 'included', Silver: 'not-included' },
+    'Gold=Y,Silver=N': { Gold: 'included', Silver: 'not-included' },
+    'Gold (yes), Silver (not covered)': { Gold: 'included', Silver: 'not-included' },
+    'Gold - yes / Silver - no': { Gold: 'included', Silver: 'not-included' },
+    'Gold yes and Silver no': { Gold: 'included', Silver: 'not-included' },
+    'Gold, Standard: yes, Silver: no': { 'Gold, Standard': 'included', Silver: 'not-included' },
+    'Gold: ✓; Silver: ✗; Bronze: 0': {
+      Gold: 'included',
+      Silver: 'not-included',
+      Bronze: 'not-included',
+    },
+    'Included: Gold, Silver; Excluded: Bronze; Student': {
+      Gold: 'included',
+      Silver: 'included',
+      Bronze: 'not-included',
+      Student: 'not-included',
+    },
+    'Gold: yes; Silver: N/A; Bronze: x': {
+      Gold: 'included',
+      'Silver: N/A': 'ask',
+      'Bronze: x': 'ask',
+    },
+    'Gold; Plan N; Silver (discontinued 2024)': {
+      Gold: 'ask',
+      'Plan N': 'ask',
+      'Silver (discontinued 2024)': 'ask',
+    },
+  };
+  for (const [cell, plans] of Object.entries(cases)) {
+    it(`gives each plan its own: ${cell}`, async () => {
+      const { organizations, error } = await building('a.csv', rows(`Acme,some plans,"${cell}",`));
+      const read = organizations[0]?.plans?.map(({ name, availability }) => [name, availability]);
+      assert.deepEqual(Object.fromEntries(read ?? []), plans, error);
+    });
+  }
+
+  for (const cell of [
+    'All plans except Bronze',
+    'Gold, but not Silver',
+    'Gold: no Silver: yes',
+    'Silver (terminated 1/1/2025)',
+    'Silver (effective 1/1/2027)',
+    'Silver: TBD',
+    'No HMO',
+  ]) {
+    it(`is asked about where everyone has the program and it may say no: ${cell}`, async () => {
+      const { code, error } = await building('a.csv', rows(`Acme,yes,"${cell}",`));
+      assert.equal(code, 1);
+      assert.match(error, /^a\.csv:2: error: Acme: everyone has the program \("yes"\), and yet/m);
+    });
+  }
+
+  it('leaves plans as their row says that have no answer in their names', async () => {
+    const cell = 'PPO - No Deductible; Plan N; Gold: $500, no deductible; HMO: Closed Network';
+    const { organizations, error } = await building('a.csv', rows(`Acme,yes,"${cell}",`));
+    assert.deepEqual(
+      organizations[0]?.plans?.map(({ name }) => name),
+      cell.split('; '),
+      error,
+    );
+  });
+
+  it('may come from a system, in words of its own', async () => {
+    const plans = [
+      { name: 'Gold', availability: true },
+      { name: 'Silver', availability: 'Not covered' },
+    ];
+    const text = JSON.stringify([{ employer: 'Acme', covered: 'some plans', plans }]);
+    const { organizations, error } = await building('a.json', text);
+    assert.deepEqual(
+      organizations[0]?.plans?.map(({ availability }) => availability),
+      ['included', 'not-included'],
+      error,
+    );
+  });
+});
