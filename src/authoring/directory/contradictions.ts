@@ -4,7 +4,7 @@ import { type Doubt, doubtOf } from './doubt.js';
 import type { Draft, Joined } from './join.js';
 import { mayOverlap } from './places.js';
 import { rowError, rowWarning, whereIs } from './row-finding.js';
-import { type Entry, coreOf, keyOf, says } from './rows.js';
+import { type Entry, coreOf, keyOf, says } from './entry.js';
 
 /** By what two rows may be about one organization. */
 type Link = { by: 'name' } | { by: 'alias'; alias: string } | { by: 'id' };

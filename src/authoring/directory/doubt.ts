@@ -1,4 +1,4 @@
-import type { Entry } from './rows.js';
+import type { Entry } from './entry.js';
 import type { Row } from './table.js';
 
 /** Whom a row with an error may be about: it may say that they do not have the program. */

@@ -64,7 +64,7 @@ export async function buildDirectory(
   const { place } = read;
   const findings = built.findings.map((finding) => ({
     ...finding,
-    ...(finding.path && finding.line === undefined ? place?.(finding.path) : {}),
+    ...(finding.path !== undefined && finding.line === undefined ? place?.(finding.path) : {}),
   }));
   return { ...read, ...built, findings: [...findings, ...sheetFinding(read)] };
 }

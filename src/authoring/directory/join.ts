@@ -4,7 +4,7 @@ import { groupBy } from './group.js';
 import { placeKey } from './places.js';
 import { contradictedByPlans } from './plan-answers.js';
 import { rowError, rowWarning, whereIs } from './row-finding.js';
-import { type Entry, says } from './rows.js';
+import { type Entry, says } from './entry.js';
 import type { Plan } from './plan-cell.js';
 
 /** An organization as all its rows together describe it. Nobody's rows say no of all of it. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../check/finding.js';
 import { rowError } from './row-finding.js';
-import { type Entry, says } from './rows.js';
+import { type Entry, says } from './entry.js';
 
 /** Why the rows of one organization cannot be right, by what they say of its plans. */
 export function contradictedByPlans(rows: readonly Entry[]): Finding | undefined {

@@ -1,9 +1,8 @@
 import type { Kind, Organization } from '../../directory/index.js';
-import { tokenize } from '../../directory/text/normalize.js';
-import { expandAbbreviations, withoutStopWords } from '../../directory/text/vocabulary.js';
 import type { Finding } from '../check/finding.js';
 import type { Columns } from './columns.js';
 import { type Doubt, namesAmong } from './doubt.js';
+import { type Entry, keyOf } from './entry.js';
 import { brokenName, nobody } from './not-a-name.js';
 import { rowError, rowWarning } from './row-finding.js';
 import { type StandingReader, standingFinding } from './standing.js';
@@ -11,26 +10,6 @@ import type { Row } from './table.js';
 import { type Plan, plansOf } from './plan-cell.js';
 import { countOf, namesOf, textOf, withScheme } from './values.js';
 import { type Field, availabilityOf, kindOf, planStatusOf } from './vocabulary.js';
-
-/** What one row says of an organization. */
-export interface Entry {
-  row: Row;
-  id: string;
-  name: string;
-  kind: Kind;
-  aliases: string[];
-  region: string;
-  availability: Organization['availability'] | 'none';
-  /** The cell that says so. */
-  availabilityCell: string;
-  plans: Plan[];
-  url: string;
-  note: string;
-  rank?: number | undefined;
-  members?: number | undefined;
-  /** Its name as the search compares names: equal when they sound the same. */
-  key: string;
-}
 
 export interface RowOptions {
   /** What rows are that do not say it themselves. */
@@ -40,17 +19,6 @@ export interface RowOptions {
   /** How names are written. */
   write(name: string): string;
 }
-
-/** The words of a name, as the search compares them. */
-export const keyOf = (name: string): string => tokenize(name).join(' ');
-
-/** A name without legal forms, its abbreviations written out. */
-export const coreOf = ({ key }: Pick<Entry, 'key'>): string =>
-  withoutStopWords(expandAbbreviations(key.split(' '))).join(' ');
-
-/** What a row says of who has the program, in its own words. */
-export const says = ({ availability, availabilityCell }: Entry): string =>
-  `"${availabilityCell || availability}"`;
 
 /** What came of a row: an entry, or findings that say why there is none. */
 interface ReadRow {
@@ -119,10 +87,11 @@ export class RowReader {
     const name = this.options.write(written);
     const standing = this.standing.read(row, name);
     if (standing.is === 'unclear') return without(standing.finding);
-    const hasPlan = this.#text(row, 'plans') !== '' || Array.isArray(this.#cell(row, 'plans'));
+    const planText = this.#planText(row);
+    const hasPlan = planText !== '';
     const findings: Finding[] = [];
     if (standing.is !== 'current') {
-      findings.push(standingFinding(row, name, this.#text(row, 'plans'), standing));
+      findings.push(standingFinding(row, name, planText, standing));
       if (!hasPlan) return { findings };
     }
     const kind = this.#kind(row, name);
@@ -160,6 +129,12 @@ export class RowReader {
 
   #text(row: Row, field: Field): string {
     return textOf(this.#cell(row, field));
+  }
+
+  #planText(row: Row): string {
+    const cell = this.#cell(row, 'plans');
+    if (!Array.isArray(cell)) return textOf(cell);
+    return cell.map((plan) => textOf((plan as Partial<Plan> | null)?.name ?? plan)).join(', ');
   }
 
   /** Printouts repeat the header on each page. */

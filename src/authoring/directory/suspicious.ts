@@ -5,7 +5,7 @@ import type { Finding } from '../check/finding.js';
 import type { Draft } from './join.js';
 import { brokenName, doubtful } from './not-a-name.js';
 import { rowError, rowWarning } from './row-finding.js';
-import { keyOf } from './rows.js';
+import { keyOf } from './entry.js';
 
 /** What a person should look at in an organization before it is published. */
 export function suspicious({ row, name, key, aliases, id }: Draft): Finding[] {
