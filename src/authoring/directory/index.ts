@@ -73,7 +73,8 @@ function buildFromTable(
   table: Table,
   options: DirectoryOptions,
 ): Pick<BuiltDirectory, 'directory' | 'findings' | 'columns' | 'questions' | 'joinedRows'> {
-  const columns = columnsOf(table, options.columns);
+  // What could not be read has no columns to choose from.
+  const columns = columnsOf(table, table.headers.length > 0 ? options.columns : []);
   const directory: Directory = { updated: options.updated ?? options.today, organizations: [] };
   const questions = questionsOf(table, columns, options);
   const findings = [
