@@ -56,6 +56,7 @@ export class RowReader {
     const saysYes =
       !row.surplus &&
       availability === 'all' &&
+      !this.#rival(row, name, cell) &&
       this.standing.read(row, name).is === 'current' &&
       this.#plans(row, availability).every((plan) => plan.availability === 'included');
     if (saysYes) return undefined;
@@ -165,6 +166,8 @@ export class RowReader {
     cell: string,
     hasPlan: boolean,
   ): Entry['availability'] | Finding {
+    const rival = this.#rival(row, name, cell);
+    if (rival) return rival;
     const availability = cell
       ? availabilityOf(cell)
       : (this.options.availability ?? (hasPlan ? 'some-plans' : undefined));
@@ -177,6 +180,22 @@ export class RowReader {
           'program: write all or some-plans.',
       )
     );
+  }
+
+  /** Another column that answers otherwise. */
+  #rival(row: Row, name: string, cell: string): Finding | undefined {
+    const [header = ''] = this.columns.of.availability ?? [];
+    for (const other of this.columns.rivals) {
+      const answer = availabilityOf(textOf(row.cells[other]));
+      if (!answer || !availabilityOf(cell) || answer === availabilityOf(cell)) continue;
+      return rowError(
+        row,
+        'availability',
+        `${name} has "${cell}" in the column ${header} and "${textOf(row.cells[other])}" in ` +
+          `${other}: say which of them counts with --column availability="…".`,
+      );
+    }
+    return undefined;
   }
 
   /** Plans that do not say themselves whether they include the program are as their row says. */
