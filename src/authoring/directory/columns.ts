@@ -19,6 +19,8 @@ export interface Columns {
   unused: string[];
   /** Columns whose header says a field that their cells do not hold, and why. */
   misfits: { header: string; field: Field; why: string }[];
+  /** Further columns that seem to say who has the program, unless the author chose one. */
+  rivals: string[];
   /** What all rows are, when the header of the names says so. */
   kind?: Kind | undefined;
 }
@@ -72,10 +74,15 @@ export function columnsOf(table: Table, wanted: readonly string[] = []): Columns
     if (header) of.name = [header];
     if (header) taken.add(header);
   }
+  const isRival = (header: string) =>
+    !taken.has(header) &&
+    fieldOfHeader(wordsOf(header)) === 'availability' &&
+    !misfit('availability', cellsOf(table, header));
   return {
     of,
     unused: headers.filter((header) => header && !taken.has(header)),
     misfits: misfits.filter(({ header }) => !taken.has(header)),
+    rivals: closed.has('availability') ? [] : headers.filter(isRival),
     kind: kindBy(of.name?.[0]),
   };
 }

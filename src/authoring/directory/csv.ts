@@ -1,5 +1,6 @@
 import { type CsvError, parse } from 'csv-parse/sync';
 import { Failure } from '../failure.js';
+import { openQuote } from './open-quote.js';
 import { type Grid, type Table, emptyTable, tableOf } from './table.js';
 
 const SEPARATORS = [',', ';', '\t', '|'];
@@ -60,11 +61,7 @@ export function readCsv(file: string, options: CsvOptions = {}): Table {
     });
   } catch (error) {
     if (error instanceof Failure) throw error;
-    const { code, lines = 1, message } = error as CsvError & { lines?: number };
-    return {
-      ...emptyTable(separator),
-      problems: [{ line: lines, message: QUOTES[code] ?? `This is no CSV: ${message}` }],
-    };
+    return { ...emptyTable(separator), problems: [problemOf(error as CsvError, text, separator)] };
   }
   return { ...tableOf(grid, { ...options, separator }), separator };
 }
@@ -78,11 +75,31 @@ const TOO_MANY_ROWS =
 const plainQuotes = (text: string): string =>
   /^\s*[“”]/.test(text) ? text.replace(/(?<=^|[,;\t|])[“”]|[“”](?=[,;\t|\r\n]|$)/gm, '"') : text;
 
+function problemOf(error: CsvError & { lines?: number }, text: string, separator: string) {
+  const { code, lines = 1, message } = error;
+  const problem = { line: lines, message: QUOTES[code] ?? `This is no CSV: ${message}` };
+  const opened = NOT_CLOSED.test(code) ? openQuote(text, separator) : undefined;
+  if (!opened) return problem;
+  return opened.line === lines || code === 'CSV_QUOTE_NOT_CLOSED'
+    ? { ...problem, ...opened }
+    : { ...opened, message: closedBy(lines) };
+}
+
+const BEHIND_QUOTE =
+  'Something stands behind the closing quotation mark of a cell: write a mark within a cell twice.';
+
+const NOT_CLOSED = /QUOTE_NOT_CLOSED|CLOSING_QUOTE/;
+
+const closedBy = (line: number): string =>
+  `A quotation mark is opened here, and the next one, in line ${line}, does not end a cell: close ` +
+  'this one where its cell ends, or take it out.';
+
 const QUOTES: Readonly<Record<string, string>> = {
-  CSV_QUOTE_NOT_CLOSED: 'A quotation mark is opened here and never closed.',
+  CSV_QUOTE_NOT_CLOSED:
+    'A quotation mark is opened here and never closed: close it where its cell ends, or take it ' +
+    'out.',
   INVALID_OPENING_QUOTE:
     'A quotation mark stands within a cell: put the cell in quotes and write the mark twice.',
-  CSV_INVALID_CLOSING_QUOTE:
-    'Something stands behind the closing quotation mark of a cell: write a mark within a ' +
-    'cell twice.',
+  CSV_INVALID_CLOSING_QUOTE: BEHIND_QUOTE,
+  CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE: BEHIND_QUOTE,
 };

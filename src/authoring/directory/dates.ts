@@ -31,17 +31,40 @@ const isSerial = (cell: string): boolean =>
 export const isDayFirst = (cells: readonly string[]): boolean =>
   cells.some((cell) => Number(/^(\d{1,2})[/.-]\d{1,2}[/.-]\d{2,4}\b/.exec(cell)?.[1]) > 12);
 
+/** The first or last day of a month, or of a year, that a cell names without a day. */
+function dayOfPart(text: string, edge: 'first' | 'last'): string | undefined {
+  const [, y1, m1 = '', m2 = '', y2, name = '', y3] =
+    /^(?:(\d{4})(?:[-/.](\d{1,2}))?|(\d{1,2})[/.-](\d{4})|([A-Za-z]{3,9})\.?,?[ -](\d{4}))$/.exec(
+      text,
+    ) ?? [];
+  const year = Number(y1 ?? y2 ?? y3 ?? 0);
+  const named = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const month = Number(m1 || m2) || named;
+  const isYear = !m1 && !m2 && !name;
+  if (year < 1900 || year > 2199 || month > 12 || (month === 0 && !isYear)) return undefined;
+  if (edge === 'first') return dayFrom(year, month || 1, 1);
+  const next = new Date(Date.UTC(year, month || 12, 0)); // the day before the next month's first
+  return next.toISOString().slice(0, 10);
+}
+
 /**
  * The day in a cell as YYYY-MM-DD.
+ * @param edge - which day stands for a month or a year
  * @returns `''` where the cell says that there is none, nothing where it cannot be read
  */
-export function dayOf(cell: string, dayFirst = false): string | undefined {
+export function dayOf(
+  cell: string,
+  dayFirst = false,
+  edge: 'first' | 'last' = 'first',
+): string | undefined {
   const text = cell.trim();
   if (text === '' || NO_DAY.test(text)) return '';
   if (isSerial(text))
     return new Date(Date.UTC(1899, 11, 30) + Math.floor(+text) * 86_400_000)
       .toISOString()
       .slice(0, 10);
+  const part = dayOfPart(text, edge);
+  if (part) return part;
   const iso = /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T ].*)?$/.exec(text);
   if (iso) return dayFrom(+(iso[1] ?? 0), +(iso[2] ?? 0), +(iso[3] ?? 0));
   const numbers = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[ T].*)?$/.exec(text);

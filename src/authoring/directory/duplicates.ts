@@ -3,7 +3,7 @@ import type { Draft } from './join.js';
 import { oneLetterApart } from './near.js';
 import { placeKey } from './places.js';
 import { rowWarning, whereIs } from './row-finding.js';
-import { type Entry, coreOf } from './rows.js';
+import { type Entry, coreOf } from './entry.js';
 
 const isSame = (a: Entry, b: Entry): boolean =>
   a.kind === b.kind && placeKey(a.region) === placeKey(b.region);

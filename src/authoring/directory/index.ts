@@ -10,6 +10,8 @@ import { toProblem } from '../../problems.js';
 import type { Finding } from '../check/finding.js';
 import { isInCapitals, titleCase } from './capitals.js';
 import { type Columns, columnsOf } from './columns.js';
+import { withoutContradictions } from './contradictions.js';
+import type { Doubt } from './doubt.js';
 import { namesakesWithIds, nearDuplicates } from './duplicates.js';
 import { withIds } from './ids.js';
 import { type Draft, type Joined, joinRows } from './join.js';
@@ -62,7 +64,7 @@ export async function buildDirectory(
   const { place } = read;
   const findings = built.findings.map((finding) => ({
     ...finding,
-    ...(finding.path && finding.line === undefined ? place?.(finding.path) : {}),
+    ...(finding.path !== undefined && finding.line === undefined ? place?.(finding.path) : {}),
   }));
   return { ...read, ...built, findings: [...findings, ...sheetFinding(read)] };
 }
@@ -71,7 +73,8 @@ function buildFromTable(
   table: Table,
   options: DirectoryOptions,
 ): Pick<BuiltDirectory, 'directory' | 'findings' | 'columns' | 'questions' | 'joinedRows'> {
-  const columns = columnsOf(table, options.columns);
+  // What could not be read has no columns to choose from.
+  const columns = columnsOf(table, table.headers.length > 0 ? options.columns : []);
   const directory: Directory = { updated: options.updated ?? options.today, organizations: [] };
   const questions = questionsOf(table, columns, options);
   const findings = [
@@ -81,7 +84,8 @@ function buildFromTable(
   ];
   const built = { directory, findings, columns, questions, joinedRows: 0 };
   if (questions.length > 0) return built;
-  const joined = joinRows(readRows(table, columns, options, findings));
+  const { entries, doubts: unclear } = readRows(table, columns, options, findings);
+  const joined = withoutContradictions(joinRows(entries, unclear));
   options.progress?.('Looking for duplicates');
   const { drafts, findings: idFindings } = withIds(joined.drafts, options.previous ?? []);
   const valid: Draft[] = [];
@@ -123,15 +127,18 @@ function readRows(table: Table, columns: Columns, options: DirectoryOptions, fin
   const write = options.case === 'title' ? titleCase : (name: string) => name;
   const standing = new StandingReader(table, columns, options.today);
   const reader = new RowReader(columns, standing, { kind, availability, write });
-  return table.rows.flatMap((row, index) => {
+  const doubts: Doubt[] = [];
+  const entries = table.rows.flatMap((row, index) => {
     if (index % 1000 === 0)
       progress?.(
         `Reading rows: ${index.toLocaleString('en')} of ${table.rows.length.toLocaleString('en')}`,
       );
     const read = reader.read(row);
     findings.push(...read.findings);
+    if (read.doubt) doubts.push(read.doubt);
     return read.entry ?? [];
   });
+  return { entries, doubts };
 }
 
 /** What is wrong with the table as a whole. */

@@ -1,8 +1,11 @@
 import type { Finding } from '../check/finding.js';
+import { type Doubt, doubtOf } from './doubt.js';
+import { groupBy } from './group.js';
 import { placeKey } from './places.js';
+import { contradictedByPlans } from './plan-answers.js';
 import { rowError, rowWarning, whereIs } from './row-finding.js';
-import { type Entry, coreOf } from './rows.js';
-import type { Plan } from './values.js';
+import { type Entry, says } from './entry.js';
+import type { Plan } from './plan-cell.js';
 
 /** An organization as all its rows together describe it. Nobody's rows say no of all of it. */
 export interface Draft extends Entry {
@@ -13,43 +16,42 @@ export interface Joined {
   drafts: Draft[];
   /** Rows of those that do not have the program. */
   without: Entry[];
+  /** Rows with errors. */
+  doubts: Doubt[];
   findings: Finding[];
   /** Rows that describe an organization whose rows began further up. */
   joinedRows: number;
 }
 
 /** Joins the rows of each organization: those with the same name, kind and place. */
-export function joinRows(entries: readonly Entry[]): Joined {
-  const joined: Joined = { drafts: [], without: [], findings: [], joinedRows: 0 };
+export function joinRows(entries: readonly Entry[], doubts: readonly Doubt[]): Joined {
+  const joined: Joined = {
+    drafts: [],
+    without: [],
+    doubts: [...doubts],
+    findings: [],
+    joinedRows: 0,
+  };
   for (const rows of groupBy(entries, groupKey).values()) {
     for (const part of byId(rows)) {
       const { draft, findings } = joinOne(part);
       joined.findings.push(...findings);
       if (draft) joined.drafts.push(draft);
       if (draft) joined.joinedRows += part.length - 1;
-      else joined.without.push(...part.filter(({ availability }) => availability === 'none'));
+      const error = findings.find(({ severity }) => severity === 'error');
+      if (error) joined.doubts.push(...part.map((entry) => ({ ...doubtOf(entry), row: error })));
+      else if (!draft) joined.without.push(...part);
     }
   }
-  return withoutContradictions(joined);
+  return joined;
 }
 
 const isDraft = (entry: Entry): entry is Draft =>
   entry.availability !== 'none' && entry.plans.length === 0;
 
 const groupKey = ({ key, kind, region }: Entry): string => `${key}\n${kind}\n${placeKey(region)}`;
-/** "Acme Foods" and "Acme Foods, Inc." may be one. */
-const coreAndKind = (entry: Entry): string => `${coreOf(entry)}\n${entry.kind}`;
 
-function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return groups;
-}
+const answersOf = (rows: readonly Entry[]) => new Set(rows.map((row) => row.availability));
 
 /**
  * Namesakes with ids of their own stay apart, unless their rows are products of one, or disagree.
@@ -57,8 +59,7 @@ function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, 
 function byId(rows: Entry[]): Entry[][] {
   if (rows.length === 1) return [rows];
   const hasPlans = rows.some(({ plans }) => plans.length > 0);
-  const answers = new Set(rows.map(({ availability }) => availability));
-  if (hasPlans || answers.size > 1) return [rows];
+  if (hasPlans || answersOf(rows).size > 1) return [rows];
   return [...groupBy(rows, ({ id }) => id).values()];
 }
 
@@ -66,6 +67,8 @@ function joinOne(rows: readonly Entry[]): { draft?: Draft; findings: Finding[] }
   const [first] = rows as [Entry];
   // As nearly all are
   if (rows.length === 1 && isDraft(first)) return { draft: first, findings: [] };
+  const wrong = contradictedByPlans(rows);
+  if (wrong) return { findings: [wrong] };
   const yes = rows.filter(({ availability }) => availability !== 'none');
   if (yes.length === 0) return { findings: rows.map(leftOut) };
   const { name } = first;
@@ -76,6 +79,7 @@ function joinOne(rows: readonly Entry[]): { draft?: Draft; findings: Finding[] }
   const draft: Draft = {
     ...first,
     availability: rows.every(({ availability }) => availability === 'all') ? 'all' : 'some-plans',
+    availabilityCell: answersOf(rows).size === 1 ? first.availabilityCell : '',
     plans,
     aliases: [...first.aliases],
     id: idOf(rows),
@@ -90,9 +94,6 @@ const leftOut = ({ row, name, availabilityCell, availability }: Entry): Finding 
     'left-out',
     `${name} does not have the program ("${availabilityCell || availability}"), so it is left out.`,
   );
-
-const says = ({ availability, availabilityCell }: Entry): string =>
-  `"${availabilityCell || availability}"`;
 
 /** Rows that cannot all be right: of the whole organization one says this, another that. */
 function disagreeing(rows: readonly Entry[]): Finding | undefined {
@@ -179,43 +180,4 @@ function addTo(draft: Draft, first: Entry, entry: Entry): Finding[] {
       ),
     );
   return findings;
-}
-
-/**
- * Of namesakes in different places, one may have the program and another not; where a place is not
- * said, nobody can know.
- */
-function withoutContradictions(joined: Joined): Joined {
-  const no = groupBy(joined.without, coreAndKind);
-  if (no.size === 0) return joined;
-  const findings: Finding[] = [];
-  const drafts = joined.drafts.filter((draft) => {
-    const others = no.get(coreAndKind(draft)) ?? [];
-    const unplaced = others.find(
-      ({ region }) => !region || !draft.region || placeKey(region) === placeKey(draft.region),
-    );
-    if (unplaced)
-      findings.push(
-        rowError(
-          unplaced.row,
-          'duplicate',
-          `${unplaced.name} has ${says(unplaced)} here and ${says(draft)} in ` +
-            `${whereIs(draft.row)}: keep the row that is right, or give each a state of its ` +
-            'own.',
-        ),
-      );
-    else
-      for (const other of others)
-        findings.push(
-          rowWarning(
-            other.row,
-            'namesake',
-            `${other.name} does not have the program in ${other.region}; its visitors will ` +
-              `find ${draft.name} in ${draft.region} (${whereIs(draft.row)}), which has it. If ` +
-              'both are one organization, correct the rows.',
-          ),
-        );
-    return !unplaced;
-  });
-  return { ...joined, drafts, findings: [...joined.findings, ...findings] };
 }

@@ -10,10 +10,10 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
  */
 export function readJsonRows(value: unknown): Table {
   const fhir = fhirRows(value);
-  if (fhir) return rowsOf(fhir.rows, fhir.path);
+  if (fhir) return rowsOf(fhir);
   const found = listIn(value);
   return found
-    ? rowsOf(found.list, found.path)
+    ? rowsOf(placed(found.list, found.path))
     : {
         ...emptyTable(),
         problems: [
@@ -36,10 +36,17 @@ export function readJsonLines(text: string): Table {
       problems.push({ line: index + 1, message: 'This line is no valid JSON object.' });
     }
   }
-  const fhir = fhirRows(values.map(({ value }) => value));
-  const table = rowsOf(fhir?.rows ?? values.map(({ value }) => value), '');
-  const rows = table.rows.map((row, index) => ({ ...row, line: values[index]?.line ?? index + 1 }));
-  return { ...table, rows, problems: [...problems, ...table.problems] };
+  const list = values.map(({ value }) => value);
+  const table = rowsOf(fhirRows(list) ?? placed(list));
+  const lineOf = (path = '') => values[Number(/^\[(\d+)\]/.exec(path)?.[1])]?.line;
+  return {
+    ...table,
+    rows: table.rows.map((row) => ({ ...row, line: lineOf(row.path) })),
+    problems: [
+      ...problems,
+      ...table.problems.map(({ path, message }) => ({ message, line: lineOf(path) })),
+    ],
+  };
 }
 
 /** Names of the list in what services answer, in order of preference. */
@@ -72,12 +79,19 @@ function listIn(
   return undefined;
 }
 
-function rowsOf(list: readonly unknown[], base: string): Table {
+/** A value that should be a row, and where it stands. */
+interface PlacedRow {
+  row: unknown;
+  path: string;
+}
+
+const placed = (list: readonly unknown[], base = ''): PlacedRow[] =>
+  list.map((row, index) => ({ row, path: `${base}[${index}]` }));
+
+function rowsOf(list: readonly PlacedRow[]): Table {
   const problems: Table['problems'] = [];
   const headers = new Set<string>();
-  const rows = list.flatMap((value: unknown, index): Row[] => {
-    if (value === undefined) return [];
-    const path = `${base}[${index}]`;
+  const rows = list.flatMap(({ row: value, path }): Row[] => {
     if (!isObject(value)) {
       problems.push({ path, message: 'A row must be an object.' });
       return [];

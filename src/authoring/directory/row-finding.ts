@@ -15,5 +15,5 @@ export const rowError = finding('error');
 export const rowWarning = finding('warning');
 
 /** "line 12", or where a row stands in JSON. */
-export const whereIs = ({ line, path }: Row): string =>
+export const whereIs = ({ line, path }: Pick<Row, 'line' | 'path'>): string =>
   line === undefined ? (path ?? '') : `line ${String(line)}`;

@@ -1,34 +1,15 @@
 import type { Kind, Organization } from '../../directory/index.js';
-import { tokenize } from '../../directory/text/normalize.js';
-import { expandAbbreviations, withoutStopWords } from '../../directory/text/vocabulary.js';
 import type { Finding } from '../check/finding.js';
 import type { Columns } from './columns.js';
+import { type Doubt, namesAmong } from './doubt.js';
+import { type Entry, keyOf } from './entry.js';
 import { brokenName, nobody } from './not-a-name.js';
 import { rowError, rowWarning } from './row-finding.js';
 import { type StandingReader, standingFinding } from './standing.js';
 import type { Row } from './table.js';
-import { type Plan, countOf, namesOf, plansOf, textOf, withScheme } from './values.js';
-import { type Field, availabilityOf, kindOf } from './vocabulary.js';
-
-/** What one row says of an organization. */
-export interface Entry {
-  row: Row;
-  id: string;
-  name: string;
-  kind: Kind;
-  aliases: string[];
-  region: string;
-  availability: Organization['availability'] | 'none';
-  /** The cell that says so. */
-  availabilityCell: string;
-  plans: Plan[];
-  url: string;
-  note: string;
-  rank?: number | undefined;
-  members?: number | undefined;
-  /** Its name as the search compares names: equal when they sound the same. */
-  key: string;
-}
+import { type Plan, plansOf } from './plan-cell.js';
+import { countOf, namesOf, textOf, withScheme } from './values.js';
+import { type Field, availabilityOf, kindOf, planStatusOf } from './vocabulary.js';
 
 export interface RowOptions {
   /** What rows are that do not say it themselves. */
@@ -39,22 +20,20 @@ export interface RowOptions {
   write(name: string): string;
 }
 
-/** The words of a name, as the search compares them. */
-export const keyOf = (name: string): string => tokenize(name).join(' ');
-
-/** A name without legal forms, its abbreviations written out. */
-export const coreOf = ({ key }: Entry): string =>
-  withoutStopWords(expandAbbreviations(key.split(' '))).join(' ');
-
 /** What came of a row: an entry, or findings that say why there is none. */
 interface ReadRow {
   entry?: Entry;
+  /** Of a row with an error. */
+  doubt?: Doubt | undefined;
   findings: Finding[];
 }
 const without = (...findings: Finding[]): ReadRow => ({ findings });
 
 /** Turns rows into entries. */
 export class RowReader {
+  /** The name of the last row that had one: merged cells leave those below without. */
+  #above = '';
+
   constructor(
     private readonly columns: Columns,
     private readonly standing: StandingReader,
@@ -62,7 +41,41 @@ export class RowReader {
   ) {}
 
   read(row: Row): ReadRow {
-    if (row.surplus) return without(rowError(row, 'format', row.surplus));
+    const read = this.#read(row);
+    const isError = read.findings.some(({ severity }) => severity === 'error');
+    const doubt = isError && !read.entry ? this.#doubt(row) : undefined;
+    this.#above = this.#text(row, 'name') || this.#above;
+    return { ...read, doubt };
+  }
+
+  /** Whom a row with an error may be about, unless it is clear that it says yes. */
+  #doubt(row: Row): Doubt | undefined {
+    const name = this.#text(row, 'name');
+    const cell = this.#text(row, 'availability');
+    const availability = cell ? availabilityOf(cell) : this.options.availability;
+    const saysYes =
+      !row.surplus &&
+      availability === 'all' &&
+      !this.#rival(row, name, cell) &&
+      this.standing.read(row, name).is === 'current' &&
+      this.#plans(row, availability).every((plan) => plan.availability === 'included');
+    if (saysYes) return undefined;
+    const goesOn = (['availability', 'plans', 'status', 'end'] as const).some(
+      (field) => this.#text(row, field) !== '',
+    );
+    const called = name || (goesOn ? this.#above : '');
+    const names = row.surplus ? namesAmong(row.surplus.cells) : [called];
+    return {
+      row,
+      names: [...names, ...this.#aliases(row, name)].filter(Boolean),
+      id: this.#text(row, 'id'),
+      kind: kindOf(this.#text(row, 'kind')),
+      region: row.surplus ? '' : this.#text(row, 'region'),
+    };
+  }
+
+  #read(row: Row): ReadRow {
+    if (row.surplus) return without(rowError(row, 'format', row.surplus.why));
     const written = this.#text(row, 'name');
     if (!written) return without(rowError(row, 'name', 'This row has no name.'));
     const broken = brokenName(written);
@@ -75,10 +88,11 @@ export class RowReader {
     const name = this.options.write(written);
     const standing = this.standing.read(row, name);
     if (standing.is === 'unclear') return without(standing.finding);
-    const hasPlan = this.#text(row, 'plans') !== '' || Array.isArray(this.#cell(row, 'plans'));
+    const planText = this.#planText(row);
+    const hasPlan = planText !== '';
     const findings: Finding[] = [];
     if (standing.is !== 'current') {
-      findings.push(standingFinding(row, name, this.#text(row, 'plans'), standing));
+      findings.push(standingFinding(row, name, planText, standing));
       if (!hasPlan) return { findings };
     }
     const kind = this.#kind(row, name);
@@ -98,7 +112,9 @@ export class RowReader {
         region: this.#text(row, 'region'),
         availability,
         availabilityCell: standing.is === 'current' ? cell : standing.why,
-        plans: this.#plans(row, availability),
+        plans: this.#plans(row, availability).map((plan) =>
+          standing.is === 'current' ? plan : { ...plan, availability: 'not-included' },
+        ),
         url: withScheme(this.#text(row, 'url')),
         note: this.#text(row, 'note'),
         ...this.#numbers(row, name, findings),
@@ -114,6 +130,12 @@ export class RowReader {
 
   #text(row: Row, field: Field): string {
     return textOf(this.#cell(row, field));
+  }
+
+  #planText(row: Row): string {
+    const cell = this.#cell(row, 'plans');
+    if (!Array.isArray(cell)) return textOf(cell);
+    return cell.map((plan) => textOf((plan as Partial<Plan> | null)?.name ?? plan)).join(', ');
   }
 
   /** Printouts repeat the header on each page. */
@@ -144,6 +166,8 @@ export class RowReader {
     cell: string,
     hasPlan: boolean,
   ): Entry['availability'] | Finding {
+    const rival = this.#rival(row, name, cell);
+    if (rival) return rival;
     const availability = cell
       ? availabilityOf(cell)
       : (this.options.availability ?? (hasPlan ? 'some-plans' : undefined));
@@ -158,11 +182,30 @@ export class RowReader {
     );
   }
 
+  /** Another column that answers otherwise. */
+  #rival(row: Row, name: string, cell: string): Finding | undefined {
+    const [header = ''] = this.columns.of.availability ?? [];
+    for (const other of this.columns.rivals) {
+      const answer = availabilityOf(textOf(row.cells[other]));
+      if (!answer || !availabilityOf(cell) || answer === availabilityOf(cell)) continue;
+      return rowError(
+        row,
+        'availability',
+        `${name} has "${cell}" in the column ${header} and "${textOf(row.cells[other])}" in ` +
+          `${other}: say which of them counts with --column availability="…".`,
+      );
+    }
+    return undefined;
+  }
+
   /** Plans that do not say themselves whether they include the program are as their row says. */
   #plans(row: Row, availability: Entry['availability']): Plan[] {
     const cell = this.#cell(row, 'plans');
     if (Array.isArray(cell) && cell.every((plan) => plan !== null && typeof plan === 'object'))
-      return cell as Plan[];
+      return (cell as Plan[]).map((plan) => ({
+        ...plan,
+        availability: planStatusOf(textOf(plan.availability)) ?? plan.availability,
+      }));
     const text = Array.isArray(cell) ? cell.map(textOf).join('\n') : String(cell ?? '');
     const otherwise = { all: 'included', none: 'not-included', 'some-plans': 'ask' } as const;
     return plansOf(text, otherwise[availability]);

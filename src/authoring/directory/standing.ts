@@ -48,7 +48,7 @@ export class StandingReader {
   #byDay(row: Row, name: string, field: 'start' | 'end', header: string): Standing {
     const cell = textOf(row.cells[header]);
     if (field === 'start' && isNotYet(cell)) return { is: 'future', why: `starts "${cell}"` };
-    const day = dayOf(cell, this.#dayFirst);
+    const day = dayOf(cell, this.#dayFirst, field === 'end' ? 'last' : 'first');
     if (day === undefined)
       return unclear(
         row,
@@ -80,8 +80,13 @@ export class StandingReader {
     if (meansEnded(header) && /^(?:y|yes|true|1|x|n|no|false|0)$/i.test(cell))
       return status === 'current' || /^x$/i.test(cell) ? 'ended' : 'current';
     if (status) return status;
-    const day = /\d/.test(cell) ? dayOf(cell, this.#dayFirst) : undefined;
-    if (day && meansEnded(header)) return day < this.today ? 'ended' : 'current';
+    const [day, last] = (['first', 'last'] as const).map((edge) =>
+      /\d/.test(cell) ? dayOf(cell, this.#dayFirst, edge) : undefined,
+    );
+    if (day && last && meansEnded(header)) {
+      if (last < this.today) return 'ended';
+      return day > this.today || day === last ? 'current' : undefined; // within this month or year
+    }
     if (day) return day > this.today ? 'future' : 'current';
     const [first = ''] = cell.split(/ ?[-–—,;(/] ?/); // "Termed - moved to another carrier"
     return statusOf(first);

@@ -5,10 +5,10 @@ import type { Finding } from '../check/finding.js';
 import type { Draft } from './join.js';
 import { brokenName, doubtful } from './not-a-name.js';
 import { rowError, rowWarning } from './row-finding.js';
-import { keyOf } from './rows.js';
+import { keyOf } from './entry.js';
 
 /** What a person should look at in an organization before it is published. */
-export function suspicious({ row, name, key, aliases, id, availability, plans }: Draft): Finding[] {
+export function suspicious({ row, name, key, aliases, id }: Draft): Finding[] {
   const findings: Finding[] = [];
   for (const [index, one] of [name, ...aliases].entries()) {
     const what = index === 0 ? `"${name}"` : `${name}: the other name "${one}"`;
@@ -44,16 +44,6 @@ export function suspicious({ row, name, key, aliases, id, availability, plans }:
         'aliases',
         `${name} has ${aliases.length} other names, of which the search uses the first ` +
           `${CAPS.aliases}.`,
-      ),
-    );
-  const excluding = plans.find((plan) => plan.availability !== 'included');
-  if (availability === 'all' && excluding)
-    findings.push(
-      rowError(
-        row,
-        'availability',
-        `${name}: everyone has the program ("all"), and yet "${excluding.name}" does not ` +
-          'include it: write some-plans, or correct the plan.',
       ),
     );
   return findings;

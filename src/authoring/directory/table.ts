@@ -5,8 +5,8 @@ export interface Row {
   line?: number | undefined;
   /** JSON path; for CSV, none. */
   path?: string | undefined;
-  /** Why the cells cannot be assigned to columns. */
-  surplus?: string | undefined;
+  /** Why the cells cannot be assigned to columns, and all of them. */
+  surplus?: { why: string; cells: readonly string[] } | undefined;
 }
 
 export interface Table {
@@ -94,9 +94,12 @@ function rowOf(
     line,
     cells: byHeader,
     ...(surplus && {
-      surplus:
-        `This row has ${cells.length} cells, the header ${headers.length}: put a cell that ` +
-        `holds "${separator}" in quotes.`,
+      surplus: {
+        why:
+          `This row has ${cells.length} cells, the header ${headers.length}: put a cell that ` +
+          `holds "${separator}" in quotes.`,
+        cells,
+      },
     }),
   };
 }

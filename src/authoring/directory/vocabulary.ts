@@ -158,6 +158,12 @@ const PLAN: Synonyms<'included' | 'not-included' | 'ask'> = {
 };
 export const planStatusOf = lookup(PLAN);
 
+/** All of them, as a pattern: the longest first, since "no" begins others. */
+export const PLAN_WORDS = Object.values(PLAN)
+  .flatMap((words) => words.split(',').map((word) => word.trim()))
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+
 /** Where an account stands. */
 const STATUS: Synonyms<'current' | 'ended' | 'future'> = {
   current:

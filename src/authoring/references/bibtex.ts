@@ -15,7 +15,9 @@ export function readBibtex(source: SourceText): RawEntry[] {
     .map(({ text, offset }) => readEntry(text, strings.join('\n'), source.place(offset)));
 }
 
-function readEntry(text: string, strings: string, place: RawEntry['place']): RawEntry {
+function readEntry(block: string, strings: string, place: RawEntry['place']): RawEntry {
+  // The reader knows only braces around an entry.
+  const text = block.replace(/^(@\s*\w+\s*)\(([^]*)\)$/, '$1{$2}');
   const key = /^@\s*\w+\s*[{(]\s*([^\s,]+)/.exec(text)?.[1] ?? '';
   try {
     const [entry] = plugins.input.chain(`${strings}\n${withoutStrayMacros(text, strings)}`, {
@@ -30,16 +32,28 @@ function readEntry(text: string, strings: string, place: RawEntry['place']): Raw
   }
 }
 
-/** A journal's macro that no @string defines stands for itself. */
-const withoutStrayMacros = (text: string, strings: string): string =>
-  text.replace(
-    /(=\s*)([A-Za-z][\w-]*)(\s*[,}])/g,
-    (whole, before: string, macro: string, after: string) =>
-      /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/i.test(macro) ||
-      new RegExp(`@string\\s*[{(]\\s*${macro}\\s*=`, 'i').test(strings)
-        ? whole
-        : `${before}{${macro}}${after}`,
+/**
+ * A journal's macro that no @string defines stands for itself. What is in braces or quotes is text,
+ * such as an address with "?id=abc".
+ */
+const withoutStrayMacros = (text: string, strings: string): string => {
+  let depth = 0;
+  let isQuoted = false;
+  return text.replace(
+    /\\.|[{}"]|(=\s*)([A-Za-z][\w-]*)(?=\s*[,})])/g,
+    (whole, before?: string, macro?: string) => {
+      if (whole === '{') depth++;
+      else if (whole === '}') depth--;
+      else if (whole === '"' && depth <= 1) isQuoted = !isQuoted;
+      if (before === undefined || macro === undefined || depth > 1 || isQuoted) return whole;
+      return isDefined(macro, strings) ? whole : `${before}{${macro}}`;
+    },
   );
+};
+
+const isDefined = (macro: string, strings: string): boolean =>
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/i.test(macro) ||
+  new RegExp(`@string\\s*[{(]\\s*${macro}\\s*=`, 'i').test(strings);
 
 const GENRES: Readonly<Record<string, string>> = {
   phdthesis: 'PhD thesis',

@@ -26,6 +26,13 @@ export function readRis(source: SourceText): RawEntry[] {
 const field = (text: string, tag: string): string =>
   new RegExp(`^${tag} {2}- *(.*?)\\s*$`, 'm').exec(text)?.[1] ?? '';
 
+const people = (text: string, tag: string): object[] =>
+  [...text.matchAll(new RegExp(`^${tag} {2}- *(.*?)\\s*$`, 'gm'))].flatMap(([, name = '']) => {
+    const [family = '', given = '', suffix = ''] = name.split(/,\s*/);
+    if (!family) return [];
+    return given ? { family, given, ...(suffix && { suffix }) } : { literal: family };
+  });
+
 /** Lines ends of Windows, lines that are continued, and an end that is missing. */
 const tidied = (text: string): string => {
   const lines = text
@@ -54,7 +61,9 @@ function missed(text: string, entry: Record<string, unknown>): Record<string, un
     /PMID:?\s*(\d+)/i.exec(text)?.[1] ??
     (/pubmed/i.test(field(text, 'DP') + field(text, 'DB')) ? field(text, 'AN') : '');
   const id = field(text, 'ID');
+  const editors = people(text, 'ED');
   return {
+    ...(!entry['editor'] && editors.length > 0 && { editor: editors }),
     ...(!entry['title'] && { title: field(text, 'TI') || field(text, 'T1') }),
     ...(!entry['page'] && pages && { page: pages }),
     ...(!entry['container-title'] && journal && { 'container-title': journal }),

@@ -2,7 +2,7 @@ import type { Inline } from '../../../guide/schema.js';
 import type { CslItem } from '../csl.js';
 import { dayInFull, isInPress, yearOf } from './dates.js';
 import { editors } from './names.js';
-import { edition, issue, journalName, pages, volume } from './numbers.js';
+import { dashes, edition, issue, journalName, pages, volume } from './numbers.js';
 
 /** Sentences of a reference, each a text or running text; empty ones are left out. */
 export type Sentences = (string | Inline[])[];
@@ -12,11 +12,11 @@ type Kind = (item: CslItem) => Sentences;
 const italic = (text: string): Inline[] => (text ? [{ emphasis: [text] }] : []);
 
 /** "Example Press; 2001:1-9". */
-const imprint = ({ publisher, issued }: CslItem, page = ''): string =>
-  [publisher, [yearOf(issued), pages(page)].filter(Boolean).join(':')].filter(Boolean).join('; ');
+const imprint = ({ publisher, issued }: CslItem, at = ''): string =>
+  [publisher, [yearOf(issued), at].filter(Boolean).join(':')].filter(Boolean).join('; ');
 
 /** Pages, or the number that stands for them. */
-const place = ({ page, number }: CslItem): string => pages(page || number);
+const place = ({ page, number }: CslItem): string => (page ? pages(page) : dashes(number));
 
 const journal: Kind = (item) => {
   const { title, issued } = item;
@@ -37,7 +37,7 @@ const book: Kind = (item) => [
   ...(item.author.length > 0 ? [editors(item.editor)] : []),
   volume(item.volume),
   edition(item.edition),
-  imprint(item, item.page),
+  imprint(item, pages(item.page)),
 ];
 
 const chapter: Kind = (item) => {
@@ -49,7 +49,7 @@ const chapter: Kind = (item) => {
       : [who]),
     volume(item.volume),
     edition(item.edition),
-    imprint(item, item.page || item.number),
+    imprint(item, place(item)),
   ];
 };
 
@@ -91,7 +91,7 @@ const report: Kind = (item) => [
   italic(item.title),
   volume(item.volume),
   edition(item.edition),
-  imprint(item, item.page),
+  imprint(item, pages(item.page)),
   item.number && (/^\d/.test(item.number) ? `Report ${item.number}` : item.number),
 ];
 

@@ -1,12 +1,17 @@
-const dashes = (text: string): string => text.replace(/\s*(?:--+|[\u2010-\u2015])\s*/g, '-');
+export const dashes = (text: string): string => text.replace(/\s*(?:--+|[\u2010-\u2015])\s*/g, '-');
 
-/** Pages with hyphens, the last one written in full: "1123–9" → "1123-1129". */
+/**
+ * Pages with hyphens, the last one written in full: "1123–9" → "1123-1129". What would lead back,
+ * such as "12-1", is the number of a page or an article, and no range.
+ */
 export const pages = (text: string): string =>
   dashes(text)
     .replace(/\s*,\s*/g, ',')
-    .replace(/\b(\d+)-(\d+)\b/g, (whole, from: string, to: string) =>
-      to.length < from.length ? `${from}-${from.slice(0, from.length - to.length)}${to}` : whole,
-    );
+    .replace(/(?<![\w-])(\d+)-(\d+)(?![\w-])/g, (whole, from: string, to: string) => {
+      if (to.length >= from.length) return whole;
+      const last = `${from.slice(0, from.length - to.length)}${to}`;
+      return Number(last) > Number(from) ? `${from}-${last}` : whole;
+    });
 
 /** "(3-4)"; a supplement is "(suppl 1)". */
 export const issue = (text: string): string =>
