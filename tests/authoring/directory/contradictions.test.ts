@@ -99,6 +99,7 @@ describe('An organization that a row with an error may be about', () => {
     ],
     'its id': ['ID,Employer,Covered', 'C-1,#REF!,no', 'C-1,Acme,yes'],
     'a comma without quotes': ['Employer,Covered', 'Acme, Inc.,no', '"Acme, Inc.",yes'],
+    'columns that disagree': ['Employer,Covered,Eligible', 'Acme,yes,no', '"Acme, Inc.",yes,yes'],
     'a kind that is not known': ['Employer,Type,Covered', 'Acme,??,no', 'Acme,employer,yes'],
     'rows that contradict each other': [
       'Employer,Covered',
