@@ -118,7 +118,7 @@ const WITHOUT_WHICH_ANOTHER_SHOWS: ReadonlySet<string> = new Set([
 const KINDS = {
   color: 'color',
   family: 'font-family',
-  size: 'width',
+  size: 'font-size',
   width: 'width',
   padding: 'padding',
   radius: 'border-radius',

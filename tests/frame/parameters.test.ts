@@ -131,6 +131,14 @@ describe('what an address may not ask for is told with its parameter', () => {
   });
 });
 
+it('a size of text may be whatever a browser takes for one, a word as well', () => {
+  const supports: Page['supports'] = (property, value) =>
+    property === 'font-size' && value === 'medium';
+  assert.deepEqual(read({ 'base-size': 'medium' }, { supports }).style, {
+    '--care-base-size': 'medium',
+  });
+});
+
 describe('a page opened by itself', () => {
   const alone = { alone: true };
 
