@@ -88,6 +88,16 @@ describe("the page's address", () => {
     await until(() => focused() === note(1, guide));
   });
 
+  it('leads at once to a note, whatever scrolls next on a page that scrolls smoothly', async () => {
+    place('<style>html { scroll-behavior: smooth }</style>');
+    place('<p style="height: 3000px">Before</p>');
+    const guide = await open();
+    goTo('#knee-note-2');
+    await until(() => focused() === note(2, guide));
+    scrollBy(0, -32); // as the bar of an editor does
+    await until(() => isInView(note(2, guide)));
+  });
+
   it('leads nowhere when it means something else', async () => {
     const reached = pageErrors();
     const guide = await open();

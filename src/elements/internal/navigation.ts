@@ -6,6 +6,9 @@ import { scrollToTop } from './scroll.js';
 
 const BACKLINK = '[role=doc-backlink]';
 
+/** At once, for a page's smooth scrolling is dropped by the next script that scrolls. */
+const CENTER = { block: 'center', behavior: 'instant' } as const;
+
 /**
  * The ways within a guide: from citations to notes and back, and to sections. Focus is moved in
  * code, and the page's address is never touched: a fragment link inside a shadow root would change
@@ -56,7 +59,7 @@ export class Navigation {
     const from = mark && note.querySelectorAll(BACKLINK)[this.#marks(name).indexOf(mark)];
     from?.setAttribute('aria-current', 'true');
     note.focus({ preventScroll: true });
-    note.scrollIntoView({ block: 'center' });
+    note.scrollIntoView(CENTER);
   }
 
   async #toMark(backlink: Element, name: string) {
@@ -66,7 +69,7 @@ export class Navigation {
     open(mark.closest('[hidden]'));
     await this.host.updateComplete;
     this.preview.focusQuietly(mark);
-    mark.scrollIntoView({ block: 'center' });
+    mark.scrollIntoView(CENTER);
   }
 
   #toSection(id: string) {
