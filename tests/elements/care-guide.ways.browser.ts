@@ -98,6 +98,18 @@ describe("the page's address", () => {
     await until(() => isInView(note(2, guide)));
   });
 
+  it('opens what the page has closed around the guide', async () => {
+    const guide = await open();
+    const details = place<HTMLDetailsElement>(
+      '<details><summary>More</summary><details><summary>Guide</summary></details></details>',
+    );
+    find('details', details).append(guide);
+    await guide.updateComplete;
+    goTo('#knee-note-2');
+    await until(() => focused() === note(2, guide));
+    expect(isInView(note(2, guide))).to.equal(true);
+  });
+
   it('leads nowhere when it means something else', async () => {
     const reached = pageErrors();
     const guide = await open();

@@ -45,6 +45,9 @@ export class Navigation {
   }
 
   #go(name: string, mark?: HTMLElement) {
+    // What the page has closed around the guide, as browsers open it for places of the page.
+    for (let box: Element | null = this.host; (box = box.closest('details:not([open])'));)
+      (box as HTMLDetailsElement).open = true;
     if (/^note-\d+$/.test(name)) this.#toNote(name, mark);
     else this.#toSection(name);
   }
