@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { type Cited, CitationPreview } from './citation-preview.js';
 import { MARK } from './citations.js';
 import { keepFocus } from './keep-focus.js';
@@ -14,14 +14,26 @@ const CENTER = { block: 'center', behavior: 'instant' } as const;
  * code, and the page's address is never touched: a fragment link inside a shadow root would change
  * the host's hash and scroll nowhere. Each guide has its own, so several on a page never mix.
  */
-export class Navigation {
+export class Navigation implements ReactiveController {
   readonly preview: CitationPreview;
+
+  /** The page's address that led somewhere last, and where to. */
+  #arrived: readonly [address: string, name: string] = ['', ''];
 
   constructor(
     private readonly host: LitElement,
     cited: (mark: Element) => Cited | undefined,
   ) {
     this.preview = new CitationPreview(host, cited);
+    host.addController(this);
+  }
+
+  hostConnected() {
+    addEventListener('click', this.#onClick);
+  }
+
+  hostDisconnected() {
+    removeEventListener('click', this.#onClick);
   }
 
   /**
@@ -38,11 +50,20 @@ export class Navigation {
 
   /** Moves the reader to a section or a note, come from outside. */
   arrive(name: string) {
+    this.#arrived = [location.href, name];
     this.#go(name);
     keepFocus(this.host, () => {
       this.#go(name);
     });
   }
+
+  /** A link of the page to where its address is already: nothing says that but the press. */
+  readonly #onClick = (event: MouseEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const [address, name] = this.#arrived;
+    const leadsHere = (target: EventTarget) => (target as HTMLAnchorElement).href === address;
+    if (location.href === address && event.composedPath().some(leadsHere)) this.#go(name);
+  };
 
   #go(name: string, mark?: HTMLElement) {
     // What the page has closed around the guide, as browsers open it for places of the page.
