@@ -5,13 +5,16 @@ import { tokens } from './tokens.js';
  * What every block element of the widget starts from: nothing of the host page's text style comes
  * in, and nothing is left to chance. `all` leaves custom properties, `direction` and `lang` alone,
  * so tokens and writing direction do come in. A page's `* { … }` goes before `:host`, but does not
- * reach into the guide: what stands in there starts anew.
+ * reach into the guide: what stands in there starts anew. What a page hides by
+ * `visibility`, or takes presses from, such as a closed dialog, stays so.
  */
 const reset = css`
   :host,
   [part='guide'],
   .status {
     all: initial;
+    visibility: inherit;
+    pointer-events: inherit;
     display: block;
     position: relative;
     color-scheme: var(--_color-scheme, light);

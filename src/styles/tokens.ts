@@ -57,9 +57,6 @@ const themes = css`
       --_soft: #fff;
     }
   }
-  :host([theme='light']) {
-    --_color-scheme: light;
-  }
   :host([theme='dark']) {
     --_color-scheme: dark;
   }

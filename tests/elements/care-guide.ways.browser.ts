@@ -88,6 +88,38 @@ describe("the page's address", () => {
     await until(() => focused() === note(1, guide));
   });
 
+  it('leads there again when a reader follows the same link of the page once more', async () => {
+    const guide = await open();
+    const link = place<HTMLAnchorElement>('<a href="#knee-how">How long?</a>');
+    link.click();
+    await until(() => focused() === landing('how', guide));
+    link.focus();
+    link.click();
+    await until(() => focused() === landing('how', guide));
+  });
+
+  it('opens what the page has closed around the guide', async () => {
+    const guide = await open();
+    const details = place<HTMLDetailsElement>(
+      '<details><summary>More</summary><details><summary>Guide</summary></details></details>',
+    );
+    find('details', details).append(guide);
+    await guide.updateComplete;
+    goTo('#knee-note-2');
+    await until(() => focused() === note(2, guide));
+    expect(isInView(note(2, guide))).to.equal(true);
+  });
+
+  it('leads at once to a note, whatever scrolls next on a page that scrolls smoothly', async () => {
+    place('<style>html { scroll-behavior: smooth }</style>');
+    place('<p style="height: 3000px">Before</p>');
+    const guide = await open();
+    goTo('#knee-note-2');
+    await until(() => focused() === note(2, guide));
+    scrollBy(0, -32); // as the bar of an editor does
+    await until(() => isInView(note(2, guide)));
+  });
+
   it('leads nowhere when it means something else', async () => {
     const reached = pageErrors();
     const guide = await open();

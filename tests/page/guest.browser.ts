@@ -53,6 +53,22 @@ describe('a guide is a guest', () => {
     ).to.deep.equal([]);
   });
 
+  it('that is seen and reached no more than the closed dialog around it', async () => {
+    const { document: page, guide } = await open('<style>body { visibility: hidden }</style>');
+    const reachable = findAll('a, button, input, [part=title]', guide);
+    expect(reachable.length).to.be.greaterThan(20);
+    expect(
+      reachable.filter((part) => page.defaultView!.getComputedStyle(part).visibility !== 'hidden'),
+    ).to.deep.equal([]);
+  });
+
+  it('that leaves presses to what is under the closed dialog around it', async () => {
+    const { document: page } = await open(
+      '<style>body { opacity: 0; pointer-events: none }</style>',
+    );
+    expect(page.elementFromPoint(200, 200)?.localName).to.equal('html');
+  });
+
   it('without a style attribute in its templates', async () => {
     const { guide } = await open();
     expect(findAll('[style]', guide).map(({ outerHTML }) => outerHTML)).to.deep.equal([]);

@@ -7,10 +7,8 @@ import { notesStyles } from '../internal/notes.styles.js';
 import { questionStyles } from '../internal/question.styles.js';
 
 const own = css`
-  :host(:not([theme])) {
-    --_color-scheme: light; /* and not what a page may have under that name */
-  }
   :host {
+    --_color-scheme: light; /* and not what a page may have under that name */
     background: var(--_surface) !important;
     border-radius: var(--_radius) !important;
   }

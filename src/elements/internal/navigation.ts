@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { type Cited, CitationPreview } from './citation-preview.js';
 import { MARK } from './citations.js';
 import { keepFocus } from './keep-focus.js';
@@ -6,19 +6,34 @@ import { scrollToTop } from './scroll.js';
 
 const BACKLINK = '[role=doc-backlink]';
 
+/** At once, for a page's smooth scrolling is dropped by the next script that scrolls. */
+const CENTER = { block: 'center', behavior: 'instant' } as const;
+
 /**
  * The ways within a guide: from citations to notes and back, and to sections. Focus is moved in
  * code, and the page's address is never touched: a fragment link inside a shadow root would change
  * the host's hash and scroll nowhere. Each guide has its own, so several on a page never mix.
  */
-export class Navigation {
+export class Navigation implements ReactiveController {
   readonly preview: CitationPreview;
+
+  /** The page's address that led somewhere last, and where to. */
+  #arrived: readonly [address: string, name: string] = ['', ''];
 
   constructor(
     private readonly host: LitElement,
     cited: (mark: Element) => Cited | undefined,
   ) {
     this.preview = new CitationPreview(host, cited);
+    host.addController(this);
+  }
+
+  hostConnected() {
+    addEventListener('click', this.#onClick);
+  }
+
+  hostDisconnected() {
+    removeEventListener('click', this.#onClick);
   }
 
   /**
@@ -35,13 +50,25 @@ export class Navigation {
 
   /** Moves the reader to a section or a note, come from outside. */
   arrive(name: string) {
+    this.#arrived = [location.href, name];
     this.#go(name);
     keepFocus(this.host, () => {
       this.#go(name);
     });
   }
 
+  /** A link of the page to where its address is already: nothing says that but the press. */
+  readonly #onClick = (event: MouseEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const [address, name] = this.#arrived;
+    const leadsHere = (target: EventTarget) => (target as HTMLAnchorElement).href === address;
+    if (location.href === address && event.composedPath().some(leadsHere)) this.#go(name);
+  };
+
   #go(name: string, mark?: HTMLElement) {
+    // What the page has closed around the guide, as browsers open it for places of the page.
+    for (let box: Element | null = this.host; (box = box.closest('details:not([open])'));)
+      (box as HTMLDetailsElement).open = true;
     if (/^note-\d+$/.test(name)) this.#toNote(name, mark);
     else this.#toSection(name);
   }
@@ -56,7 +83,7 @@ export class Navigation {
     const from = mark && note.querySelectorAll(BACKLINK)[this.#marks(name).indexOf(mark)];
     from?.setAttribute('aria-current', 'true');
     note.focus({ preventScroll: true });
-    note.scrollIntoView({ block: 'center' });
+    note.scrollIntoView(CENTER);
   }
 
   async #toMark(backlink: Element, name: string) {
@@ -66,7 +93,7 @@ export class Navigation {
     open(mark.closest('[hidden]'));
     await this.host.updateComplete;
     this.preview.focusQuietly(mark);
-    mark.scrollIntoView({ block: 'center' });
+    mark.scrollIntoView(CENTER);
   }
 
   #toSection(id: string) {
