@@ -147,6 +147,17 @@ describe('the list', () => {
   });
 });
 
+it('the answer gives way to the next one after a page translation', async () => {
+  search = await place();
+  await typeInto(search, 'northmoor zoo');
+  await press('Enter');
+  await until(() => search.answer().includes('Did you mean'));
+  translate(search.element);
+  find('[part=choice]', search.element).click();
+  await until(() => search.answer().includes('available on some plans from Northmoor Mutual'));
+  expect(search.answer()).not.to.contain('Did you mean');
+});
+
 describe('a preview', () => {
   const atMark = (guide: Element, index: number) => {
     const [card] = previews(guide);
