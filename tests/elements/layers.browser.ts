@@ -62,6 +62,7 @@ describe('the list', () => {
     'contain: layout paint',
     'overflow: hidden; block-size: 260px; position: relative',
     'will-change: transform',
+    'zoom: 1.25; inline-size: 300px',
   ];
   for (const style of boxes)
     it(`stands at its field in a box with "${style}"`, async () => {

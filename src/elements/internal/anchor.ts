@@ -3,11 +3,16 @@ const GAP = 6;
 /** Pixels between the edges of the window and what is not as wide as its anchor. */
 const EDGE = 12;
 
+/** How much larger it is seen than its own lengths say: a page may have set `zoom`. */
+const zoomOf = (element: Element) => (element as Partial<Element>).currentCSSZoom ?? 1;
+
 /** Under the anchor, or over it where there is more room; never past the edges of the window. */
 function place(popover: HTMLElement, anchor: Element, edge: number): void {
   const at = anchor.getBoundingClientRect();
   const { innerWidth, innerHeight } = window;
-  const { offsetWidth, offsetHeight } = popover;
+  const zoom = zoomOf(popover);
+  const offsetWidth = popover.offsetWidth * zoom;
+  const offsetHeight = popover.offsetHeight * zoom;
   const below = innerHeight - at.bottom;
   const isAbove = offsetHeight + GAP > below && at.top > below;
   const top = isAbove ? at.top - offsetHeight - GAP : at.bottom + GAP;
@@ -27,7 +32,7 @@ function place(popover: HTMLElement, anchor: Element, edge: number): void {
     Math.max(edge, Math.min(start, room - size - edge));
   const blockStart = within(top, offsetHeight, innerHeight);
   const inlineStart = within(left, offsetWidth, innerWidth);
-  popover.style.inset = `${blockStart}px auto auto ${inlineStart}px`;
+  popover.style.inset = `${blockStart / zoom}px auto auto ${inlineStart / zoom}px`;
 }
 
 /**
@@ -42,7 +47,8 @@ export function showAt(popover: HTMLElement, anchor: HTMLElement, isAsWide = fal
   // An engine without popovers shows an element like any other.
   (popover as Partial<HTMLElement>).showPopover?.();
   const follow = () => {
-    if (isAsWide) popover.style.inlineSize = `${anchor.getBoundingClientRect().width}px`;
+    if (isAsWide)
+      popover.style.inlineSize = `${anchor.getBoundingClientRect().width / zoomOf(popover)}px`;
     place(popover, anchor, isAsWide ? 0 : EDGE);
   };
   follow();
