@@ -31,9 +31,16 @@ function coverAt(x: number, y: number, target: Element): number {
  * covers it there. At once, for a page's smooth scrolling is dropped by the next script that
  * scrolls. The page's own `scroll-padding` counts, too.
  */
-export function scrollToTop(target: Element): void {
-  target.scrollIntoView({ behavior: 'instant' });
+export function scrollToTop(target: HTMLElement): void {
+  const scroll = () => {
+    target.scrollIntoView({ behavior: 'instant' });
+  };
+  target.style.scrollMarginTop = '';
+  scroll();
   const { left, width, top } = target.getBoundingClientRect();
   const covered = coverAt(left + width / 2, top + 1, target) + DISTANCE - top;
-  if (covered > 0) scrollBy({ top: -covered, behavior: 'instant' });
+  if (covered <= 0) return;
+  // Whatever scrolls: the window, or a box in it.
+  target.style.scrollMarginTop = `${covered}px`;
+  scroll();
 }
