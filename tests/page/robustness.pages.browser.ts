@@ -36,6 +36,7 @@ const GLOBALS: Readonly<Record<string, string>> = {
   'a property more on every object': `Object.prototype.extra = 'extra'; Array.prototype.extra = () => 'extra';`,
   'no way to fetch': 'window.fetch = () => { throw new Error("fetch"); };',
   'no storage': `for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get() { throw new Error('storage'); } });`,
+  'another Array.from, as of old libraries': 'Array.from = (list) => [].slice.call(list);',
   'no idle time, and none who observe':
     'delete window.requestIdleCallback; delete window.ResizeObserver; delete window.IntersectionObserver;',
 };
@@ -74,6 +75,14 @@ describe('a page with', () => {
       expect(uncaught(window)).to.deep.equal([]);
     });
   }
+
+  it('another Array.from has a way back from each note', async () => {
+    const { document } = await openFrame(
+      `<script>Array.from = (list) => [].slice.call(list);</script>${LOAD}<care-guide></care-guide>`,
+    );
+    const ways = await until(() => findAll('[part=backlink]', document));
+    expect(ways).to.have.length(findAll('[role=doc-noteref]', document).length);
+  });
 
   it('a policy that allows our Trusted Types policy once takes a second script quietly', async () => {
     const { document, window } = await openFrame(`${LISTEN}${LOAD}${LOAD}${TAG}`, {
