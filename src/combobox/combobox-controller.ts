@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { takeEscape } from './escape.js';
+import { intoView } from './into-view.js';
 import { toCommand } from './keys.js';
 import { type Action, type Option, type State, reduce, start } from './state.js';
 
@@ -70,7 +71,7 @@ export class ComboboxController<O extends Option> implements ReactiveController 
     // Only when it differs: writing would move the caret, and end what an input method composes.
     if (this.#input && this.#input.value !== query) this.#input.value = query;
     if (this.activeId)
-      this.host.renderRoot.querySelector(`#${this.activeId}`)?.scrollIntoView({ block: 'nearest' });
+      intoView(this.host.renderRoot.querySelector(`#${this.activeId}`), { block: 'nearest' });
   }
 
   hostDisconnected() {

@@ -54,18 +54,24 @@ export function showAt(popover: HTMLElement, anchor: HTMLElement, isAsWide = fal
   follow();
   for (const type of ['scroll', 'resize'])
     addEventListener(type, follow, { capture: true, passive: true, signal: shown.signal });
-  // Within the observer itself, a change of size would be an error.
-  const resized = new ResizeObserver(() => requestAnimationFrame(follow));
-  resized.observe(anchor);
-  resized.observe(popover);
-  const sight = new IntersectionObserver((entries) => {
-    popover.style.visibility = entries.at(-1)?.isIntersecting ? '' : 'hidden';
-  });
-  sight.observe(anchor);
+  let resized: ResizeObserver | undefined;
+  let sight: IntersectionObserver | undefined;
+  try {
+    // Within the observer itself, a change of size would be an error.
+    resized = new ResizeObserver(() => requestAnimationFrame(follow));
+    resized.observe(anchor);
+    resized.observe(popover);
+    sight = new IntersectionObserver((entries) => {
+      popover.style.visibility = entries.at(-1)?.isIntersecting ? '' : 'hidden';
+    });
+    sight.observe(anchor);
+  } catch {
+    // The engines of unit tests, such as jsdom, have no observers.
+  }
   return () => {
     shown.abort();
-    resized.disconnect();
-    sight.disconnect();
+    resized?.disconnect();
+    sight?.disconnect();
     popover.style.visibility = '';
     if (popover.isConnected) (popover as Partial<HTMLElement>).hidePopover?.();
   };

@@ -1,3 +1,5 @@
+import { intoView } from '../../combobox/into-view.js';
+
 /** A heading keeps this far, in CSS pixels, from the top of the window, and from what covers it. */
 const DISTANCE = 8;
 
@@ -16,7 +18,8 @@ const around = (element: Element): Element | null => {
  * where nothing does.
  */
 function coverAt(x: number, y: number, target: Element): number {
-  for (const top of Document.prototype.elementsFromPoint.call(document, x, y))
+  const { elementsFromPoint } = Document.prototype as Partial<Document>;
+  for (const top of elementsFromPoint?.call(document, x, y) ?? [])
     for (let box: Element | null = top; box; box = around(box)) {
       if (box.contains(target) || box.shadowRoot?.contains(target)) break;
       if (!/fixed|sticky/.test(getComputedStyle(box).position)) continue;
@@ -33,7 +36,7 @@ function coverAt(x: number, y: number, target: Element): number {
  */
 export function scrollToTop(target: HTMLElement): void {
   const scroll = () => {
-    target.scrollIntoView({ behavior: 'instant' });
+    intoView(target, { behavior: 'instant' });
   };
   target.style.scrollMarginTop = '';
   scroll();
