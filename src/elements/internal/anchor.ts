@@ -11,28 +11,21 @@ function place(popover: HTMLElement, anchor: Element, edge: number): void {
   const at = anchor.getBoundingClientRect();
   const { innerWidth, innerHeight } = window;
   const zoom = zoomOf(popover);
-  const offsetWidth = popover.offsetWidth * zoom;
-  const offsetHeight = popover.offsetHeight * zoom;
+  const { width, height } = popover.getBoundingClientRect();
   const below = innerHeight - at.bottom;
-  const isAbove = offsetHeight + GAP > below && at.top > below;
-  const top = isAbove ? at.top - offsetHeight - GAP : at.bottom + GAP;
+  const isAbove = height + GAP > below && at.top > below;
+  const top = isAbove ? at.top - height - GAP : at.bottom + GAP;
   // Along the line it starts where the anchor starts, or ends where that ends if there is more
   // room.
   const starts = at.left;
-  const ends = at.right - offsetWidth;
+  const ends = at.right - width;
   const isRtl = getComputedStyle(anchor).direction === 'rtl';
-  const left = isRtl
-    ? ends < 0
-      ? starts
-      : ends
-    : starts + offsetWidth > innerWidth
-      ? ends
-      : starts;
+  const left = (isRtl ? ends < 0 : starts + width <= innerWidth) ? starts : ends;
   const within = (start: number, size: number, room: number) =>
-    Math.max(edge, Math.min(start, room - size - edge));
-  const blockStart = within(top, offsetHeight, innerHeight);
-  const inlineStart = within(left, offsetWidth, innerWidth);
-  popover.style.inset = `${blockStart / zoom}px auto auto ${inlineStart / zoom}px`;
+    Math.max(edge, Math.min(start, room - size - edge)) / zoom;
+  const blockStart = within(top, height, innerHeight);
+  const inlineStart = within(left, width, innerWidth);
+  popover.style.inset = `${blockStart}px auto auto ${inlineStart}px`;
 }
 
 /**

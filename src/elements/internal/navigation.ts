@@ -63,7 +63,7 @@ export class Navigation implements ReactiveController {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const [address, name] = this.#arrived;
     const leadsHere = (target: EventTarget) => (target as HTMLAnchorElement).href === address;
-    if (location.href === address && event.composedPath().some(leadsHere)) this.#go(name);
+    if (event.composedPath().some(leadsHere)) this.#go(name);
   };
 
   #go(name: string, mark?: HTMLElement) {
