@@ -32,7 +32,7 @@ export function register(): void {
   if (isDone) return;
   isDone = true;
   if (typeof document !== 'undefined' && /xml/.test(pageProperty('contentType'))) {
-    sayInConsole('warn', 'Care Guide needs a page of the type text/html: this one is XML.');
+    sayInConsole('warn', 'Care Guide needs text/html: this page is XML.');
     return;
   }
   const taken = Object.entries(elements).filter(([tag, element]) => {

@@ -1,4 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { takeEscape } from './escape.js';
+import { intoView } from './into-view.js';
 import { toCommand } from './keys.js';
 import { type Action, type Option, type State, reduce, start } from './state.js';
 
@@ -60,18 +62,23 @@ export class ComboboxController<O extends Option> implements ReactiveController 
     host.addController(this);
   }
 
+  hostConnected() {
+    addEventListener('keydown', this.#onEscape, true);
+  }
+
   hostUpdated() {
     const { query } = this.state;
     // Only when it differs: writing would move the caret, and end what an input method composes.
     if (this.#input && this.#input.value !== query) this.#input.value = query;
     if (this.activeId)
-      this.host.renderRoot.querySelector(`#${this.activeId}`)?.scrollIntoView({ block: 'nearest' });
+      intoView(this.host.renderRoot.querySelector(`#${this.activeId}`), { block: 'nearest' });
   }
 
   hostDisconnected() {
     this.announce('');
     clearTimeout(this.#departure);
     removeEventListener('pointerdown', this.#onPress, true);
+    removeEventListener('keydown', this.#onEscape, true);
     this.#asked.abort();
     this.dispatch('close');
   }
@@ -186,6 +193,10 @@ export class ComboboxController<O extends Option> implements ReactiveController 
     }, SETTLE_AFTER);
   }
 
+  readonly #onEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && this.focused) this.#onKey(event);
+  };
+
   #onKey(event: KeyboardEvent) {
     const command = toCommand(event);
     if (!command) return;
@@ -193,10 +204,8 @@ export class ComboboxController<O extends Option> implements ReactiveController 
     this.dispatch(command);
     // A key that did something here has done its work, but for those that also move the caret.
     if (this.state !== before) {
-      if (command !== 'edit') event.preventDefault();
-      // One Escape closes one layer: this one was for the list or the text, not for a dialog around
-      // them.
-      if (command === 'escape') event.stopPropagation();
+      if (command === 'escape') takeEscape(event);
+      else if (command !== 'edit') event.preventDefault();
     } else if (command === 'pick') this.submit();
   }
 

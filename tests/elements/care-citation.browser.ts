@@ -76,6 +76,7 @@ describe('a citation', () => {
       await press('Control+v');
       await until(() => copy.value.includes('[2][1]'), 'the numbers as they were copied');
       expect(copy.value).not.to.match(/\p{Cf}/u);
+      expect(copy.value, 'a reference without its ways back').to.match(/2021\.\s+Further reading/);
     });
 
   it('stays on the line of the word before it', () => {

@@ -1,5 +1,6 @@
 // In a form and on a page, the search is a field like any other.
 import { expect } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
 import { engine } from '../support/commands.js';
 import { click, find, focused, press, tap, until, visibleText } from '../support/reader.js';
 import {
@@ -170,6 +171,20 @@ describe('text around the field', () => {
     search.element.focus();
     expect(focused() === search.input).to.equal(true);
   });
+});
+
+it('the label can be selected, and gives the focus to the field when it is pressed', async () => {
+  search = await place();
+  const label = find('[part=label]', search.element);
+  const { left, top, height } = label.getBoundingClientRect();
+  const at = (x: number): [number, number] => [Math.round(left + x), Math.round(top + height / 2)];
+  await sendMouse({ type: 'move', position: at(2) });
+  await sendMouse({ type: 'down' });
+  await sendMouse({ type: 'move', position: at(120) });
+  expect(String(getSelection())).to.contain('Search');
+  await sendMouse({ type: 'up' });
+  await click(label);
+  await until(() => focused() === search.input);
 });
 
 describe('an undo after a choice', () => {

@@ -61,4 +61,15 @@ describe('a link of the contents leads to its section', () => {
     const heading = await until(() => guide.shadowRoot!.activeElement);
     expect(heading.getBoundingClientRect().top).to.be.within(120, 200);
   });
+
+  it('and from beneath what covers the top of the box that scrolls', async () => {
+    const { guide } = await inside(
+      '<div style="height: 500px; overflow: auto"><header style="position: sticky; top: 0; z-index: 1; height: 120px; background: #fff">Clinic</header>%</div>',
+    );
+    const links = [...guide.shadowRoot!.querySelectorAll<HTMLElement>('[part=contents] a')];
+    links[1]!.click();
+    const heading = await until(() => guide.shadowRoot!.activeElement);
+    const { bottom } = find('header').getBoundingClientRect();
+    expect(heading.getBoundingClientRect().top - bottom).to.be.within(0, 80);
+  });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { answerAt } from '../support/frame.js';
-import { find, findAll, until, visibleText } from '../support/reader.js';
+import { find, findAll, focused, press, until, visibleText } from '../support/reader.js';
 import {
   addressOf,
   headings,
@@ -195,6 +195,23 @@ describe('a guide that cannot be had', () => {
     asked[1]!.answer(knee);
     await shown(guide);
     expect(findAll('[role=alert]', guide)).to.deep.equal([]);
+  });
+
+  it('says that it loads again, and that it failed again, beside the button', async () => {
+    const asked = requests();
+    warnings();
+    const guide = load('guide.json');
+    await until(() => asked.length === 1);
+    asked[0]!.fail();
+    const alert = await until(() => find('[role=alert]', guide));
+    const button = find('button', guide);
+    button.focus();
+    await press('Enter');
+    await until(() => visibleText(alert) === 'Loading the guide… Try again');
+    await until(() => asked.length === 2);
+    asked[1]!.fail();
+    await until(() => visibleText(alert) === 'We could not load this guide. Try again');
+    expect(focused()).to.equal(button);
   });
 
   it('takes the place of one that was there', async () => {

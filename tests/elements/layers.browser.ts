@@ -20,6 +20,39 @@ function standsAtField({ list, element }: Search): boolean {
   return isBeside && Math.abs(left - at.left) < 2 && Math.abs(width - at.width) < 2;
 }
 
+/** The Escapes from now on that a page hears which listens first, or as the key is let go. */
+function escapes(): string[] {
+  const heard: string[] = [];
+  const listen = (event: Event) => {
+    if ((event as KeyboardEvent).key === 'Escape') heard.push(event.type);
+  };
+  document.addEventListener('keydown', listen, true);
+  document.addEventListener('keyup', listen);
+  stops.push(() => {
+    document.removeEventListener('keydown', listen, true);
+    document.removeEventListener('keyup', listen);
+  });
+  return heard;
+}
+
+const stops: (() => void)[] = [];
+
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+});
+
+/** Puts other nodes in the place of an element's text, as browsers that translate pages do. */
+function translate({ shadowRoot }: Element): void {
+  const texts = document.createTreeWalker(shadowRoot!, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  while (texts.nextNode()) found.push(texts.currentNode as Text);
+  for (const text of found.filter(({ data }) => data.trim())) {
+    const font = document.createElement('font');
+    font.textContent = `~${text.data}`;
+    text.replaceWith(font);
+  }
+}
+
 describe('the list', () => {
   const boxes = [
     'transform: translate(40px, 30px)',
@@ -29,6 +62,7 @@ describe('the list', () => {
     'contain: layout paint',
     'overflow: hidden; block-size: 260px; position: relative',
     'will-change: transform',
+    'zoom: 1.25; inline-size: 300px',
   ];
   for (const style of boxes)
     it(`stands at its field in a box with "${style}"`, async () => {
@@ -82,17 +116,23 @@ describe('the list', () => {
     expect([dialog.open, heard]).to.deep.equal([true, []]);
   });
 
+  it('closes by an Escape that a page hears neither first nor last', async () => {
+    search = await place();
+    const heard = escapes();
+    await typeInto(search, 'alder');
+    await press('Escape');
+    await until(() => search.options().length === 0);
+    await press('Escape');
+    await until(() => search.input.value === '');
+    expect(heard).to.deep.equal([]);
+    await press('Escape');
+    await until(() => heard.length === 2, 'the Escape that was for the page');
+  });
+
   it('shows the new names after a page translation replaced the old ones', async () => {
     search = await place();
     await typeInto(search, 'alder');
-    const texts = document.createTreeWalker(search.element.shadowRoot!, NodeFilter.SHOW_TEXT);
-    const found: Text[] = [];
-    while (texts.nextNode()) found.push(texts.currentNode as Text);
-    for (const text of found.filter(({ data }) => data.trim())) {
-      const font = document.createElement('font');
-      font.textContent = `~${text.data}`;
-      text.replaceWith(font);
-    }
+    translate(search.element);
     search.input.select();
     const [first] = await (async () => {
       await typeInto(search, 'bellw');
@@ -106,6 +146,17 @@ describe('the list', () => {
     await until(() => search.answer().includes('Bellwood Hospital'));
     expect(search.element.value).to.equal('bellwood');
   });
+});
+
+it('the answer gives way to the next one after a page translation', async () => {
+  search = await place();
+  await typeInto(search, 'northmoor zoo');
+  await press('Enter');
+  await until(() => search.answer().includes('Did you mean'));
+  translate(search.element);
+  find('[part=choice]', search.element).click();
+  await until(() => search.answer().includes('available on some plans from Northmoor Mutual'));
+  expect(search.answer()).not.to.contain('Did you mean');
 });
 
 describe('a preview', () => {
@@ -137,6 +188,17 @@ describe('a preview', () => {
     await press('Escape');
     await until(() => previews(guide).length === 0);
     expect(dialog.open).to.equal(true);
+  });
+
+  it('closes by an Escape that a page hears neither first nor last', async () => {
+    const guide = await open();
+    await hover(marks(guide)[0]!);
+    await until(() => previews(guide).length === 1);
+    const heard = escapes();
+    await press('Escape');
+    await until(() => previews(guide).length === 0);
+    await press('Escape');
+    await until(() => heard.length === 2, 'the Escape that was for the page');
   });
 
   it('is never taller than the window, and scrolls inside', async () => {

@@ -1,7 +1,7 @@
 // Pages that stand in the script's way without meaning to: named elements, other libraries, other kinds of document.
 import { expect } from '@open-wc/testing';
 import { SCRIPT, answerAt, openAddress, openFrame } from '../support/frame.js';
-import { find, findAll, until, visibleText } from '../support/reader.js';
+import { find, findAll, focused, until, visibleText } from '../support/reader.js';
 
 const LOAD = `<script src="${SCRIPT}"></script>`;
 
@@ -36,6 +36,7 @@ const GLOBALS: Readonly<Record<string, string>> = {
   'a property more on every object': `Object.prototype.extra = 'extra'; Array.prototype.extra = () => 'extra';`,
   'no way to fetch': 'window.fetch = () => { throw new Error("fetch"); };',
   'no storage': `for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get() { throw new Error('storage'); } });`,
+  'another Array.from, as of old libraries': 'Array.from = (list) => [].slice.call(list);',
   'no idle time, and none who observe':
     'delete window.requestIdleCallback; delete window.ResizeObserver; delete window.IntersectionObserver;',
 };
@@ -74,6 +75,37 @@ describe('a page with', () => {
       expect(uncaught(window)).to.deep.equal([]);
     });
   }
+
+  it('another Array.from has a way back from each note', async () => {
+    const { document } = await openFrame(
+      `<script>Array.from = (list) => [].slice.call(list);</script>${LOAD}<care-guide></care-guide>`,
+    );
+    const ways = await until(() => findAll('[part=backlink]', document));
+    expect(ways).to.have.length(findAll('[role=doc-noteref]', document).length);
+  });
+
+  it('none who observe or scroll, as where a host tests its own, is quiet at every step', async () => {
+    const { document, window } = await openFrame(
+      `${LISTEN}<script>
+        delete window.ResizeObserver; delete window.IntersectionObserver;
+        delete Element.prototype.scrollIntoView; delete Document.prototype.elementsFromPoint;
+      </script>${LOAD}<care-guide></care-guide>`,
+    );
+    const input = await until(() => find<HTMLInputElement>('[role=combobox]', document));
+    input.focus();
+    input.value = 'harrowgate';
+    input.dispatchEvent(new Event('input'));
+    await until(() => findAll('[role=option]', document).length > 0, 'the list');
+    for (const key of ['ArrowDown', 'Enter'])
+      input.dispatchEvent(new KeyboardEvent('keydown', { key }));
+    await until(() => findAll('[part=answer]', document).length > 0, 'the answer');
+    for (const link of ['[part=contents] a', '[role=doc-noteref]', '[part=backlink]']) {
+      const before = focused(document);
+      find(link, document).click();
+      await until(() => focused(document) !== before, link);
+    }
+    expect(uncaught(window)).to.deep.equal([]);
+  });
 
   it('a policy that allows our Trusted Types policy once takes a second script quietly', async () => {
     const { document, window } = await openFrame(`${LISTEN}${LOAD}${LOAD}${TAG}`, {

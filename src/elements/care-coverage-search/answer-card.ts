@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Organization } from '../../directory/index.js';
 import type { Strings } from '../../strings/index.js';
 import { followableAddress } from '../../web.js';
@@ -35,12 +36,16 @@ export function renderAnswer(answer: Answer<Shown>, level: number, search: Searc
   const { outcome, organizations } = answer;
   const [title, text] = answerWords(answer, strings);
   const address = followableAddress(organizations[0]?.url ?? start, baseURI, linkParams);
-  return html`<div part="answer" class=${outcome} tabindex="-1">
-    ${heading(level, title, 'subheading')}
-    <p>${text}</p>
-    ${renderDetails(answer, address, strings)}
-    <div class="actions">${renderActions(answer, address, search)}</div>
-  </div>`;
+  // A page translator may have put nodes of its own in the place of the last one's.
+  return keyed(
+    title,
+    html`<div part="answer" class=${outcome} tabindex="-1">
+      ${heading(level, title, 'subheading')}
+      <p>${text}</p>
+      ${renderDetails(answer, address, strings)}
+      <div class="actions">${renderActions(answer, address, search)}</div>
+    </div>`,
+  );
 }
 
 function renderDetails(

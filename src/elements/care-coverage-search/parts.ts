@@ -1,3 +1,4 @@
+import { intoView } from '../../combobox/into-view.js';
 import type { SearchHost } from './given-directory.js';
 
 /** What a search shows under a name of its parts, if it does. */
@@ -14,7 +15,6 @@ export function focusSoon(host: SearchHost, part: string) {
 /** Brings the answer into view once it is there; in a small window, what has the focus. */
 export function showAnswerSoon(host: SearchHost) {
   void host.updateComplete.then(() => {
-    for (const part of ['answer', 'input'])
-      partOf(host, part)?.scrollIntoView({ block: 'nearest' });
+    for (const part of ['answer', 'input']) intoView(partOf(host, part), { block: 'nearest' });
   });
 }

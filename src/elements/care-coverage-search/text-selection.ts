@@ -1,5 +1,5 @@
 /** Text around the field that a visitor may want to select. */
-const TEXT = '[part=heading], [part=hint], [part=error]';
+const TEXT = '[part=heading], [part=label], [part=hint], [part=error]';
 
 /**
  * A press on text would move the focus into the field, since the element passes its focus on to it,

@@ -30,7 +30,7 @@ export function translationFor(host: Element): Translation {
   if (/^(https?|file):/.test(scriptAddress ?? ''))
     return { src: scriptAddress?.replace(/[^/]*$/, file) ?? '', problems: [] };
   const message =
-    `The guide in "${lang}" is the file ${file}, and this script cannot know where it lies: ` +
-    'say so with files="…" (the folder of guides/), or give src or guide the guide itself.';
+    `Where is ${file}? Say so with files="…" (the folder of guides/), ` +
+    'or give src or guide the guide itself.';
   return { problems: [{ path: 'lang', message }] };
 }

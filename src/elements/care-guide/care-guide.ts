@@ -229,8 +229,8 @@ export class CareGuide extends HostElement {
   #renderStatus() {
     // The page's own words stay.
     if (this.querySelector(':scope > :not(script, [slot])')) return nothing;
-    const { failed, load } = this.#loading;
-    return renderStatus(stringsFor(this.words), failed, load);
+    const { failed, request, load } = this.#loading;
+    return renderStatus(stringsFor(this.words), failed, !!request, load);
   }
 
   #onToggle = ({ id }: FaqSection, open: boolean, by: 'button' | 'find') => {

@@ -13,10 +13,11 @@ type Host = ReactiveControllerHost & HTMLElement & { guide?: unknown; src?: stri
 export class GuideController implements ReactiveController {
   /** The guide, once it is loaded. */
   guide?: Guide | undefined;
-  /** Whether loading has failed. */
+  /** Whether loading has failed, also while it is tried again. */
   failed = false;
 
-  #request?: AbortController | undefined;
+  /** What ends the loading, while it is under way. */
+  request?: AbortController | undefined;
 
   /** @param done - Called once a guide is loaded, or is known not to load. */
   constructor(
@@ -27,26 +28,26 @@ export class GuideController implements ReactiveController {
   }
 
   hostConnected() {
-    if (this.#request) this.load(); // the host was moved, or taken out, before the guide came
+    if (this.request) this.load(); // the host was moved, or taken out, before the guide came
   }
 
   hostDisconnected() {
-    this.#request?.abort();
+    this.request?.abort();
   }
 
   /** Loads, in place of what was loaded or asked for before. The bundled guide is there at once. */
   readonly load = () => {
-    this.#request?.abort();
-    this.#request = new AbortController();
+    this.request?.abort();
+    this.request = new AbortController();
     if (!this.host.isConnected) return; // once it is, it loads
     const { guide, src } = this.host;
-    this.failed = false;
+    this.host.requestUpdate(); // to say that it loads
     if (guide !== undefined || src) {
-      void this.#load(src ?? '', undefined, this.#request.signal);
+      void this.#load(src ?? '', undefined, this.request.signal);
       return;
     }
     const { src: translation, problems } = translationFor(this.host);
-    if (translation) void this.#load(translation, bundled, this.#request.signal);
+    if (translation) void this.#load(translation, bundled, this.request.signal);
     else this.#finish(bundled, problems);
   };
 
@@ -59,7 +60,7 @@ export class GuideController implements ReactiveController {
   }
 
   #finish(guide: Guide | undefined, problems: readonly Problem[]) {
-    this.#request = undefined;
+    this.request = undefined;
     this.guide = guide;
     this.failed = !guide;
     this.host.requestUpdate();

@@ -1,4 +1,5 @@
 import { type LitElement, type ReactiveController, adoptStyles, html, nothing, render } from 'lit';
+import { takeEscape } from '../../combobox/escape.js';
 import type { Reference } from '../../guide/schema.js';
 import { type Strings, say } from '../../strings/index.js';
 import { showAt } from './anchor.js';
@@ -153,9 +154,7 @@ export class CitationPreview implements ReactiveController {
         break;
       case 'keydown':
         if ((event as KeyboardEvent).key !== 'Escape') return;
-        // This Escape is for the preview, not for a dialog around it.
-        event.stopPropagation();
-        event.preventDefault();
+        takeEscape(event);
         this.hide();
     }
   }

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { intoView } from '../../combobox/into-view.js';
 import { type Cited, CitationPreview } from './citation-preview.js';
 import { MARK } from './citations.js';
 import { keepFocus } from './keep-focus.js';
@@ -62,7 +63,7 @@ export class Navigation implements ReactiveController {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const [address, name] = this.#arrived;
     const leadsHere = (target: EventTarget) => (target as HTMLAnchorElement).href === address;
-    if (location.href === address && event.composedPath().some(leadsHere)) this.#go(name);
+    if (event.composedPath().some(leadsHere)) this.#go(name);
   };
 
   #go(name: string, mark?: HTMLElement) {
@@ -83,7 +84,7 @@ export class Navigation implements ReactiveController {
     const from = mark && note.querySelectorAll(BACKLINK)[this.#marks(name).indexOf(mark)];
     from?.setAttribute('aria-current', 'true');
     note.focus({ preventScroll: true });
-    note.scrollIntoView(CENTER);
+    intoView(note, CENTER);
   }
 
   async #toMark(backlink: Element, name: string) {
@@ -93,7 +94,7 @@ export class Navigation implements ReactiveController {
     open(mark.closest('[hidden]'));
     await this.host.updateComplete;
     this.preview.focusQuietly(mark);
-    mark.scrollIntoView(CENTER);
+    intoView(mark, CENTER);
   }
 
   #toSection(id: string) {

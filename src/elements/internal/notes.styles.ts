@@ -39,6 +39,8 @@ export const notesStyles = css`
     flex-wrap: wrap;
     align-items: center;
     vertical-align: middle;
+    -webkit-user-select: none;
+    user-select: none; /* nor copied with the reference */
   }
   [part='backlink'] {
     min-inline-size: 26px;

@@ -41,7 +41,7 @@ function renderList(notes: readonly Note[], title: string, view: View, role?: st
 }
 
 function renderNote({ number, reference, citations }: Note, { strings, language, fragment }: View) {
-  const ways = Array.from({ length: citations }, (_, index) => {
+  const ways = [...Array(citations).keys()].map((index) => {
     const occurrence = index + 1;
     return html`<a
       part="backlink"

@@ -1,3 +1,5 @@
+import { intoView } from '../../combobox/into-view.js';
+
 /** A heading keeps this far, in CSS pixels, from the top of the window, and from what covers it. */
 const DISTANCE = 8;
 
@@ -16,7 +18,8 @@ const around = (element: Element): Element | null => {
  * where nothing does.
  */
 function coverAt(x: number, y: number, target: Element): number {
-  for (const top of Document.prototype.elementsFromPoint.call(document, x, y))
+  const { elementsFromPoint } = Document.prototype as Partial<Document>;
+  for (const top of elementsFromPoint?.call(document, x, y) ?? [])
     for (let box: Element | null = top; box; box = around(box)) {
       if (box.contains(target) || box.shadowRoot?.contains(target)) break;
       if (!/fixed|sticky/.test(getComputedStyle(box).position)) continue;
@@ -31,9 +34,16 @@ function coverAt(x: number, y: number, target: Element): number {
  * covers it there. At once, for a page's smooth scrolling is dropped by the next script that
  * scrolls. The page's own `scroll-padding` counts, too.
  */
-export function scrollToTop(target: Element): void {
-  target.scrollIntoView({ behavior: 'instant' });
+export function scrollToTop(target: HTMLElement): void {
+  const scroll = () => {
+    intoView(target, { behavior: 'instant' });
+  };
+  target.style.scrollMarginTop = '';
+  scroll();
   const { left, width, top } = target.getBoundingClientRect();
   const covered = coverAt(left + width / 2, top + 1, target) + DISTANCE - top;
-  if (covered > 0) scrollBy({ top: -covered, behavior: 'instant' });
+  if (covered <= 0) return;
+  // Whatever scrolls: the window, or a box in it.
+  target.style.scrollMarginTop = `${covered}px`;
+  scroll();
 }

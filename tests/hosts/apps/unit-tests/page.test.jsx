@@ -41,6 +41,26 @@ it('shows the search, also in a form', async () => {
   expect(search.checkValidity()).toBeTypeOf('boolean');
 });
 
+it('answers what a visitor types, and leads to notes, without layout', async () => {
+  const { container } = render(createElement(CareGuide, { directory }));
+  const { shadowRoot } = container.querySelector('care-guide');
+  await expect.poll(() => shadowRoot.querySelector('care-coverage-search')).toBeTruthy();
+  const search = shadowRoot.querySelector('care-coverage-search');
+  await search.updateComplete;
+  const input = search.shadowRoot.querySelector('input');
+  input.focus();
+  input.value = 'wrenf';
+  input.dispatchEvent(new Event('input'));
+  await expect.poll(() => search.shadowRoot.querySelector('[role=option]')).toBeTruthy();
+  for (const key of ['ArrowDown', 'Enter'])
+    input.dispatchEvent(new KeyboardEvent('keydown', { key }));
+  expect(search.value).toBe('wrenfield');
+  for (const link of ['[part=contents] a', '[role=doc-noteref]']) {
+    shadowRoot.querySelector(link).click();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+});
+
 it('is written by a server with its attributes and its text', () => {
   expect(
     renderToString(
