@@ -1,6 +1,7 @@
 import { Failure } from '../failure.js';
 import type { Kind } from '../../directory/index.js';
 import { isCounting, looksLikeStatus, misfit } from './judge.js';
+import { type PlanColumns, findPlanColumns, isOfAnswers, planColumns } from './plan-columns.js';
 import { plainWords } from './synonyms.js';
 import type { Table } from './table.js';
 import { textOf } from './values.js';
@@ -14,8 +15,12 @@ import {
 } from './vocabulary.js';
 
 export interface Columns {
-  /** The headers that hold each field; several for {@link SEVERAL}. */
+  /** The headers that hold each field; several for {@link SEVERAL}, and for plans. */
   of: Partial<Record<Field, string[]>>;
+  /** Those of the plans that are one plan each. */
+  planColumns: PlanColumns;
+  /** Whether the author said which columns are plans. */
+  arePlansChosen: boolean;
   unused: string[];
   /** Columns whose header says a field that their cells do not hold, and why. */
   misfits: { header: string; field: Field; why: string }[];
@@ -74,12 +79,25 @@ export function columnsOf(table: Table, wanted: readonly string[] = []): Columns
     if (header) of.name = [header];
     if (header) taken.add(header);
   }
+  const columnsOfPlans = closed.has('plans')
+    ? planColumns(
+        table,
+        (of.plans ?? []).filter((header) => isOfAnswers(table, header)),
+      )
+    : findPlanColumns(table, table.headerless ? [] : headers.filter((one) => !taken.has(one)));
+  for (const header of columnsOfPlans.headers) {
+    if (taken.has(header)) continue;
+    (of.plans ??= []).push(header);
+    taken.add(header);
+  }
   const isRival = (header: string) =>
     !taken.has(header) &&
     fieldOfHeader(wordsOf(header)) === 'availability' &&
     !misfit('availability', cellsOf(table, header));
   return {
     of,
+    planColumns: columnsOfPlans,
+    arePlansChosen: closed.has('plans'),
     unused: headers.filter((header) => header && !taken.has(header)),
     misfits: misfits.filter(({ header }) => !taken.has(header)),
     rivals: closed.has('availability') ? [] : headers.filter(isRival),

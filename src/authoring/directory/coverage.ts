@@ -1,0 +1,138 @@
+import type { Organization } from '../../directory/index.js';
+import type { Finding } from '../check/finding.js';
+import type { Columns } from './columns.js';
+import type { Entry } from './entry.js';
+import { type Plan, plansOf } from './plan-cell.js';
+import { type AnsweredPlans, answersIn } from './plan-columns.js';
+import { rowError } from './row-finding.js';
+import type { Row } from './table.js';
+import { textOf } from './values.js';
+import { availabilityOf, planStatusOf } from './vocabulary.js';
+
+type Availability = Entry['availability'];
+
+/** Plans that do not say themselves whether they include the program are as their row says. */
+const OTHERWISE = { all: 'included', none: 'not-included', 'some-plans': 'ask' } as const;
+
+/** Reads who has the program: the columns of availability and of plans. */
+export class CoverageReader {
+  constructor(
+    private readonly columns: Columns,
+    /** Who has it in rows that do not say it themselves. */
+    private readonly otherwise?: Organization['availability'],
+  ) {}
+
+  /** Whether a row clearly says yes of all. */
+  saysYes(row: Row, name: string): boolean {
+    return (
+      this.availability(row, name) === 'all' &&
+      this.plans(row, 'all').every(({ availability }) => availability === 'included')
+    );
+  }
+
+  availability(row: Row, name: string): Availability | Finding {
+    const cell = this.#cell(row);
+    const answered = answersIn(row, this.columns.planColumns);
+    const wrong = this.#rival(row, name, cell) ?? unreadable(row, name, answered);
+    if (wrong) return wrong;
+    const hasList = this.planText(row) !== '';
+    const said = cell ? availabilityOf(cell) : this.#unsaid(answered, hasList);
+    if (said) return said;
+    if (!cell && answered.plans.length > 0)
+      return rowError(
+        row,
+        'availability',
+        `${name}: no column of a plan says yes: write yes for those that include the program, ` +
+          'or no for each.',
+      );
+    return rowError(
+      row,
+      'availability',
+      `${name}: ${cell ? `"${cell}" does not say` : 'it is not said'} who there has the ` +
+        'program: write all or some-plans.',
+    );
+  }
+
+  /** What says so, as the file has it. */
+  words(row: Row): string {
+    const cell = this.#cell(row);
+    const { availability } = answersIn(row, this.columns.planColumns);
+    return !cell && availability === 'none' ? 'no for each plan' : cell;
+  }
+
+  plans(row: Row, availability: Availability): Plan[] {
+    return [
+      ...this.#lists().flatMap((header) => listed(row.cells[header], availability)),
+      ...answersIn(row, this.columns.planColumns).plans,
+    ];
+  }
+
+  /** The plans that a row lists. */
+  planText(row: Row): string {
+    return this.#lists()
+      .map((header) => textOfList(row.cells[header]))
+      .filter(Boolean)
+      .join(', ');
+  }
+
+  #cell(row: Row): string {
+    const [header] = this.columns.of.availability ?? [];
+    return header === undefined ? '' : textOf(row.cells[header]);
+  }
+
+  /** The columns of plans that hold lists of them. */
+  #lists(): string[] {
+    const { of, planColumns } = this.columns;
+    return (of.plans ?? []).filter((header) => !planColumns.headers.includes(header));
+  }
+
+  /** Who has it where no cell says so: what the author says of all does not go before a no. */
+  #unsaid(answered: AnsweredPlans, hasList: boolean): Availability | undefined {
+    const { plans, availability } = answered;
+    if (plans.length === 0) return this.otherwise ?? (hasList ? 'some-plans' : undefined);
+    if (availability === 'all') return this.otherwise ?? 'some-plans';
+    return availability ?? (hasList ? 'some-plans' : undefined);
+  }
+
+  /** Another column that answers otherwise. */
+  #rival(row: Row, name: string, cell: string): Finding | undefined {
+    const [header = ''] = this.columns.of.availability ?? [];
+    for (const other of this.columns.rivals) {
+      const answer = availabilityOf(textOf(row.cells[other]));
+      if (!answer || !availabilityOf(cell) || answer === availabilityOf(cell)) continue;
+      return rowError(
+        row,
+        'availability',
+        `${name} has "${cell}" in the column ${header} and "${textOf(row.cells[other])}" in ` +
+          `${other}: say which of them counts with --column availability="…".`,
+      );
+    }
+    return undefined;
+  }
+}
+
+const unreadable = (row: Row, name: string, { unreadable: one }: AnsweredPlans) =>
+  one &&
+  rowError(
+    row,
+    'availability',
+    `${name}: "${one.cell}" in the column ${one.header} does not say whether that plan includes ` +
+      'the program: write yes or no, or say with --column plans= that no column is a plan.',
+  );
+
+const isObject = (value: unknown): boolean => value !== null && typeof value === 'object';
+
+function textOfList(cell: unknown): string {
+  if (!Array.isArray(cell)) return textOf(cell);
+  return cell.map((plan) => textOf((plan as Partial<Plan> | null)?.name ?? plan)).join(', ');
+}
+
+function listed(cell: unknown, availability: Availability): Plan[] {
+  if (Array.isArray(cell) && cell.every(isObject))
+    return (cell as Plan[]).map((plan) => ({
+      ...plan,
+      availability: planStatusOf(textOf(plan.availability)) ?? plan.availability,
+    }));
+  const text = Array.isArray(cell) ? cell.map(textOf).join('\n') : String(cell ?? '');
+  return plansOf(text, OTHERWISE[availability]);
+}
