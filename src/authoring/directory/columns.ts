@@ -1,6 +1,7 @@
 import { Failure } from '../failure.js';
 import type { Kind } from '../../directory/index.js';
 import { isCounting, looksLikeStatus, misfit } from './judge.js';
+import { meansNo } from './negation.js';
 import { type PlanColumns, findPlanColumns, isOfAnswers, planColumns } from './plan-columns.js';
 import { plainWords } from './synonyms.js';
 import type { Table } from './table.js';
@@ -134,7 +135,9 @@ function byPreference(table: Table): { header: string; field: Field }[] {
   });
   // Who issues a plan is its organization; the plans are what it offers.
   const isNameOfPlan = (words: string) => /^(?:plan name|plan marketing name)$/.test(words);
-  return known.sort((a, b) => Number(isNameOfPlan(a.words)) - Number(isNameOfPlan(b.words)));
+  // Who opted out is often all that such a column says.
+  const isLast = ({ words }: { words: string }) => isNameOfPlan(words) || meansNo(words);
+  return known.sort((a, b) => Number(isLast(a)) - Number(isLast(b)));
 }
 
 /** The cells of a column that say something. */

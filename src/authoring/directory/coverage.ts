@@ -2,12 +2,13 @@ import type { Organization } from '../../directory/index.js';
 import type { Finding } from '../check/finding.js';
 import type { Columns } from './columns.js';
 import type { Entry } from './entry.js';
+import { availabilityUnder, meansNo } from './negation.js';
 import { type Plan, plansOf } from './plan-cell.js';
 import { type AnsweredPlans, answersIn } from './plan-columns.js';
 import { rowError } from './row-finding.js';
 import type { Row } from './table.js';
 import { textOf } from './values.js';
-import { availabilityOf, planStatusOf } from './vocabulary.js';
+import { planStatusOf } from './vocabulary.js';
 
 type Availability = Entry['availability'];
 
@@ -33,10 +34,10 @@ export class CoverageReader {
   availability(row: Row, name: string): Availability | Finding {
     const cell = this.#cell(row);
     const answered = answersIn(row, this.columns.planColumns);
-    const wrong = this.#rival(row, name, cell) ?? unreadable(row, name, answered);
-    if (wrong) return wrong;
     const hasList = this.planText(row) !== '';
-    const said = cell ? availabilityOf(cell) : this.#unsaid(answered, hasList);
+    const said = cell ? availabilityUnder(this.#header, cell) : this.#unsaid(answered, hasList);
+    const wrong = this.#rival(row, name, said) ?? unreadable(row, name, answered);
+    if (wrong) return wrong;
     if (said) return said;
     if (!cell && answered.plans.length > 0)
       return rowError(
@@ -48,7 +49,7 @@ export class CoverageReader {
     return rowError(
       row,
       'availability',
-      `${name}: ${cell ? `"${cell}" does not say` : 'it is not said'} who there has the ` +
+      `${name}: ${cell ? `"${this.#inWords(cell)}" does not say` : 'it is not said'} who there has the ` +
         'program: write all or some-plans.',
     );
   }
@@ -57,12 +58,13 @@ export class CoverageReader {
   words(row: Row): string {
     const cell = this.#cell(row);
     const { availability } = answersIn(row, this.columns.planColumns);
-    return !cell && availability === 'none' ? 'no for each plan' : cell;
+    if (cell) return this.#inWords(cell);
+    return availability === 'none' ? 'no for each plan' : '';
   }
 
   plans(row: Row, availability: Availability): Plan[] {
     return [
-      ...this.#lists().flatMap((header) => listed(row.cells[header], availability)),
+      ...this.#lists().flatMap((header) => listed(header, row.cells[header], availability)),
       ...answersIn(row, this.columns.planColumns).plans,
     ];
   }
@@ -75,9 +77,17 @@ export class CoverageReader {
       .join(', ');
   }
 
+  get #header(): string {
+    return this.columns.of.availability?.[0] ?? '';
+  }
+
   #cell(row: Row): string {
-    const [header] = this.columns.of.availability ?? [];
-    return header === undefined ? '' : textOf(row.cells[header]);
+    return this.columns.of.availability ? textOf(row.cells[this.#header]) : '';
+  }
+
+  /** A "yes" in a column that means no is not to be understood without its header. */
+  #inWords(cell: string): string {
+    return meansNo(this.#header) ? `${this.#header}: ${cell}` : cell;
   }
 
   /** The columns of plans that hold lists of them. */
@@ -95,16 +105,17 @@ export class CoverageReader {
   }
 
   /** Another column that answers otherwise. */
-  #rival(row: Row, name: string, cell: string): Finding | undefined {
-    const [header = ''] = this.columns.of.availability ?? [];
+  #rival(row: Row, name: string, said: Availability | undefined): Finding | undefined {
+    const cell = this.#cell(row);
     for (const other of this.columns.rivals) {
-      const answer = availabilityOf(textOf(row.cells[other]));
-      if (!answer || !availabilityOf(cell) || answer === availabilityOf(cell)) continue;
+      const written = textOf(row.cells[other]);
+      const answer = availabilityUnder(other, written);
+      if (!answer || !said || answer === said) continue;
       return rowError(
         row,
         'availability',
-        `${name} has "${cell}" in the column ${header} and "${textOf(row.cells[other])}" in ` +
-          `${other}: say which of them counts with --column availability="…".`,
+        `${name} has ${cell ? `"${cell}"` : 'nothing'} in the column ${this.#header} and ` +
+          `"${written}" in ${other}: say which of them counts with --column availability="…".`,
       );
     }
     return undefined;
@@ -127,12 +138,15 @@ function textOfList(cell: unknown): string {
   return cell.map((plan) => textOf((plan as Partial<Plan> | null)?.name ?? plan)).join(', ');
 }
 
-function listed(cell: unknown, availability: Availability): Plan[] {
+function listed(header: string, cell: unknown, availability: Availability): Plan[] {
   if (Array.isArray(cell) && cell.every(isObject))
     return (cell as Plan[]).map((plan) => ({
       ...plan,
       availability: planStatusOf(textOf(plan.availability)) ?? plan.availability,
     }));
   const text = Array.isArray(cell) ? cell.map(textOf).join('\n') : String(cell ?? '');
-  return plansOf(text, OTHERWISE[availability]);
+  if (!meansNo(header)) return plansOf(text, OTHERWISE[availability]);
+  return plansOf(text, 'not-included').map((plan) =>
+    plan.availability === 'included' ? { ...plan, availability: 'ask' } : plan,
+  );
 }
