@@ -2,13 +2,13 @@ import type { Organization } from '../../directory/index.js';
 import type { Finding } from '../check/finding.js';
 import type { Columns } from './columns.js';
 import type { Entry } from './entry.js';
+import { answerIn, isObject } from './json-plans.js';
 import { availabilityUnder, meansNo } from './negation.js';
-import { type Plan, plansOf } from './plan-cell.js';
+import { type Plan, answerOf, plansOf } from './plan-cell.js';
 import { type AnsweredPlans, answersIn } from './plan-columns.js';
 import { rowError } from './row-finding.js';
 import type { Row } from './table.js';
 import { textOf } from './values.js';
-import { planStatusOf } from './vocabulary.js';
 
 type Availability = Entry['availability'];
 
@@ -131,7 +131,10 @@ const unreadable = (row: Row, name: string, { unreadable: one }: AnsweredPlans) 
       'the program: write yes or no, or say with --column plans= that no column is a plan.',
   );
 
-const isObject = (value: unknown): boolean => value !== null && typeof value === 'object';
+function described(plan: Record<string, unknown>, availability: Availability): Plan {
+  const answer = answerIn(plan) ?? OTHERWISE[availability];
+  return { ...plan, availability: answerOf(textOf(answer)) ?? answer } as Plan;
+}
 
 function textOfList(cell: unknown): string {
   if (!Array.isArray(cell)) return textOf(cell);
@@ -139,12 +142,11 @@ function textOfList(cell: unknown): string {
 }
 
 function listed(header: string, cell: unknown, availability: Availability): Plan[] {
-  if (Array.isArray(cell) && cell.every(isObject))
-    return (cell as Plan[]).map((plan) => ({
-      ...plan,
-      availability: planStatusOf(textOf(plan.availability)) ?? plan.availability,
-    }));
-  const text = Array.isArray(cell) ? cell.map(textOf).join('\n') : String(cell ?? '');
+  if (Array.isArray(cell))
+    return cell.flatMap((plan) =>
+      isObject(plan) ? described(plan, availability) : listed(header, plan, availability),
+    );
+  const text = String(cell ?? '');
   if (!meansNo(header)) return plansOf(text, OTHERWISE[availability]);
   return plansOf(text, 'not-included').map((plan) =>
     plan.availability === 'included' ? { ...plan, availability: 'ask' } : plan,
