@@ -1,25 +1,24 @@
 import type { Finding } from '../check/finding.js';
 import type { Columns } from './columns.js';
 import { saysNo } from './plan-columns.js';
+import { rowWarning } from './row-finding.js';
 import type { Table } from './table.js';
 
 /** What a person should know of how the columns are used, each said once. */
 export function columnFindings(columns: Columns, table: Table): Finding[] {
   const { misfits, of, planColumns, arePlansChosen, unused } = columns;
   const isSaid = of.availability ?? of.plans ?? (arePlansChosen || undefined);
-  const warning = (rule: string, message: string): Finding => ({
-    severity: 'warning',
-    rule,
-    line: table.headerLine ?? 1,
-    message,
-  });
+  // Where it is not clear, the author is asked instead.
+  const isGuessed =
+    !arePlansChosen && planColumns.headers.length > 0 && planColumns.unclear.length === 0;
+  const at = { line: table.headerLine ?? 1 };
   return [
-    ...misfits.map(({ header, field, why }) => warning('columns', misfit(header, field, why))),
-    ...(!arePlansChosen && planColumns.headers.length > 0
-      ? [warning('plans', guessed(planColumns.headers))]
-      : []),
+    ...misfits.map(({ header, field, why }) =>
+      rowWarning(at, 'columns', misfit(header, field, why)),
+    ),
+    ...(isGuessed ? [rowWarning(at, 'plans', guessed(planColumns.headers))] : []),
     ...(isSaid ? [] : unused.filter((header) => saysNo(table, header))).map((header) =>
-      warning('answers', notUsed(header)),
+      rowWarning(at, 'answers', notUsed(header)),
     ),
   ];
 }
@@ -30,10 +29,10 @@ const misfit = (header: string, field: string, why: string): string =>
 
 const guessed = (headers: readonly string[]): string =>
   (headers.length > 1
-    ? `The columns ${headers.join(', ')} are read as a plan each`
-    : `The column ${headers.join('')} is read as a plan`) +
-  ', with the answers of their cells. Leave them out with --column plans=, or say which are ' +
-  `plans with ${headers.map((header) => `--column plans="${header}"`).join(' ')}.`;
+    ? `The columns ${headers.join(', ')} are read as a plan each, with the answers of their cells`
+    : `The column ${headers.join('')} is read as a plan, with the answers of its cells`) +
+  '. Use none so with --column plans=, or say which are plans with ' +
+  `${headers.map((header) => `--column plans="${header}"`).join(' ')}.`;
 
 const notUsed = (header: string): string =>
   `The column ${header} says no of some, and is not used. If it says who has the program, use it ` +

@@ -9,13 +9,12 @@ import { planStatusOf } from './vocabulary.js';
 /** Columns of which each is a plan, whose cells say whether it includes the program. */
 export interface PlanColumns {
   headers: string[];
-  /** Whether an "x" is a check: beside a yes it may be a cross. */
-  xIsYes: boolean;
   /** Further columns of answers, which may be plans or not. */
   unclear: string[];
+  columns: { header: string; name: string; read: (cell: string) => Answer | undefined }[];
 }
 
-export const NO_PLAN_COLUMNS: PlanColumns = { headers: [], xIsYes: false, unclear: [] };
+export const NO_PLAN_COLUMNS: PlanColumns = { headers: [], unclear: [], columns: [] };
 
 /** What a cell says of the plan of its column; nothing where that cannot be read. */
 type Answer = Plan['availability'] | 'unsaid';
@@ -24,6 +23,7 @@ const ANSWERS = { all: 'included', none: 'not-included', 'some-plans': 'ask' } a
 const EMPTY = /^(?:n\/?a|[-–—]+|)$/i;
 const UNKNOWN = /^(?:\?+|tb[ad]|unknown)$/i;
 
+/** @param xIsYes - whether an "x" is a check: beside a yes it may be a cross */
 function answerOf(header: string, cell: string, xIsYes: boolean): Answer | undefined {
   if (EMPTY.test(cell)) return 'unsaid';
   if (UNKNOWN.test(cell)) return 'ask';
@@ -36,26 +36,39 @@ function answerOf(header: string, cell: string, xIsYes: boolean): Answer | undef
   return !meansNo(header) && /^no\s*[-–—,;:(/]/i.test(cell) ? 'not-included' : undefined;
 }
 
-const cellsOf = ({ rows }: Table, header: string): string[] =>
-  rows.map(({ cells }) => textOf(cells[header])).filter((cell) => !EMPTY.test(cell));
+/** How often each cell that says something stands in a column. */
+function cellsOf({ rows }: Table, header: string): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { cells } of rows) {
+    const cell = textOf(cells[header]);
+    times.set(cell, (times.get(cell) ?? 0) + 1);
+  }
+  for (const cell of times.keys()) if (EMPTY.test(cell)) times.delete(cell);
+  return times;
+}
 
 /** The part of its cells that says yes or no. */
 function shareOfAnswers(table: Table, header: string): number {
-  const cells = cellsOf(table, header);
-  if (cells.length === 0 || isCounting(cells)) return 0;
-  const isAnswer = (cell: string) =>
-    UNKNOWN.test(cell) || answerOf(header, cell, true) !== undefined;
-  return cells.filter(isAnswer).length / cells.length;
+  const cells = [...cellsOf(table, header)];
+  if (cells.length === 0 || isCounting(cells.map(([cell]) => cell))) return 0;
+  const sum = (some: typeof cells) => some.reduce((all, [, times]) => all + times, 0);
+  const isAnswer = ([cell]: [string, number]) => answerOf(header, cell, true) !== undefined;
+  return sum(cells.filter(isAnswer)) / sum(cells);
 }
 
 export const isOfAnswers = (table: Table, header: string): boolean =>
   shareOfAnswers(table, header) >= 0.5;
 
+/** Whether a list of plans says only what those are that have columns: "Plan type". */
+export const isAboutPlans = (header: string): boolean => likenessOf(header) === 'no-plan';
+
 /** Whether a column of answers says no of some, whatever it is about. */
 export const saysNo = (table: Table, header: string): boolean =>
   isOfAnswers(table, header) &&
-  likenessOf(header) !== 'about-plans' &&
-  cellsOf(table, header).some((cell) => answerOf(header, cell, true) === 'not-included');
+  likenessOf(header) !== 'no-plan' &&
+  [...cellsOf(table, header).keys()].some(
+    (cell) => answerOf(header, cell, true) === 'not-included',
+  );
 
 /** With what says how an "x" in them is meant. */
 export function planColumns(
@@ -64,8 +77,23 @@ export function planColumns(
   unclear: readonly string[] = [],
 ): PlanColumns {
   const saysYes = (header: string) =>
-    cellsOf(table, header).some((cell) => answerOf(header, cell, false) === 'included');
-  return { headers: [...headers], xIsYes: !headers.some(saysYes), unclear: [...unclear] };
+    [...cellsOf(table, header).keys()].some((cell) => answerOf(header, cell, false) === 'included');
+  const xIsYes = !headers.some(saysYes);
+  const columns = headers.map((header) => ({
+    header,
+    name: planNameOf(header),
+    read: remembering((cell) => answerOf(header, cell, xIsYes)),
+  }));
+  return { headers: [...headers], unclear: [...unclear], columns };
+}
+
+/** The same few cells stand in most rows. */
+function remembering(read: (cell: string) => Answer | undefined): typeof read {
+  const known = new Map<string, Answer | undefined>();
+  return (cell) => {
+    if (!known.has(cell)) known.set(cell, read(cell));
+    return known.get(cell);
+  };
 }
 
 /**
@@ -73,7 +101,7 @@ export function planColumns(
  * nobody was marked there.
  */
 export function findPlanColumns(table: Table, free: readonly string[]): PlanColumns {
-  const isEmpty = (header: string) => cellsOf(table, header).length === 0;
+  const isEmpty = (header: string) => cellsOf(table, header).size === 0;
   const likely = free.filter((header) => header && likenessOf(header) === 'plan');
   const sure = likely.filter((header) => isOfAnswers(table, header));
   if (sure.length === 0) return NO_PLAN_COLUMNS;
@@ -95,16 +123,16 @@ export interface AnsweredPlans {
   unreadable?: { header: string; cell: string } | undefined;
 }
 
-export function answersIn(row: Row, { headers, xIsYes }: PlanColumns): AnsweredPlans {
-  const answers = headers.map((header) => {
+export function answersIn(row: Row, { columns }: PlanColumns): AnsweredPlans {
+  const answers = columns.map(({ header, name, read }) => {
     const cell = textOf(row.cells[header]);
-    return { header, cell, answer: answerOf(header, cell, xIsYes) };
+    return { header, name, cell, answer: read(cell) };
   });
   const unreadable = answers.find(({ answer }) => answer === undefined);
   return {
     // An empty cell is no yes, nor surely a no.
-    plans: answers.map(({ header, answer = 'ask' }) => ({
-      name: planNameOf(header),
+    plans: answers.map(({ name, answer = 'ask' }) => ({
+      name,
       availability: answer === 'unsaid' ? 'ask' : answer,
     })),
     availability: availabilityBy(answers.map(({ answer }) => answer)),

@@ -7,13 +7,14 @@ const PLAN = new RegExp(
     '^(?!(?:has |any |the |our )?(?:health |benefit )?plan$).*\\bplan(?: [a-z\\d]{1,2})?$',
 );
 
-/** What is about a plan, and none. */
+/** What is about a plan or an organization, and no plan. */
 const ABOUT = new RegExp(
   '\\b(?:types?|years?|months?|days?|dates?|start|end|contributions?|id|ids|code|' +
     'codes|no|number|count|lives|participants|premiums?|deductibles?|copays?|coinsurance|costs?|' +
     'rates?|amounts?|price|balance|percent|fees?|url|link|website|contact|' +
     'phone|email|admin|administrator|broker|bank|custodian|trustee|vendor|carrier|sponsor|' +
-    'renewals?|names?|documents?|docs|summary|spd|sbc|brochure|notes?)\\b',
+    'renewals?|names?|documents?|docs|summary|spd|sbc|brochure|notes?|' +
+    'union|unioni[sz]ed|non ?profit|tax exempt|fortune \\d+)\\b',
 );
 
 /** What makes something else of such words: a "Gold client", a "401(k) plan". */
@@ -22,13 +23,13 @@ const OTHER = new RegExp(
     'network|dental|vision|401|401k|403|retirement|pension|savings|life|disability|wellness)\\b',
 );
 
-export type Likeness = 'plan' | 'about-plans' | 'unknown';
+export type Likeness = 'plan' | 'no-plan' | 'unknown';
 
 /** What a column of yes and no is by its header, as far as that is clear. */
 export function likenessOf(header: string): Likeness {
   // "Gold PPO not covered" is a plan with its answers the other way around.
   const words = plainWords(planNameOf(header));
-  if (ABOUT.test(words)) return 'about-plans';
+  if (ABOUT.test(words)) return 'no-plan';
   return PLAN.test(words) && !OTHER.test(words) ? 'plan' : 'unknown';
 }
 

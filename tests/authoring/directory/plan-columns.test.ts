@@ -124,6 +124,21 @@ describe('A spreadsheet with a column for each plan', () => {
   });
 });
 
+describe('Columns about plans, beside those of plans', () => {
+  it('are not used: their types, years, money, and what the organization is', async () => {
+    const text =
+      'Employer,Unionized,Gold PPO,HSA contribution,Plan type,Plan year\n' +
+      'Acme,no,yes,$500,PPO,2026\nBeta,yes,yes,$0,HMO,2026\n';
+    const { organizations, error } = await building('a.csv', text);
+    assert.deepEqual(
+      organizations.map(answersOf),
+      [{ 'Gold PPO': 'included' }, { 'Gold PPO': 'included' }],
+      error,
+    );
+    assert.match(error, /^Columns not used +Unionized, HSA contribution, Plan type, Plan year$/m);
+  });
+});
+
 describe('A column of answers that is no plan by its header', () => {
   for (const header of ['Plan type', 'Plan year', 'HSA contribution', 'Unionized', 'Gold client']) {
     it(`is not taken for a plan: ${header}`, async () => {
