@@ -47,7 +47,30 @@ export async function askForMissing(
     if (column === undefined) answers.availability = who as Organization['availability'];
     else answers.column = [...(answers.column ?? []), `availability=${column}`];
   }
+  if (questions.includes('plans')) {
+    const columnsOfPlans = await askForPlans(ask, columns);
+    if (!columnsOfPlans) return undefined;
+    answers.column = [...(answers.column ?? []), ...columnsOfPlans];
+  }
   return answers;
+}
+
+/** What the columns of answers are that stand beside those of plans. */
+async function askForPlans(
+  ask: Ask,
+  { planColumns: { headers, unclear } }: BuiltDirectory['columns'],
+): Promise<string[] | undefined> {
+  const chosen = headers.map((header) => `plans=${header}`);
+  for (const header of unclear) {
+    const field = await ask.choose(`What does the column ${header} say?`, [
+      { value: 'plans', label: `Whether a plan has the program, as ${headers[0] ?? ''} does` },
+      { value: 'availability', label: 'Whether the organization has the program' },
+      { value: 'else', label: 'Something else' },
+    ]);
+    if (field === undefined) return undefined;
+    if (field !== 'else') chosen.push(`${field}=${header}`);
+  }
+  return chosen;
 }
 
 const examples = (values: readonly unknown[]): string =>
@@ -114,7 +137,11 @@ export function commandLine(
     ...(options.leaveOut ? ['--leave-out'] : []),
     ...(options.output ? [`--output ${quoted(options.output)}`] : []),
     ...(built
-      ? optionsFor(built.questions, candidatesForNames(built.table, built.columns)[0] ?? '…')
+      ? optionsFor(
+          built.questions,
+          candidatesForNames(built.table, built.columns)[0] ?? '…',
+          built.columns,
+        )
       : []),
   ].join(' ');
 }

@@ -1,21 +1,26 @@
 import { Failure } from '../failure.js';
 import type { Kind } from '../../directory/index.js';
 import { isCounting, looksLikeStatus, misfit } from './judge.js';
+import { meansNo } from './negation.js';
+import {
+  type PlanColumns,
+  findPlanColumns,
+  isAboutPlans,
+  isOfAnswers,
+  planColumns,
+} from './plan-columns.js';
 import { plainWords } from './synonyms.js';
 import type { Table } from './table.js';
 import { textOf } from './values.js';
-import {
-  FIELDS,
-  type Field,
-  availabilityOf,
-  fieldLikeHeader,
-  fieldOfHeader,
-  kindOf,
-} from './vocabulary.js';
+import { FIELDS, type Field, fieldLikeHeader, fieldOfHeader } from './vocabulary.js';
 
 export interface Columns {
-  /** The headers that hold each field; several for {@link SEVERAL}. */
+  /** The headers that hold each field; several for {@link SEVERAL}, and for plans. */
   of: Partial<Record<Field, string[]>>;
+  /** Those of the plans that are one plan each. */
+  planColumns: PlanColumns;
+  /** Whether the author said which columns are plans. */
+  arePlansChosen: boolean;
   unused: string[];
   /** Columns whose header says a field that their cells do not hold, and why. */
   misfits: { header: string; field: Field; why: string }[];
@@ -32,7 +37,7 @@ const SEVERAL: readonly Field[] = ['aliases', 'status', 'start', 'end'];
 const SAMPLE = 500;
 
 /** `(2)` distinguishes a header from another of its name. */
-const wordsOf = (header: string): string => plainWords(header.replace(/ \(\d+\)$/, ''));
+export const wordsOf = (header: string): string => plainWords(header.replace(/ \(\d+\)$/, ''));
 
 /**
  * Which column holds what: by its header, and by what its cells are like.
@@ -74,12 +79,30 @@ export function columnsOf(table: Table, wanted: readonly string[] = []): Columns
     if (header) of.name = [header];
     if (header) taken.add(header);
   }
+  const columnsOfPlans = closed.has('plans')
+    ? planColumns(
+        table,
+        (of.plans ?? []).filter((header) => isOfAnswers(table, header)),
+      )
+    : findPlanColumns(table, table.headerless ? [] : headers.filter((one) => !taken.has(one)));
+  const [list] = of.plans ?? [];
+  if (list && !closed.has('plans') && columnsOfPlans.headers.length > 0 && isAboutPlans(list)) {
+    delete of.plans;
+    taken.delete(list);
+  }
+  for (const header of columnsOfPlans.headers) {
+    if (taken.has(header)) continue;
+    (of.plans ??= []).push(header);
+    taken.add(header);
+  }
   const isRival = (header: string) =>
     !taken.has(header) &&
     fieldOfHeader(wordsOf(header)) === 'availability' &&
     !misfit('availability', cellsOf(table, header));
   return {
     of,
+    planColumns: columnsOfPlans,
+    arePlansChosen: closed.has('plans'),
     unused: headers.filter((header) => header && !taken.has(header)),
     misfits: misfits.filter(({ header }) => !taken.has(header)),
     rivals: closed.has('availability') ? [] : headers.filter(isRival),
@@ -116,7 +139,9 @@ function byPreference(table: Table): { header: string; field: Field }[] {
   });
   // Who issues a plan is its organization; the plans are what it offers.
   const isNameOfPlan = (words: string) => /^(?:plan name|plan marketing name)$/.test(words);
-  return known.sort((a, b) => Number(isNameOfPlan(a.words)) - Number(isNameOfPlan(b.words)));
+  // Who opted out is often all that such a column says.
+  const isLast = ({ words }: { words: string }) => isNameOfPlan(words) || meansNo(words);
+  return known.sort((a, b) => Number(isLast(a)) - Number(isLast(b)));
 }
 
 /** The cells of a column that say something. */
@@ -137,31 +162,6 @@ const holdsNames = (cells: readonly string[]): boolean =>
   misfit('url', cells) !== undefined &&
   cells.filter((cell) => cell.length > 3).length >= cells.length / 2 &&
   new Set(cells).size > cells.length / 2;
-
-/**
- * How many fields a row names, if it looks like a header: one of them holds names, and not all are
- * what a cell can say.
- */
-export function fieldsNamed(cells: readonly string[], wanted: readonly string[] = []): number {
-  const chosen = new Map(
-    wanted
-      .map((one) => one.split(/=(.*)/s))
-      .map(([field = '', header = '']) => [plainWords(header), field.trim() as Field]),
-  );
-  const fieldOf = (cell: string) => {
-    const words = wordsOf(cell);
-    return words
-      ? (chosen.get(words) ?? fieldOfHeader(words) ?? fieldLikeHeader(words))
-      : undefined;
-  };
-  const named = cells.flatMap((cell) => fieldOf(cell) ?? []);
-  const values = cells.filter(
-    (cell) => kindOf(cell) !== undefined || availabilityOf(cell) !== undefined,
-  );
-  const hasName =
-    named.includes('name') || cells.some((cell) => /^plan (marketing )?name$/.test(wordsOf(cell)));
-  return hasName && values.length < named.length ? new Set(named).size : 0;
-}
 
 function kindBy(header = ''): Kind | undefined {
   const words = wordsOf(header);

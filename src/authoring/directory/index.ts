@@ -9,6 +9,7 @@ import { CAPS } from '../../directory/schema.js';
 import { toProblem } from '../../problems.js';
 import type { Finding } from '../check/finding.js';
 import { isInCapitals, titleCase } from './capitals.js';
+import { columnFindings } from './column-findings.js';
 import { type Columns, columnsOf } from './columns.js';
 import { withoutContradictions } from './contradictions.js';
 import type { Doubt } from './doubt.js';
@@ -165,17 +166,6 @@ function tableFindings({ problems, headerLine, headers, rows }: Table): Finding[
     });
   return findings;
 }
-
-/** Columns whose cells are not what their header says: set aside, and reported once. */
-const columnFindings = ({ misfits }: Columns, { headerLine }: Table): Finding[] =>
-  misfits.map(({ header, field, why }) => ({
-    severity: 'warning',
-    rule: 'columns',
-    line: headerLine ?? 1,
-    message:
-      `The column ${header} is not used as ${field}: ${why}. Use it all the same with --column ` +
-      `${field}="${header}", or say so with --column ${field}=.`,
-  }));
 
 function validate(draft: Draft): { organization?: Organization; findings: Finding[] } {
   const { row, id, name, kind, aliases, region, availability, plans, url, note } = draft;

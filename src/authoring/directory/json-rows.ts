@@ -1,8 +1,6 @@
 import { fhirRows } from './fhir.js';
+import { isObject, withListedPlans } from './json-plans.js';
 import { type Row, type Table, emptyTable } from './table.js';
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Rows from JSON: a directory, a list of objects as spreadsheets and services export them, or FHIR
@@ -96,7 +94,7 @@ function rowsOf(list: readonly PlacedRow[]): Table {
       problems.push({ path, message: 'A row must be an object.' });
       return [];
     }
-    const cells = flat(value);
+    const cells = flat(withListedPlans(value));
     for (const header of Object.keys(cells)) headers.add(header);
     return [{ path, cells }];
   });

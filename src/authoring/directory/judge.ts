@@ -15,6 +15,7 @@ const isStreet = (cell: string): boolean =>
 export const isAddress = (cell: string): boolean =>
   /^(?:[a-z][a-z+.-]*:|www\.)\S+$/i.test(cell) || /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(cell);
 
+const isBareAnswer = (cell: string): boolean => /^(?:y|yes|n|no|true|false|x|[✓✔✗✘])$/i.test(cell);
 const isDay = (cell: string): boolean => dayOf(cell) !== undefined;
 const isEmail = (cell: string): boolean => /^\S+@\S+\.\S+$/.test(cell);
 
@@ -47,7 +48,10 @@ const TESTS: Partial<Record<Field, { fits(cells: readonly string[]): boolean; wh
       share(cells, (cell) => statusOf(cell) !== undefined && !isPlace(cell)) < 0.5,
     why: 'its cells are no states or provinces',
   },
-  plans: { fits: (cells) => share(cells, isNumber) < 0.5, why: 'its cells are numbers' },
+  plans: {
+    fits: (cells) => share(cells, isNumber) < 0.5 && share(cells, isBareAnswer) < 0.5,
+    why: 'its cells name no plans',
+  },
   aliases: {
     fits: (cells) => share(cells, (cell) => /\p{L}/u.test(cell)) >= 0.5,
     why: 'its cells are no names',

@@ -86,7 +86,8 @@ function nameAndStatus(part: string): [name?: string, status?: string] {
 
 const ANSWERS = { all: 'included', none: 'not-included', 'some-plans': 'ask' } as const;
 
-function answerOf(status: string): Answer | undefined {
+/** What a word says of a plan. */
+export function answerOf(status: string): Answer | undefined {
   const known = planStatusOf(status);
   if (known) return known;
   // An "x" may be a check or a cross.

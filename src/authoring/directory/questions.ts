@@ -5,9 +5,9 @@ import type { Table } from './table.js';
 
 /**
  * What a spreadsheet does not say, and only a person can: which column holds names, what rows are,
- * who has the program.
+ * who has the program, which columns are plans.
  */
-export type Question = 'name' | 'kind' | 'availability';
+export type Question = 'name' | 'kind' | 'availability' | 'plans';
 
 interface Given {
   kind?: unknown;
@@ -24,6 +24,7 @@ export const questionsOf = (table: Table, columns: Columns, given: Given): Quest
         ...(columns.of.availability || columns.of.plans || given.availability
           ? []
           : ['availability' as const]),
+        ...(columns.planColumns.unclear.length > 0 ? ['plans' as const] : []),
       ];
 
 /** Columns that may hold names, the likeliest first. */
@@ -39,7 +40,14 @@ export const candidatesForNames = (table: Table, { of }: Columns): string[] =>
     .sort((a, b) => b.score - a.score)
     .map(({ header }) => header);
 
-const SENTENCES: Readonly<Record<Question, (table: Table, guess: string) => string>> = {
+const choiceOfPlans = ({ planColumns: { headers, unclear } }: Columns): string =>
+  [...headers, ...unclear].map((header) => `--column plans="${header}"`).join(' ');
+
+const isOrAre = (headers: readonly string[], what: string): string =>
+  `${headers.join(', ')} ${headers.length > 1 ? `are ${what}s` : `is a ${what}`}`;
+
+type Sentence = (table: Table, guess: string, columns: Columns) => string;
+const SENTENCES: Readonly<Record<Question, Sentence>> = {
   name: ({ headers }, guess) =>
     `No column holds names: the file has ${headers.filter(Boolean).join(', ')}. Say which ` +
     `with --column name="${guess}", or --no-header if the first row is one of data.`,
@@ -49,14 +57,24 @@ const SENTENCES: Readonly<Record<Question, (table: Table, guess: string) => stri
   availability: () =>
     'No column says who has the program: say it for all rows with --availability all or ' +
     'some-plans, or name a column with --column availability="…".',
+  plans: (_table, _guess, columns) =>
+    `${isOrAre(columns.planColumns.headers, 'plan')} by the header, and ` +
+    `${columns.planColumns.unclear.join(', ')} beside may be, too: name each column that is a ` +
+    `plan with ${choiceOfPlans(columns)}, without those that are none; one that says who has ` +
+    'the program with --column availability="…".',
 };
 
 /** The options that would do, with the likeliest column of names. */
-export const optionsFor = (questions: readonly Question[], guess: string): string[] => {
+export const optionsFor = (
+  questions: readonly Question[],
+  guess: string,
+  columns: Columns,
+): string[] => {
   const options: Readonly<Record<Question, string>> = {
     name: `--column name="${guess}"`,
     kind: '--kind employer',
     availability: '--availability all',
+    plans: choiceOfPlans(columns),
   };
   return questions.map((question) => options[question]);
 };
@@ -72,6 +90,6 @@ export function questionsFinding(
 ): Finding[] {
   if (questions.length === 0) return [];
   const guess = candidatesForNames(table, columns)[0] ?? '…';
-  const message = questions.map((one) => SENTENCES[one](table, guess)).join(' ');
+  const message = questions.map((one) => SENTENCES[one](table, guess, columns)).join(' ');
   return [{ severity: 'error', rule: MISSING, line: table.headerLine ?? 1, message }];
 }

@@ -1,7 +1,7 @@
 import { Failure } from '../failure.js';
-import { fieldsNamed } from './columns.js';
 import { readCsv } from './csv.js';
 import { decode } from './decode.js';
+import { fieldsNamed } from './header-row.js';
 import { readJsonLines, readJsonRows } from './json-rows.js';
 import { repairLetters } from './letters.js';
 import { formatOf, isWorkbook } from './recognize.js';

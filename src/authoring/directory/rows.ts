@@ -1,15 +1,15 @@
 import type { Kind, Organization } from '../../directory/index.js';
 import type { Finding } from '../check/finding.js';
 import type { Columns } from './columns.js';
+import { CoverageReader } from './coverage.js';
 import { type Doubt, namesAmong } from './doubt.js';
 import { type Entry, keyOf } from './entry.js';
 import { brokenName, nobody } from './not-a-name.js';
 import { rowError, rowWarning } from './row-finding.js';
 import { type StandingReader, standingFinding } from './standing.js';
 import type { Row } from './table.js';
-import { type Plan, plansOf } from './plan-cell.js';
 import { countOf, namesOf, textOf, withScheme } from './values.js';
-import { type Field, availabilityOf, kindOf, planStatusOf } from './vocabulary.js';
+import { type Field, kindOf } from './vocabulary.js';
 
 export interface RowOptions {
   /** What rows are that do not say it themselves. */
@@ -33,12 +33,15 @@ const without = (...findings: Finding[]): ReadRow => ({ findings });
 export class RowReader {
   /** The name of the last row that had one: merged cells leave those below without. */
   #above = '';
+  readonly #coverage: CoverageReader;
 
   constructor(
     private readonly columns: Columns,
     private readonly standing: StandingReader,
     private readonly options: RowOptions,
-  ) {}
+  ) {
+    this.#coverage = new CoverageReader(columns, options.availability);
+  }
 
   read(row: Row): ReadRow {
     const read = this.#read(row);
@@ -51,18 +54,14 @@ export class RowReader {
   /** Whom a row with an error may be about, unless it is clear that it says yes. */
   #doubt(row: Row): Doubt | undefined {
     const name = this.#text(row, 'name');
-    const cell = this.#text(row, 'availability');
-    const availability = cell ? availabilityOf(cell) : this.options.availability;
     const saysYes =
       !row.surplus &&
-      availability === 'all' &&
-      !this.#rival(row, name, cell) &&
-      this.standing.read(row, name).is === 'current' &&
-      this.#plans(row, availability).every((plan) => plan.availability === 'included');
+      this.#coverage.saysYes(row, name) &&
+      this.standing.read(row, name).is === 'current';
     if (saysYes) return undefined;
-    const goesOn = (['availability', 'plans', 'status', 'end'] as const).some(
-      (field) => this.#text(row, field) !== '',
-    );
+    const goesOn = (['availability', 'plans', 'status', 'end'] as const)
+      .flatMap((field) => this.columns.of[field] ?? [])
+      .some((header) => textOf(row.cells[header]) !== '');
     const called = name || (goesOn ? this.#above : '');
     const names = row.surplus ? namesAmong(row.surplus.cells) : [called];
     return {
@@ -88,7 +87,7 @@ export class RowReader {
     const name = this.options.write(written);
     const standing = this.standing.read(row, name);
     if (standing.is === 'unclear') return without(standing.finding);
-    const planText = this.#planText(row);
+    const planText = this.#coverage.planText(row);
     const hasPlan = planText !== '';
     const findings: Finding[] = [];
     if (standing.is !== 'current') {
@@ -97,9 +96,8 @@ export class RowReader {
     }
     const kind = this.#kind(row, name);
     if (typeof kind !== 'string') return without(...findings, kind);
-    const cell = this.#text(row, 'availability');
-    const availability =
-      standing.is === 'current' ? this.#availability(row, name, cell, hasPlan) : 'none';
+    const isCurrent = standing.is === 'current';
+    const availability = isCurrent ? this.#coverage.availability(row, name) : 'none';
     if (typeof availability !== 'string') return without(...findings, availability);
     return {
       findings,
@@ -111,10 +109,10 @@ export class RowReader {
         aliases: this.#aliases(row, name),
         region: this.#text(row, 'region'),
         availability,
-        availabilityCell: standing.is === 'current' ? cell : standing.why,
-        plans: this.#plans(row, availability).map((plan) =>
-          standing.is === 'current' ? plan : { ...plan, availability: 'not-included' },
-        ),
+        availabilityCell: isCurrent ? this.#coverage.words(row) : standing.why,
+        plans: this.#coverage
+          .plans(row, availability)
+          .map((plan) => (isCurrent ? plan : { ...plan, availability: 'not-included' })),
         url: withScheme(this.#text(row, 'url')),
         note: this.#text(row, 'note'),
         ...this.#numbers(row, name, findings),
@@ -130,12 +128,6 @@ export class RowReader {
 
   #text(row: Row, field: Field): string {
     return textOf(this.#cell(row, field));
-  }
-
-  #planText(row: Row): string {
-    const cell = this.#cell(row, 'plans');
-    if (!Array.isArray(cell)) return textOf(cell);
-    return cell.map((plan) => textOf((plan as Partial<Plan> | null)?.name ?? plan)).join(', ');
   }
 
   /** Printouts repeat the header on each page. */
@@ -158,57 +150,6 @@ export class RowReader {
           'or health-plan.',
       )
     );
-  }
-
-  #availability(
-    row: Row,
-    name: string,
-    cell: string,
-    hasPlan: boolean,
-  ): Entry['availability'] | Finding {
-    const rival = this.#rival(row, name, cell);
-    if (rival) return rival;
-    const availability = cell
-      ? availabilityOf(cell)
-      : (this.options.availability ?? (hasPlan ? 'some-plans' : undefined));
-    return (
-      availability ??
-      rowError(
-        row,
-        'availability',
-        `${name}: ${cell ? `"${cell}" does not say` : 'it is not said'} who there has the ` +
-          'program: write all or some-plans.',
-      )
-    );
-  }
-
-  /** Another column that answers otherwise. */
-  #rival(row: Row, name: string, cell: string): Finding | undefined {
-    const [header = ''] = this.columns.of.availability ?? [];
-    for (const other of this.columns.rivals) {
-      const answer = availabilityOf(textOf(row.cells[other]));
-      if (!answer || !availabilityOf(cell) || answer === availabilityOf(cell)) continue;
-      return rowError(
-        row,
-        'availability',
-        `${name} has "${cell}" in the column ${header} and "${textOf(row.cells[other])}" in ` +
-          `${other}: say which of them counts with --column availability="…".`,
-      );
-    }
-    return undefined;
-  }
-
-  /** Plans that do not say themselves whether they include the program are as their row says. */
-  #plans(row: Row, availability: Entry['availability']): Plan[] {
-    const cell = this.#cell(row, 'plans');
-    if (Array.isArray(cell) && cell.every((plan) => plan !== null && typeof plan === 'object'))
-      return (cell as Plan[]).map((plan) => ({
-        ...plan,
-        availability: planStatusOf(textOf(plan.availability)) ?? plan.availability,
-      }));
-    const text = Array.isArray(cell) ? cell.map(textOf).join('\n') : String(cell ?? '');
-    const otherwise = { all: 'included', none: 'not-included', 'some-plans': 'ask' } as const;
-    return plansOf(text, otherwise[availability]);
   }
 
   /** Other names, each once, and none that is the name itself. */

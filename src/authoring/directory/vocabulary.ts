@@ -54,7 +54,8 @@ const HEADERS: Synonyms<Field> = {
   availability:
     'availability, available, available to, coverage, covered, eligibility, eligible, ' +
     'program, program available, access, has program, in program, offered, program offered, ' +
-    'benefit offered, participating',
+    'benefit offered, participating, opted out, opt out, excluded, ineligible, not eligible, ' +
+    'not covered, not included, not available, not offered, not participating',
   plans:
     'plans, plan names, health plans, plan list, product, products, product name, plan ' +
     'marketing name, plan name, plan, plan type, plan option, benefit plan, line of ' +

@@ -22,7 +22,8 @@ const inPageWords = (message: string) =>
   message
     .replace(/with --kind [\w-]+( or --kind [\w-]+)?/, 'in the first choice above')
     .replace(/with --availability [\w-]+( or [\w-]+)?/, 'in the second choice above')
-    .replace(/with --column/, 'under Columns, as');
+    .replaceAll('with --column', 'under Columns, as')
+    .replaceAll(' --column', ',');
 
 async function checkDirectory(file: File, form: HTMLFormElement): Promise<Checked> {
   const chosen = new FormData(form);

@@ -6,6 +6,7 @@ const { __ } = wp.i18n;
  */
 export const rules = (): Readonly<Record<string, string>> => ({
   aliases: __('It has more other names than the search uses.', 'care-guide'),
+  answers: __('A column of answers is not used: is it about the program?', 'care-guide'),
   availability: __('It is not clear who has the program there.', 'care-guide'),
   capitals: __('Most names are in capitals.', 'care-guide'),
   columns: __('A column does not hold what its header says.', 'care-guide'),
@@ -20,6 +21,7 @@ export const rules = (): Readonly<Record<string, string>> => ({
   name: __('This is no name, or one that is not clear.', 'care-guide'),
   namesake: __('Two organizations have this name.', 'care-guide'),
   'near-duplicate': __('Another name is nearly the same.', 'care-guide'),
+  plans: __('Columns are read as plans.', 'care-guide'),
   rank: __('The rank is no number.', 'care-guide'),
   'shared-name': __('Another organization is known by that name, too.', 'care-guide'),
   sheet: __('The workbook has further sheets, which were not read.', 'care-guide'),

@@ -1,18 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Organization } from '../../../src/directory/index.js';
-import { careGuide, folder } from '../cli/command-line.js';
-
-/** What the command answers to a file, and the organizations it publishes. */
-async function building(file: string, text: string, ...args: string[]) {
-  const { path, files, json } = folder({ [file]: text });
-  const { code, error } = await careGuide(
-    ['directory', 'build', file, '--kind', 'employer', '--output', 'out.json', ...args],
-    { cwd: path },
-  );
-  const built = files().includes('out.json') ? json('out.json')['organizations'] : [];
-  return { code, error, organizations: built as Organization[] };
-}
+import { building } from './building.js';
 
 const rows = (...lines: string[]) => `Employer,Covered,Plans,Term Date\n${lines.join('\n')}\n`;
 
