@@ -52,11 +52,10 @@ export const wordsForKind = ({ kind }: Organization, strings: Strings) =>
 /** Names to choose from: each with its state; those that share both, with their kind. */
 export function choices(organizations: readonly Organization[], strings: Strings): string[] {
   const names = organizations.map(({ name, region }) => (region ? `${name}, ${region}` : name));
-  return organizations.map((one, i) => {
-    const [name = ''] = names.slice(i);
-    const isShared = names.indexOf(name) !== names.lastIndexOf(name);
-    return isShared ? `${wordsForKind(one, strings)}: ${name}` : name;
-  });
+  const isShared = (name: string) => names.indexOf(name) < names.lastIndexOf(name);
+  return names.map((name, i) =>
+    isShared(name) ? `${wordsForKind(organizations[i] as Organization, strings)}: ${name}` : name,
+  );
 }
 
 /** The answer in words: what is shown first, and what is announced. */
