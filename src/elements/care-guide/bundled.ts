@@ -31,6 +31,6 @@ export function translationFor(host: Element): Translation {
     return { src: scriptAddress?.replace(/[^/]*$/, file) ?? '', problems: [] };
   const message =
     `Where is ${file}? Say so with files="…" (the folder of guides/), ` +
-    'or give src or guide the guide itself.';
+    'or give it by src or guide.';
   return { problems: [{ path: 'lang', message }] };
 }
