@@ -194,7 +194,8 @@ export class ComboboxController<O extends Option> implements ReactiveController 
   }
 
   readonly #onEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && this.focused) this.#onKey(event);
+    // What is only read keeps its text.
+    if (event.key === 'Escape' && this.focused && !this.#input?.readOnly) this.#onKey(event);
   };
 
   #onKey(event: KeyboardEvent) {

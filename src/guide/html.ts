@@ -231,7 +231,8 @@ class Writer {
   }
 
   #reference({ text, lang }: Reference): string {
-    return lang ? `<span lang="${escapeHtml(lang)}">${this.#text(text)}</span>` : this.#text(text);
+    const words = this.#text(text);
+    return lang ? `<span dir="auto" lang="${escapeHtml(lang)}">${words}</span>` : words;
   }
 
   #waysBack({ number: n, citations }: Note): string {

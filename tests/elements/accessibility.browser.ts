@@ -286,6 +286,25 @@ describe('a guide written from right to left', () => {
     expect(getComputedStyle(find('[role=doc-noteref]', guide)).unicodeBidi).to.equal('isolate');
   });
 
+  it('keeps the stop of an English reference at its end', async () => {
+    const [alpha, beta, gamma] = knee.references;
+    const references = [alpha, { ...beta, lang: 'en' }, gamma];
+    const guide = await open('', { ...knee, lang: 'ar', title: 'ألم الركبة', references });
+    const text = document.createTreeWalker(
+      find('[id=":note-2"] span', guide),
+      NodeFilter.SHOW_TEXT,
+    );
+    while (!text.currentNode.textContent!.trim() || text.currentNode.nodeType !== Node.TEXT_NODE)
+      text.nextNode();
+    const at = (index: number) => {
+      const range = new Range();
+      range.setStart(text.currentNode, index);
+      range.setEnd(text.currentNode, index + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(at('Beta B. More knees. 2021'.length)).to.be.above(at(0));
+  });
+
   it('does not turn with a page that is', async () => {
     const page = place('<div dir="rtl"><care-guide></care-guide></div>');
     const guide = await shown(page.querySelector('care-guide')!);

@@ -29,8 +29,6 @@ export function translationFor(host: Element): Translation {
   if (folder) return { src: folder.replace(/\/*$/, `/${file}`), problems: [] };
   if (/^(https?|file):/.test(scriptAddress ?? ''))
     return { src: scriptAddress?.replace(/[^/]*$/, file) ?? '', problems: [] };
-  const message =
-    `Where is ${file}? Say so with files="…" (the folder of guides/), ` +
-    'or give src or guide the guide itself.';
+  const message = `Where is ${file}? Say so with files="…" (the folder of guides/), or give src.`;
   return { problems: [{ path: 'lang', message }] };
 }

@@ -175,6 +175,6 @@ function renderPreview(cited?: Cited) {
   const { number, reference, href, strings, language } = cited;
   const words = say(strings.citationJump, { number });
   const jump = html`<a class="jump" href=${href} lang=${language ?? nothing}>${words}</a>`;
-  return html`<span lang=${reference.lang ?? nothing}>${richText(reference.text)}</span>
+  return html`<span dir="auto" lang=${reference.lang ?? nothing}>${richText(reference.text)}</span>
     ${href ? jump : nothing}`;
 }

@@ -60,6 +60,6 @@ function renderNote({ number, reference, citations }: Note, { strings, language,
         >`
       : nothing;
   return html`<li part="note" id=":note-${number}" tabindex="-1">
-    <span lang=${reference.lang ?? nothing}>${richText(reference.text)}</span>${back}
+    <span dir="auto" lang=${reference.lang ?? nothing}>${richText(reference.text)}</span>${back}
   </li>`;
 }
