@@ -120,7 +120,7 @@ export function evidenceOf(
     unexplained:
       terms.some(({ weight }, t) => weight >= KIND && !readings[t]) ||
       // Ohio University is not Ohio State University.
-      (terms.some(({ text }) => text === 'university') &&
+      (query.text.includes('university') &&
         words.some((word, place) => word === 'state' && !isRead(place))) ||
       (words.some(isNumber) && whole.some((word) => isNumber(word) && !words.includes(word))),
     otherKind: isByWords && whole.some((word) => isShared(word) && !words.includes(word)),

@@ -93,7 +93,7 @@ export const stopWords = [...WEIGHTS.keys()].filter(isStopWord);
 
 export const isAbbreviation = (word: string): boolean => ABBREVIATIONS.has(word);
 
-export const abbreviations = [...ABBREVIATIONS.keys()];
+export const abbreviations = () => [...ABBREVIATIONS.keys()];
 
 /** Writes abbreviations out. */
 export const expandAbbreviations = (words: readonly string[]): readonly string[] =>

@@ -9,7 +9,6 @@ const zoomOf = (element: Element) => (element as Partial<Element>).currentCSSZoo
 /** Under the anchor, or over it where there is more room; never past the edges of the window. */
 function place(popover: HTMLElement, anchor: Element, edge: number): void {
   const at = anchor.getBoundingClientRect();
-  const { innerWidth, innerHeight } = window;
   const zoom = zoomOf(popover);
   const { width, height } = popover.getBoundingClientRect();
   const below = innerHeight - at.bottom;

@@ -27,7 +27,7 @@ export const goalsStyles = css`
     border: solid var(--_accent);
     border-width: 0 2.5px 2.5px 0;
     border-radius: 0;
-    transform: rotate(42deg);
+    rotate: 42deg;
   }
   @media print {
     .card {

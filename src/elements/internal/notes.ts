@@ -41,16 +41,17 @@ function renderList(notes: readonly Note[], title: string, view: View, role?: st
 }
 
 function renderNote({ number, reference, citations }: Note, { strings, language, fragment }: View) {
-  const ways = [...Array(citations).keys()].map((index) => {
-    const occurrence = index + 1;
-    return html`<a
-      part="backlink"
-      role="doc-backlink"
-      href=${fragment?.(number) ?? nothing}
-      aria-label=${say(strings.notesBack, { number, occurrence })}
-      >${occurrence}</a
-    >`;
-  });
+  const ways: unknown[] = [];
+  for (let occurrence = 1; occurrence <= citations; occurrence++)
+    ways.push(
+      html`<a
+        part="backlink"
+        role="doc-backlink"
+        href=${fragment?.(number) ?? nothing}
+        aria-label=${say(strings.notesBack, { number, occurrence })}
+        >${occurrence}</a
+      >`,
+    );
   const back =
     citations > 0
       ? html` <span class="ways" lang=${language ?? nothing}

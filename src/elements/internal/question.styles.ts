@@ -23,7 +23,7 @@ export const questionStyles = css`
     color: var(--_accent);
   }
   [aria-expanded='true'] svg {
-    transform: rotate(180deg);
+    rotate: 180deg;
   }
   .collapsible > [part='answer'] {
     padding-block: 0.4em 1.75em;
@@ -35,7 +35,7 @@ export const questionStyles = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     [part='toggle'] svg {
-      transition: transform 0.2s;
+      transition: rotate 0.2s;
     }
     .collapsible > [part='answer']:not([hidden]) {
       animation: reveal 0.25s ease-out;

@@ -5,7 +5,9 @@ export const MIN_BEGINNING = 2;
 export const MAX_BEGINNING = 12;
 
 /** "univ => university": abbreviations are written out, in names as in questions. */
-const synonyms = abbreviations.map((word) => `${word} => ${expandAbbreviations([word]).join(' ')}`);
+const synonyms = abbreviations().map(
+  (word) => `${word} => ${expandAbbreviations([word]).join(' ')}`,
+);
 
 /**
  * What both names and questions go through: the steps of `directory/text`, as far as a cluster has

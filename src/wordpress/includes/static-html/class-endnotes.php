@@ -86,7 +86,7 @@ final class Endnotes {
 		$id        = $this->outline->note( $note['number'] );
 		$lang      = Markup::escape( Json::text( $reference, 'lang' ) );
 		$text      = $this->text->html( $reference['text'] ?? null );
-		$text      = '' !== $lang ? "<span lang=\"$lang\">$text</span>" : $text;
+		$text      = '' !== $lang ? "<span dir=\"auto\" lang=\"$lang\">$text</span>" : $text;
 		return "<li id=\"$id\">$text" . $this->ways_back( $note['number'], $note['citations'] ) . '</li>';
 	}
 
