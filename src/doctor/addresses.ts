@@ -41,7 +41,7 @@ function examineFile(name: string, value: string): Judgment {
   if (/^\s*[[{]/.test(value))
     return {
       found: `"${name}" holds JSON, and takes an address.`,
-      fix: `Give "${name}" the address of a file with that in it, or set the property in JavaScript.`,
+      fix: `Give "${name}" the address of a file with it, or set the property in JavaScript.`,
     };
   const right = withBeginning(value.trim());
   if (right?.startsWith('https:')) return lacking(name, value, right);

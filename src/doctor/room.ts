@@ -33,7 +33,9 @@ export function examineRoom(page: Document): Finding[] {
       ? {
           about,
           found: 'It keeps no room while the script loads, as far as its sheets can be read.',
-          fix: `If ${hidden.href ?? 'a sheet of another site'} has the rule, all is well. Else add ${RULE}.`,
+          fix:
+            `If ${hidden.href ?? 'a sheet of another site'} has the rule, all is well. ` +
+            `Else add ${RULE}.`,
         }
       : {
           about,

@@ -6,7 +6,7 @@ const sizes = css`
     --_font: var(--care-font-family, system-ui, sans-serif);
     /** Typeface of headings. */
     --_heading-font: var(--care-heading-font-family, var(--_font));
-    /** Size of running text: a length, or a word such as medium. By itself as the browser is set. */
+    /** Size of running text: a length, or a word such as medium. By itself the browser's own. */
     --_size: var(--care-base-size, large);
     /** Longest line of running text. */
     --_measure: var(--care-measure-width, 40em);

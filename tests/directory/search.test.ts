@@ -254,11 +254,19 @@ describe('tiers and confidence', () => {
     assert.equal(universities.search('ohio state')[0]?.confidence, 'exact');
     assert.equal(universities.search('ohio state univ')[0]?.confidence, 'exact');
   });
-  test('a university is not the State university of the same name', () => {
-    const universities = createSearchSync([organization('Weber State University')]);
-    for (const query of ['weber university', 'university of weber', 'weber univ'])
+  test('a university is not another of the same state or name', () => {
+    const universities = createSearchSync([
+      organization('Weber State University'),
+      organization('Texas Tech University'),
+    ]);
+    for (const query of [
+      'weber university',
+      'university of weber',
+      'weber univ',
+      'texas university',
+    ])
       assert.equal(universities.search(query)[0]?.confidence, 'unsure', query);
-    for (const query of ['weber state', 'state university weber', 'weber'])
+    for (const query of ['weber state', 'state university weber', 'weber', 'texas tech'])
       assert.equal(universities.search(query)[0]?.confidence, 'likely', query);
   });
   test('a word that was typed twice is in the name twice', () => {

@@ -133,6 +133,15 @@ describe('a guide that is on its way', () => {
 
 describe('a guide that cannot be had', () => {
   /** Waits until the guide has failed, and gives what the page was told. */
+  async function failedOnce() {
+    const asked = requests();
+    warnings();
+    const guide = load('guide.json');
+    await until(() => asked.length === 1);
+    asked[0]!.fail();
+    return { asked, guide, alert: await until(() => find('[role=alert]', guide)) };
+  }
+
   async function failed(address: string, fallback?: string) {
     const reached = pageErrors();
     const said = warnings();
@@ -183,12 +192,7 @@ describe('a guide that cannot be had', () => {
   });
 
   it('says so in an empty tag, and loads when the reader tries again', async () => {
-    const asked = requests();
-    warnings();
-    const guide = load('guide.json');
-    await until(() => asked.length === 1);
-    asked[0]!.fail();
-    const alert = await until(() => find('[role=alert]', guide));
+    const { asked, guide, alert } = await failedOnce();
     expect(visibleText(alert)).to.equal('We could not load this guide. Try again');
     find('button', guide).click();
     await until(() => asked.length === 2);
@@ -198,12 +202,7 @@ describe('a guide that cannot be had', () => {
   });
 
   it('says that it loads again, and that it failed again, beside the button', async () => {
-    const asked = requests();
-    warnings();
-    const guide = load('guide.json');
-    await until(() => asked.length === 1);
-    asked[0]!.fail();
-    const alert = await until(() => find('[role=alert]', guide));
+    const { asked, guide, alert } = await failedOnce();
     const button = find('button', guide);
     button.focus();
     await press('Enter');

@@ -46,11 +46,11 @@ export class CoverageReader {
         `${name}: no column of a plan says yes: write yes for those that include the program, ` +
           'or no for each.',
       );
+    const unclear = cell ? `"${this.#inWords(cell)}" does not say` : 'it is not said';
     return rowError(
       row,
       'availability',
-      `${name}: ${cell ? `"${this.#inWords(cell)}" does not say` : 'it is not said'} who there has the ` +
-        'program: write all or some-plans.',
+      `${name}: ${unclear} who there has the program: write all or some-plans.`,
     );
   }
 

@@ -91,8 +91,8 @@ const BEHIND_QUOTE =
 const NOT_CLOSED = /QUOTE_NOT_CLOSED|CLOSING_QUOTE/;
 
 const closedBy = (line: number): string =>
-  `A quotation mark is opened here, and the next one, in line ${line}, does not end a cell: close ` +
-  'this one where its cell ends, or take it out.';
+  `A quotation mark is opened here, and the next one, in line ${line}, does not end a cell: ` +
+  'close this one where its cell ends, or take it out.';
 
 const QUOTES: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED:

@@ -72,8 +72,10 @@ export function placeKey(region = ''): string {
   return listed ? listed.join(' ') : words;
 }
 
-const EVERYWHERE =
-  /^(?:all(?: states)?|any|everywhere|national(?:ly)?|nationwide|us|usa|united states.*|multiple.*|multi state|various|several)$/;
+const EVERYWHERE = new RegExp(
+  '^(?:all(?: states)?|any|everywhere|national(?:ly)?|nationwide|us|usa|united states.*|' +
+    'multiple.*|multi state|various|several)$',
+);
 
 /** Whether a place can be part of another, or is not said well enough to know. */
 export function mayOverlap(one: string, other: string): boolean {

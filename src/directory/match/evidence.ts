@@ -119,9 +119,9 @@ export function evidenceOf(
     ),
     unexplained:
       terms.some(({ weight }, t) => weight >= KIND && !readings[t]) ||
-      // Ohio University is not Ohio State University.
+      // Ohio University is not Ohio State University, nor is Texas Tech the University of Texas.
       (query.text.includes('university') &&
-        words.some((word, place) => word === 'state' && !isRead(place))) ||
+        words.some((word, place) => isShared(word) && !isRead(place))) ||
       (words.some(isNumber) && whole.some((word) => isNumber(word) && !words.includes(word))),
     otherKind: isByWords && whole.some((word) => isShared(word) && !words.includes(word)),
     editCost: editCost / (ownRead || 1),
